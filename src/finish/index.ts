@@ -1,0 +1,1 @@
+export { type Destination, type Destinations, readDestinations, UnreadablePdf } from './pdf/index.ts';

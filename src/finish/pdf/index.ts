@@ -1,0 +1,2 @@
+export { type Destination, type Destinations, readDestinations } from './destinations.ts';
+export { UnreadablePdf } from './unreadable.ts';
