@@ -1,0 +1,40 @@
+import type { Lang, Place, Problem } from '../problem.ts';
+import { countsOf, sorted } from './order.ts';
+import type { Printer } from './printer.ts';
+
+/** For programs: the format documented in docs/cli.md; `file`, `line` and `column` are null where a problem has no place. */
+export const json: Printer = (problems, { lang }) =>
+  `${JSON.stringify(
+    { problems: sorted(problems).map((problem) => record(problem, lang)), summary: countsOf(problems) },
+    null,
+    2,
+  )}\n`;
+
+function record(problem: Problem, lang: Lang): object {
+  const { rule, severity, message, place, expected, related, fix, page } = problem;
+  return {
+    rule,
+    severity,
+    message: message[lang],
+    ...(place ? placeRecord(place) : { file: null, line: null, column: null }),
+    ...(expected && { expected }),
+    ...(related && {
+      related: related.map(({ place: { file, line, column }, message: text }) => ({
+        file,
+        line,
+        column,
+        message: text[lang],
+      })),
+    }),
+    ...(fix && { fix }),
+    ...(page !== undefined && { page }),
+  };
+}
+
+const placeRecord = ({ file, line, column, endLine, endColumn }: Place): object => ({
+  file,
+  line,
+  column,
+  ...(endLine !== undefined && { endLine }),
+  ...(endColumn !== undefined && { endColumn }),
+});
