@@ -1,0 +1,125 @@
+/// <reference lib="dom" />
+
+/*
+ * These functions run in the page before the first print and settle what the look asks for and CSS cannot decide by
+ * itself. Chapters are laid out 170 mm wide, so heights measured here are those of the paper. Each is sent as its own
+ * source text, so it may use nothing from outside itself.
+ */
+
+/** Agenda: 0.34 mm a minute; less, before the day runs to a second page. */
+export function fitAgenda(pageHeight: number): void {
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.programm')) {
+    for (const takt of ['0.34', '0.2', '0']) {
+      chapter.style.setProperty('--takt', takt);
+      if (mm(chapter.getBoundingClientRect().height) <= pageHeight) break;
+    }
+  }
+}
+
+/** Grid: all cards as high as the tallest needs, 48.3 mm at least; up to 62 mm where fewer than four rows leave room. */
+export function fitGrid(): void {
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const table of document.querySelectorAll<HTMLElement>('.raster')) {
+    const cards = [...table.querySelectorAll<HTMLElement>('.karte')];
+    const rows = table.querySelectorAll('tbody tr').length;
+    const natural = cards.map((card) => {
+      card.style.height = 'auto';
+      const height = mm(card.getBoundingClientRect().height);
+      card.style.height = '';
+      return height;
+    });
+    const height = Math.max(48.3, rows < 4 ? 62 : 0, ...natural);
+    table.style.setProperty('--karte', `${height.toFixed(2)}mm`);
+  }
+}
+
+/**
+ * Short summaries: on a page of their own, spread evenly (3 + 3, not 4 + 2). The fewest pages they fit on, and on those
+ * the division whose fullest page is emptiest.
+ */
+export function spreadSummaries(pageHeight: number): void {
+  const gap = 11;
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const chapter of document.querySelectorAll('.kapitel.zusammenfassung')) {
+    const blocks = [...chapter.querySelectorAll<HTMLElement>('.kurzfassung')];
+    const heights = blocks.map((block) => mm(block.getBoundingClientRect().height));
+    blocks.forEach((block, index) => {
+      block.classList.toggle('gross', (heights[index] ?? 0) > 110);
+    });
+    const fill = (limit: number): number[] => {
+      const starts: number[] = [];
+      let used = Number.POSITIVE_INFINITY;
+      heights.forEach((height, index) => {
+        if (used + gap + height > limit) {
+          starts.push(index);
+          used = height;
+        } else used += gap + height;
+      });
+      return starts;
+    };
+    const fewest = fill(pageHeight).length;
+    let starts = fill(pageHeight);
+    for (let limit = pageHeight; limit > 0 && fill(limit).length === fewest; limit -= 1) starts = fill(limit);
+    for (const start of starts) blocks[start]?.classList.add('neue-seite');
+  }
+}
+
+/** A protocol whose text is under 90 mm in all stands in one column, section titles beside it. */
+export function narrowShortProtocols(): void {
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const protocol of document.querySelectorAll<HTMLElement>('.protokoll')) {
+    const body = protocol.querySelector<HTMLElement>('.rumpf');
+    const columns = body?.querySelectorAll<HTMLElement>('.spalten') ?? [];
+    const height = [...columns].reduce((sum, one) => sum + mm(one.getBoundingClientRect().height), 0);
+    if (body?.querySelector('.diagramm') === null && 2 * height < 90) protocol.classList.add('schmal');
+  }
+}
+
+/** Contacts over one page are balanced over as many as they need. */
+export function balanceContacts(pageHeight: number): void {
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.kontakte')) {
+    const list = chapter.querySelector<HTMLElement>('.liste');
+    if (list === null) continue;
+    const head = mm(list.getBoundingClientRect().top - chapter.getBoundingClientRect().top);
+    const groups = [...list.children] as HTMLElement[];
+    const heights = groups.map((group) => mm(group.getBoundingClientRect().height));
+    const total = mm(list.getBoundingClientRect().height);
+    const pages = Math.ceil((total + head) / pageHeight);
+    const sum = heights.reduce((a, b) => a + b, 0);
+    let target = list;
+    let page = 1;
+    let used = 0;
+    groups.forEach((group, index) => {
+      const share = (sum * page) / pages - (page === 1 ? (head * 3) / pages : 0);
+      if (page < pages && used >= share) {
+        page += 1;
+        target = list.cloneNode(false) as HTMLElement;
+        target.classList.add('neue-seite');
+        chapter.insertBefore(target, chapter.querySelector(':scope > .marke'));
+      }
+      used += heights[index] ?? 0;
+      if (target !== list) target.append(group);
+    });
+  }
+}
+
+/** Imprint: how to read the cover is left out where the sections need the room. */
+export function fitImprint(pageHeight: number): void {
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.impressum')) {
+    const foot = chapter.querySelector<HTMLElement>('.unten');
+    if (foot === null) continue;
+    const top = chapter.getBoundingClientRect().top;
+    const needed = () => {
+      const parts = [...chapter.children].filter(
+        (child) => child !== foot && !child.classList.contains('marke'),
+      );
+      const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+      return mm(end - top) + 7.9 + mm(foot.getBoundingClientRect().height);
+    };
+    if (needed() > pageHeight) chapter.querySelector('.sitzplan')?.remove();
+    chapter.classList.toggle('fliessend', needed() > pageHeight);
+  }
+}

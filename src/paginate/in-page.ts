@@ -1,0 +1,31 @@
+/// <reference lib="dom" />
+import type { Measure } from '../render/index.ts';
+
+/*
+ * These functions run in the page, not here: each is sent as its own source text, so it may use nothing from outside
+ * itself. What they change is the printed page, so that the page as it stands is exactly what was printed.
+ */
+
+/** Sets the width of each page-foot text as a custom property (mm): CSS cannot put two faces into one margin box. */
+export function setFootWidths(measures: readonly Measure[]): void {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  for (const { name, text, font } of measures) {
+    context.font = font;
+    const mm = (context.measureText(text).width * 25.4) / 96;
+    document.documentElement.style.setProperty(name, `${(Math.ceil(mm * 100) / 100 + 0.1).toFixed(2)}mm`);
+  }
+}
+
+/** Puts page numbers into their slots. */
+export function fillSlots(slots: readonly (readonly [key: string, html: string])[]): void {
+  const html = new Map(slots);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-slot]')) {
+    element.innerHTML = html.get(element.dataset.slot ?? '') ?? '';
+  }
+}
+
+/** The page as it stands. */
+export function pageSource(): string {
+  return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+}

@@ -1,0 +1,1 @@
+export { type PictureOptions, preparePictures } from './prepare.ts';

@@ -1,0 +1,109 @@
+import type { Antwort, Evaluation, Frage } from '../../model/index.ts';
+import { type ChartColour, orderedChartColours, plainChartColour } from '../colours.ts';
+import type { Kontext } from '../context.ts';
+import { inline } from '../markdown.ts';
+import { bar, dot, dots, ring, stack } from './drawing.ts';
+
+/** Over this many answers in one row, dots give way to bars on a common scale. */
+const mostDots = 40;
+
+/**
+ * One closed question: chart and data table are one table, so that what is seen is also what is read. Dots, bars and
+ * rings are drawings beside the numbers; a ring or a stack also has a text alternative written from the numbers.
+ */
+export function chartView(kontext: Kontext, frage: Frage) {
+  const { wort } = kontext;
+  const evaluation = evaluationOf(kontext);
+  const id = `frage-${frage.id}`;
+  kontext.diagramme.push(id);
+  kontext.anker.add(id);
+  const base = {
+    id,
+    kopf: wort.evaluation,
+    beispiel: evaluation?.beispieldaten === true && frage.antworten !== undefined && wort.beispieldaten,
+    einleitung: frage.einleitung && inline(kontext, frage.einleitung),
+    frage: inline(kontext, frage.frage),
+    woerter: wort,
+  };
+  const { antworten } = frage;
+  if (antworten === undefined) return { ...base, ...closed, offen: wort.offen };
+  return { ...base, ...closed, ...filled(kontext, frage, antworten) };
+}
+
+/** What an empty chart lacks. */
+const closed = {
+  offen: '' as string,
+  klein: false,
+  ring: '',
+  stapel: '',
+  bildtext: '',
+  masstab: '',
+  anteile: false,
+  zeilen: [] as readonly object[],
+  notiz: '',
+};
+
+function filled(kontext: Kontext, frage: Frage, antworten: readonly Antwort[]) {
+  const { wort } = kontext;
+  const kind = kindOf(frage, antworten);
+  const counts = antworten.map((antwort) => antwort.anzahl);
+  const colours = coloursOf(frage, antworten.length);
+  const total = frage.n ?? counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(1, ...counts);
+  const drawn = kind === 'punkte' || kind === 'balken';
+  return {
+    ring: kind === 'kreis' ? ring(counts, colours, wort.antworten(total)) : '',
+    stapel: kind === 'gestapelt' ? stack(counts, colours) : '',
+    bildtext: kind === 'kreis' || kind === 'gestapelt' ? altText(kontext, kind, antworten, total) : '',
+    masstab: kind === 'punkte' ? wort.punktmass : kind === 'balken' ? wort.balkenmass : '',
+    anteile: frage.n !== undefined && total > 0,
+    zeilen: antworten.map((antwort, index) => {
+      const colour = colours[index] ?? plainChartColour;
+      return {
+        antwort: inline(kontext, antwort.antwort),
+        schluessel: drawn ? '' : dot(colour),
+        zeichnung:
+          kind === 'punkte'
+            ? dots(antwort.anzahl, colour)
+            : kind === 'balken'
+              ? bar(antwort.anzahl, most, colour)
+              : '',
+        unten: false,
+        anzahl: antwort.anzahl,
+        anteil: share(antwort.anzahl, total),
+      };
+    }),
+    notiz: noteOf(kontext, frage, total),
+  };
+}
+
+function evaluationOf(kontext: Kontext): Evaluation | undefined {
+  return kontext.h.kapitel.flatMap((kapitel) => (kapitel.art === 'evaluation' ? [kapitel.inhalt] : []))[0];
+}
+
+/** The asked-for kind, else dots, and bars where a row would hold more than 40. */
+function kindOf(frage: Frage, antworten: readonly Antwort[]) {
+  const many = antworten.some((antwort) => antwort.anzahl > mostDots);
+  const kind = frage.diagramm ?? 'punkte';
+  return kind === 'punkte' && many ? 'balken' : kind;
+}
+
+function coloursOf(frage: Frage, steps: number): readonly ChartColour[] {
+  const ordered = frage.art === 'skala' || frage.diagramm === 'kreis' || frage.diagramm === 'gestapelt';
+  return ordered ? orderedChartColours(steps) : Array.from({ length: steps }, () => plainChartColour);
+}
+
+const share = (count: number, total: number): string =>
+  total === 0 ? '' : `${Math.round((100 * count) / total)}\u00a0%`;
+
+function noteOf({ wort }: Kontext, frage: Frage, total: number): string {
+  const rounded = frage.n === undefined ? [] : [wort.gerundet];
+  return frage.art === 'mehrfach'
+    ? [...(frage.n === undefined ? [] : [wort.personen(frage.n)]), wort.mehrfach, ...rounded].join(', ')
+    : [wort.antworten(total), ...rounded].join(', ');
+}
+
+function altText({ wort }: Kontext, kind: string, antworten: readonly Antwort[], total: number): string {
+  const parts = antworten.map((one) => `${one.antwort.text} ${one.anzahl} (${share(one.anzahl, total)})`);
+  return `${kind === 'kreis' ? wort.ringdiagramm(total) : wort.balkendiagramm(total)}: ${parts.join(', ')}`;
+}

@@ -1,0 +1,1 @@
+export { chartView } from './chart.ts';

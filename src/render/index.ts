@@ -1,0 +1,3 @@
+export { embed } from './pictures.ts';
+export { render, type Vorlagen } from './render.ts';
+export type { Measure, OutlineItem, PictureRequest, Rendered, Slot, Span } from './types.ts';

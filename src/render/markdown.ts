@@ -1,0 +1,145 @@
+import type { ElementContent, Element as HastElement, Root as HastRoot, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Prosa } from '../model/index.ts';
+import type { Kontext } from './context.ts';
+import { type Html, html } from './html.ts';
+
+/** How Markdown becomes HTML at one spot. */
+export interface Satzart {
+  /** What `##` is on this page: the level of its heading. */
+  readonly ebene: number;
+  /** Soft hyphens in running text. */
+  readonly trennen: boolean;
+  /** Makes the block of a leaf or container directive. */
+  readonly directive?: (node: Directives) => ElementContent[];
+}
+
+const prosaSatz: Satzart = { ebene: 2, trennen: false };
+
+/** Inline Markdown → HTML, not hyphenated: titles, names, labels. */
+export function inline(kontext: Kontext, prosa: Prosa | readonly PhrasingContent[]): Html {
+  return inlineWith(kontext, prosa, prosaSatz);
+}
+
+/** Inline Markdown → HTML with soft hyphens: running text. */
+export function running(kontext: Kontext, prosa: Prosa): Html {
+  return inlineWith(kontext, prosa, { ...prosaSatz, trennen: true });
+}
+
+function inlineWith(kontext: Kontext, prosa: Prosa | readonly PhrasingContent[], satz: Satzart): Html {
+  const children = 'inhalt' in prosa ? prosa.inhalt : prosa;
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [...children] }] };
+  const hast = hastOf(kontext, root, satz);
+  const paragraph = hast.children[0];
+  return html(paragraph?.type === 'element' ? toHtml(paragraph.children) : '');
+}
+
+/** Block Markdown → HTML. */
+export function blocks(kontext: Kontext, nodes: readonly RootContent[], satz: Partial<Satzart> = {}): Html {
+  const root: Root = { type: 'root', children: [...nodes] };
+  return html(toHtml(hastOf(kontext, root, { ebene: 3, trennen: true, ...satz })));
+}
+
+function hastOf(kontext: Kontext, root: Root, satz: Satzart): HastRoot {
+  const tree = toHast(root, {
+    handlers: handlersFor(satz),
+    footnoteLabel: 'Anmerkungen',
+    footnoteBackLabel: (index) => `Zurück zur Stelle ${index + 1}`,
+  }) as HastRoot;
+  if (satz.trennen) hyphenateIn(kontext, tree);
+  return tree;
+}
+
+function handlersFor(satz: Satzart): Handlers {
+  return {
+    heading: (state: State, node) =>
+      element(state, node, `h${Math.min(6, node.depth - 2 + satz.ebene)}`, {}, state.all(node)),
+    paragraph: (state: State, node) => element(state, node, 'p', keep(node, 420), state.all(node)),
+    list: (state: State, node) =>
+      element(
+        state,
+        node,
+        node.ordered ? 'ol' : 'ul',
+        node.ordered && node.start !== 1 && node.start !== null ? { start: node.start } : {},
+        node.children.map((item: RootContent & { children: RootContent[] }, index: number) =>
+          listItem(state, item, node.ordered ? (node.start ?? 1) + index : undefined),
+        ),
+      ),
+    leafDirective: (_state: State, node: Directives) => satz.directive?.(node) ?? [],
+    containerDirective: (state: State, node: Directives) =>
+      node.name === 'hinweis'
+        ? element(state, node, 'div', { className: ['hinweis'] }, callOut(state, node))
+        : (satz.directive?.(node) ?? []),
+  };
+}
+
+function callOut(state: State, node: Directives): ElementContent[] {
+  const content = state.all(node as never);
+  return content;
+}
+
+function element(
+  state: State,
+  node: Node,
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[],
+): HastElement {
+  const result: HastElement = { type: 'element', tagName, properties, children };
+  state.patch(node as never, result);
+  return state.applyData(node as never, result) as HastElement;
+}
+
+// A list item: its dot or number is drawn beside it; up to about six lines stay together.
+function listItem(
+  state: State,
+  item: RootContent & { children: RootContent[] },
+  number: number | undefined,
+): HastElement {
+  const children = item.children.flatMap((child): ElementContent[] => {
+    const made = state.one(child as never, item as never);
+    const list = made === undefined ? [] : Array.isArray(made) ? made : [made];
+    // The paragraphs of a tight item are its text, not paragraphs of their own.
+    return list.flatMap((one) =>
+      one.type === 'element' && one.tagName === 'p' && item.children.length === 1 ? one.children : [one],
+    ) as ElementContent[];
+  });
+  return element(state, item, 'li', keep(item, 240), [markOf(number), ...children]);
+}
+
+function markOf(number: number | undefined): ElementContent {
+  if (number !== undefined) {
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['ziffer'] },
+      children: [{ type: 'text', value: `${number}.` }],
+    };
+  }
+  return {
+    type: 'element',
+    tagName: 'svg',
+    properties: { className: ['punkt'], viewBox: '0 0 10 10', ariaHidden: 'true' },
+    children: [
+      { type: 'element', tagName: 'circle', properties: { cx: '5', cy: '5', r: '4.2' }, children: [] },
+    ],
+  };
+}
+
+/** Short pieces are not torn between pages: about 40 letters make a line of a column. */
+function keep(node: unknown, letters: number): Properties {
+  return plainText(node as never).length <= letters ? { className: ['fest'] } : {};
+}
+
+const untouched = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'pre']);
+
+function hyphenateIn(kontext: Kontext, node: HastRoot | HastElement): void {
+  for (const child of node.children) {
+    if (child.type === 'text') child.value = kontext.hyphenate(child.value);
+    else if (child.type === 'element' && !untouched.has(child.tagName)) hyphenateIn(kontext, child);
+  }
+}

@@ -1,0 +1,136 @@
+import Handlebars from 'handlebars';
+import type { Handreichung, Kapitel } from '../model/index.ts';
+import { type Outcome, report } from '../problem/index.ts';
+import { contextOf, type Kontext } from './context.ts';
+import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
+import { drawNarrowSpaces } from './html.ts';
+import { outlineOf } from './outline.ts';
+import { pageStyles } from './page-styles.ts';
+import type { Rendered } from './types.ts';
+import { agendaView } from './views/agenda.ts';
+import { contactsView } from './views/contacts.ts';
+import { contentsView } from './views/contents.ts';
+import { backView, coverView } from './views/cover.ts';
+import { evaluationView } from './views/evaluation.ts';
+import { gridView } from './views/grid.ts';
+import { imprintView } from './views/imprint.ts';
+import { pageView } from './views/page.ts';
+import { protocolsView } from './views/protocols.ts';
+import { summaryView } from './views/summary.ts';
+import { voicesView } from './views/voices.ts';
+
+/** The source of the templates; what the load room reads. */
+export interface Vorlagen {
+  readonly seite: string;
+  readonly partials: ReadonlyMap<string, string>;
+  readonly stil: string;
+}
+
+/**
+ * Handreichung + templates → one self-contained HTML page (pictures and page numbers still to be filled in) and what the
+ * later rooms must know of it. The Handreichung has been filtered to its edition. Pure: the same input gives the same HTML.
+ */
+export async function render(h: Handreichung, vorlagen: Vorlagen): Promise<Outcome<Rendered | undefined>> {
+  const kontext = await contextOf(h);
+  const view = viewOf(kontext);
+  try {
+    const page = drawNarrowSpaces(templateOf(vorlagen)({ ...view, stil: vorlagen.stil }));
+    return { value: renderedOf(kontext, page), problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      value: undefined,
+      problems: [report('template-compiles', { file: 'handreichung.hbs', reason })],
+    };
+  }
+}
+
+// A misspelt name in a template is an error, not an empty place: strict.
+function templateOf({ seite, partials }: Vorlagen): HandlebarsTemplateDelegate {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('ist', (a: unknown, b: unknown) => a === b);
+  const options = { strict: true, knownHelpers: { ist: true }, preventIndent: true };
+  for (const [name, source] of partials)
+    handlebars.registerPartial(name, handlebars.compile(source, options));
+  return handlebars.compile(seite, options);
+}
+
+function viewOf(kontext: Kontext) {
+  const { h, wort } = kontext;
+  const ids = new Map(h.kapitel.map((kapitel, index) => [kapitel, idOf(kapitel, index)] as const));
+  const plan = seatingPlan(h);
+  const kapitel = h.kapitel.map((one) => chapterView(kontext, one, ids.get(one) ?? '', plan));
+  return {
+    sprache: h.sprache,
+    wort,
+    grund: kontext.grund,
+    dokumenttitel: `${h.reihe} ${wort.nummer} ${h.nummer} – ${h.titel.text}`.replaceAll('\u202f', '\u00a0'),
+    autor: h.herausgeber.name.replaceAll('\u202f', '\u00a0'),
+    umschlag: { ...coverView(kontext, plan), wort },
+    inhalt: contentsView(kontext, ids),
+    kapitel,
+    seiten: pageStyles(kontext, ids),
+    rueckseite: { ...backView(kontext, plan), wort },
+    anker: [...kontext.anker],
+  };
+}
+
+/** `kapitel-protokolle`; a page of its own kind also carries its place. */
+function idOf(kapitel: Kapitel, index: number): string {
+  return kapitel.art === 'seite' ? `kapitel-seite-${index + 1}` : `kapitel-${kapitel.art}`;
+}
+
+function chapterView(kontext: Kontext, kapitel: Kapitel, id: string, plan: Sitzplan) {
+  kontext.anker.add(id).add(`${id}-ende`);
+  const frame = {
+    id,
+    art: kapitel.art,
+    titel: kapitel.titel,
+    wort: kontext.wort,
+    klasse: '',
+    // A chapter of protocols has a named page for each of them instead of one of its own.
+    seite: id,
+  };
+  return { ...frame, ...contentView(kontext, kapitel, plan) };
+}
+
+function contentView(kontext: Kontext, kapitel: Kapitel, plan: Sitzplan): object {
+  switch (kapitel.art) {
+    case 'programm':
+      return agendaView(kontext, kapitel.inhalt);
+    case 'panels':
+      return gridView(kontext, kapitel.inhalt);
+    case 'zusammenfassung':
+      return summaryView(kontext, kapitel.inhalt);
+    case 'protokolle':
+      return { protokolle: protocolsView(kontext, kapitel.inhalt, plan, evaluationOf(kontext.h)) };
+    case 'evaluation':
+      return evaluationView(kontext, kapitel.inhalt);
+    case 'stimmen':
+      return voicesView(kontext, kapitel.inhalt);
+    case 'kontakte':
+      return contactsView(kontext, kapitel.inhalt);
+    case 'impressum':
+      return imprintView(kontext, kapitel.inhalt, plan);
+    case 'seite':
+      return pageView(kontext, kapitel.inhalt, evaluationOf(kontext.h));
+    default:
+      return kapitel satisfies never;
+  }
+}
+
+const evaluationOf = (h: Handreichung) =>
+  h.kapitel.flatMap((kapitel) => (kapitel.art === 'evaluation' ? [kapitel.inhalt] : []))[0];
+
+function renderedOf(kontext: Kontext, page: string): Rendered {
+  const first = kontext.h.kapitel[kontext.h.beginnZaehlung];
+  return {
+    html: page,
+    pictures: kontext.pictures,
+    slots: kontext.slots,
+    measures: kontext.measures,
+    outline: outlineOf(kontext.h, idOf),
+    firstNumbered: first === undefined ? '' : idOf(first, kontext.h.beginnZaehlung),
+    links: kontext.links,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Kontakt, Kontakte } from '../../model/index.ts';
+import type { Kontext } from '../context.ts';
+import { escapeHtml, type Html, html } from '../html.ts';
+import { headingOf } from './heading.ts';
+
+/** Contacts by Kommune in the order of the file; those without one come last. */
+export function contactsView(kontext: Kontext, { titel, kontakte }: Kontakte) {
+  const groups = new Map<string, Kontakt[]>();
+  for (const kontakt of kontakte) {
+    const key = kontakt.kommune ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), kontakt]);
+  }
+  const without = groups.get('');
+  groups.delete('');
+  return {
+    h1: headingOf(kontext, titel),
+    gruppen: [...groups, ...(without ? [[kontext.wort.weitereKontakte, without] as const] : [])].map(
+      ([kommune, list]) => ({ kommune, viele: list.length > 6, kontakte: list.map(contactView) }),
+    ),
+  };
+}
+
+function contactView({ name, institution, email, telefon, url }: Kontakt) {
+  const ways: ({ href: string; text: Html } | undefined)[] = [
+    email === undefined ? undefined : { href: `mailto:${email}`, text: breakable(email) },
+    telefon === undefined
+      ? undefined
+      : { href: `tel:${telefon.replace(/[^+\d]/g, '')}`, text: html(escapeHtml(telefon)) },
+    url === undefined
+      ? undefined
+      : { href: url, text: breakable(url.replace(/^https?:\/\//, '').replace(/\/$/, '')) },
+  ];
+  return { name, institution, wege: ways.filter((way) => way !== undefined) };
+}
+
+/** An address breaks only after "@" or ".". */
+const breakable = (address: string): Html => html(escapeHtml(address).replace(/([@.])/g, '$1<wbr>'));

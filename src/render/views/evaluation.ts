@@ -1,0 +1,27 @@
+import type { Evaluation, Frage } from '../../model/index.ts';
+import { chartView } from '../charts/index.ts';
+import type { Kontext } from '../context.ts';
+import { inline, running } from '../markdown.ts';
+import { headingOf } from './heading.ts';
+
+/** The evaluation chapter: the questions no body places, charts first, then the free answers. */
+export function evaluationView(kontext: Kontext, evaluation: Evaluation) {
+  const rest = evaluation.fragen.filter((frage) => !frage.platziert);
+  return {
+    h1: headingOf(kontext, evaluation.titel),
+    diagramme: rest.filter((frage) => frage.art !== 'freitext').map((frage) => chartView(kontext, frage)),
+    freitexte: rest.filter((frage) => frage.art === 'freitext').map((frage) => freeView(kontext, frage)),
+  };
+}
+
+function freeView(kontext: Kontext, frage: Frage) {
+  const answers = frage.freitexte?.map((text) => running(kontext, text)) ?? [];
+  return {
+    id: `frage-${frage.id}`,
+    frage: inline(kontext, frage.frage),
+    unterzeile: frage.einleitung
+      ? inline(kontext, frage.einleitung)
+      : answers.length === 0 && kontext.wort.freitextOffen,
+    antworten: answers,
+  };
+}
