@@ -134,6 +134,7 @@ export interface Gruppe {
   readonly personen: readonly Person[];
   /** The panel these people sat in, where groups and panels correspond; undefined: all panels of the protocol. */
   readonly panel?: Panel;
+  readonly freigabe: Freigabe;
 }
 
 export interface Protokoll {

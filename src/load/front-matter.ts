@@ -1,0 +1,62 @@
+import matter from 'gray-matter';
+import { type Outcome, type Problem, report } from '../problem/index.ts';
+import { parseBody } from './markdown.ts';
+import type { Quelle } from './source.ts';
+import type { Blatt } from './types.ts';
+import { type Ausschnitt, parseYaml } from './yaml.ts';
+
+const fence = '---';
+
+/**
+ * Reads a Markdown file: front matter (YAML only, never executed) and body, both with places in the whole file.
+ * `value` is undefined where the front matter is broken.
+ */
+export function parseSheet(quelle: Quelle): Outcome<Blatt | undefined> {
+  const { text } = quelle;
+  const language = text.startsWith(fence) ? matter.language(text).name : '';
+  if (!['', 'yaml', 'yml'].includes(language))
+    return { value: undefined, problems: [foreign(language, quelle)] };
+  const found = split(text);
+  if (found.end === undefined) return { value: undefined, problems: [unclosed(quelle)] };
+  const front = parseYaml(quelle, { start: found.start, end: found.end });
+  if (front.value === undefined) return { value: undefined, problems: front.problems };
+  const body = parseBody(text.slice(0, found.body).replace(/[^\r\n]/g, ' ') + text.slice(found.body));
+  return { value: { ...front.value, body }, problems: front.problems };
+}
+
+interface Split extends Partial<Ausschnitt> {
+  readonly start: number;
+  readonly body: number;
+}
+
+/** Where front matter and body stand; `end` is undefined where the front matter has no end. */
+function split(text: string): Split {
+  let raw: string | undefined;
+  const take = (found: string): object => {
+    raw = found;
+    return {};
+  };
+  const file = matter(text, { language: 'yaml', engines: { yaml: take, ...refused } });
+  // gray-matter passes over front matter that holds nothing but comments, but remembers it.
+  const front = raw ?? (file.matter === '' ? undefined : file.matter);
+  if (front === undefined) return { start: 0, end: 0, body: bodyOf(text, file.content) };
+  const start = text.indexOf(front, fence.length);
+  const end = start + front.length;
+  const closed = /^\n---[ \t]*(\r?\n|$)/.test(text.slice(end, end + 200));
+  return closed ? { start, end, body: bodyOf(text, file.content) } : { start, body: text.length };
+}
+
+const bodyOf = (text: string, content: string): number => text.length - content.length;
+
+const refuse = (): never => {
+  throw new Error('front matter is YAML');
+};
+const refused = Object.fromEntries(
+  ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'toml'].map((name) => [name, refuse]),
+);
+
+const foreign = (language: string, quelle: Quelle): Problem =>
+  report('front-matter-is-yaml', { language }, { place: quelle.place(0, fence.length + language.length) });
+
+const unclosed = (quelle: Quelle): Problem =>
+  report('front-matter-is-closed', { file: quelle.file }, { place: quelle.place(0, fence.length) });

@@ -1,0 +1,2 @@
+export { findIssues, loadIssue, type Ort } from './issue.ts';
+export type { Baum, Blatt, Fund, Geladen, Span, Tabelle } from './types.ts';

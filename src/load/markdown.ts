@@ -1,0 +1,144 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { type Directives, directiveFromMarkdown } from 'mdast-util-directive';
+import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Data, type Processor, unified } from 'unified';
+import type { Point, Position } from 'unist';
+import type { Quelle } from './source.ts';
+import type { Span } from './types.ts';
+
+/** A text value to parse, and where each of its UTF-16 units stands in its file. */
+export interface Stelle {
+  readonly text: string;
+  readonly quelle: Quelle;
+  readonly offsets: () => readonly number[];
+}
+
+/** `data.spans` of a directive: where the name of each attribute stands. */
+declare module 'mdast' {
+  interface Data {
+    spans?: Record<string, Span>;
+  }
+}
+
+/** The constructs that would make a title such as "1. Panel" or "# x" anything but text. */
+const flowConstructs = [
+  'blockQuote codeFenced codeIndented definition headingAtx htmlFlow list setextUnderline thematicBreak',
+  'table gfmFootnoteDefinition gfmFootnoteCall tasklistCheck',
+].flatMap((names) => names.split(' '));
+
+/** Without any of this there is no markup: most titles and names skip the parser. */
+const markup = /[*_`~[\]<>&\\@\r\n]|:\/\/|www\.|^\s/i;
+
+const blockParser = parserOf((settings) => {
+  const flow = directive().flow;
+  settings.micromark.push(flow === undefined ? {} : { flow });
+  settings.mdast.push(directiveFromMarkdown(), attributeSpans);
+});
+const inlineParser = parserOf((settings) => settings.micromark.push({ disable: { null: flowConstructs } }));
+
+interface Settings {
+  readonly micromark: NonNullable<Data['micromarkExtensions']>;
+  readonly mdast: NonNullable<Data['fromMarkdownExtensions']>;
+}
+
+function parserOf(extend: (settings: Settings) => void): (text: string) => Root {
+  let processor: ReturnType<typeof make> | undefined;
+  const make = () =>
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(function extras(this: Processor) {
+        const data = this.data();
+        data.micromarkExtensions ??= [];
+        data.fromMarkdownExtensions ??= [];
+        extend({ micromark: data.micromarkExtensions, mdast: data.fromMarkdownExtensions });
+      })
+      .freeze();
+  return (text) => {
+    processor ??= make();
+    return processor.parse(text);
+  };
+}
+
+/** mdast keeps no places of attributes, and a message about one should point at it. */
+const rememberName = function (this: CompileContext, token: Token): undefined {
+  const node = this.stack.at(-2) as Directives | undefined;
+  if (node === undefined) return;
+  node.data ??= {};
+  node.data.spans ??= {};
+  node.data.spans[this.sliceSerialize(token)] = { start: token.start.offset, end: token.end.offset };
+};
+const attributeSpans: FromMarkdown = {
+  enter: { directiveLeafAttributeName: rememberName, directiveContainerAttributeName: rememberName },
+};
+
+/** Parses the body of a Markdown file (GFM and directives); positions count in the text given. */
+export const parseBody = (text: string): Root => blockParser(text);
+
+/** Parses a text value as block Markdown; positions count in its file. */
+export function blockAt(stelle: Stelle): Root {
+  const root = blockParser(stelle.text);
+  moveAll(root, mover(stelle));
+  return root;
+}
+
+/** Parses a text value as one run of inline Markdown; line breaks of the value stay breaks. */
+export function inlineAt(stelle: Stelle): readonly PhrasingContent[] {
+  const text = stelle.text.trimEnd();
+  const move = mover(stelle);
+  if (text === '') return [];
+  if (!markup.test(text)) return [{ type: 'text', value: text, position: move(0, text.length) }];
+  const root = inlineParser(text);
+  const nodes = root.children.flatMap((node, index) => phrasingOf(node, index > 0));
+  const broken = nodes.flatMap(breakLines);
+  for (const node of broken) moveAll(node, move);
+  return broken;
+}
+
+type Move = (start: number, end: number) => Position;
+
+function mover({ quelle, offsets }: Stelle): Move {
+  let table: readonly number[] | undefined;
+  const at = (index: number): Point => {
+    table ??= offsets();
+    return quelle.point(table[index] ?? table.at(-1) ?? 0);
+  };
+  return (start, end) => ({ start: at(start), end: at(end) });
+}
+
+/** With every flow construct off, the parser can only give paragraphs; more than one came from blank lines. */
+function phrasingOf(node: RootContent, follows: boolean): PhrasingContent[] {
+  if (node.type !== 'paragraph') return [];
+  return follows ? [{ type: 'break' }, ...node.children] : node.children;
+}
+
+/** A line ending inside a text becomes a break node: in YAML it only stands where an editor meant one. */
+function breakLines(node: PhrasingContent): PhrasingContent[] {
+  if ('children' in node) {
+    return [{ ...node, children: node.children.flatMap(breakLines) } as PhrasingContent];
+  }
+  if (node.type !== 'text' || !/[\r\n]/.test(node.value)) return [node];
+  let offset = node.position?.start.offset ?? 0;
+  return node.value.split(/(\r\n|\r|\n)/).flatMap((part, index): PhrasingContent[] => {
+    const position = pointsAt(offset, part.length);
+    offset += part.length;
+    if (index % 2 === 1) return [{ type: 'break', position }];
+    return part === '' ? [] : [{ type: 'text', value: part, position }];
+  });
+}
+
+const pointsAt = (start: number, length: number): Position => ({
+  start: { line: 1, column: 1, offset: start },
+  end: { line: 1, column: 1, offset: start + length },
+});
+
+/** Rewrites the positions of a node and all below it; nodes the parser left without one stay so. */
+function moveAll(node: Root | RootContent, move: Move): void {
+  if (node.position !== undefined) {
+    node.position = move(node.position.start.offset ?? 0, node.position.end.offset ?? 0);
+  }
+  if ('children' in node) for (const child of node.children) moveAll(child, move);
+}

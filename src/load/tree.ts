@@ -1,0 +1,53 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { blockAt, inlineAt } from './markdown.ts';
+import { offsetsOf, type Stueck } from './offsets.ts';
+import type { Quelle } from './source.ts';
+import type { Baum, Span } from './types.ts';
+
+/** A value in its holder: scalars have a piece of source, collections only a start. */
+export interface Eintrag {
+  readonly key?: Span | undefined;
+  readonly start: number;
+  readonly piece?: Stueck | undefined;
+}
+
+/** The entries of each mapping and list, by identity of the plain value, filled in while a file is parsed. */
+export interface Spuren {
+  readonly holders: WeakMap<
+    object,
+    { readonly start: number; readonly entries: Map<string | number, Eintrag> }
+  >;
+}
+
+/** Makes the tree of a parsed file from its root value and the traces its parser left. */
+export function treeOf(quelle: Quelle, wert: unknown, { holders }: Spuren): Baum {
+  const entry = (halter: object, key: string | number): Eintrag | undefined =>
+    holders.get(halter)?.entries.get(key);
+  const pieceOf = (halter: object, key: string | number): Stueck =>
+    entry(halter, key)?.piece ?? { value: '', start: 0, end: 0, style: 'plain' };
+  const at = (halter: object, key: string | number) => {
+    const piece = pieceOf(halter, key);
+    return { text: String(piece.value ?? ''), quelle, offsets: () => offsetsOf(quelle.text, piece) };
+  };
+  return {
+    file: quelle.file,
+    source: quelle.text,
+    wert,
+    namen: (halter) => [...(holders.get(halter)?.entries.keys() ?? [])].map(String),
+    place: (halter, key) => {
+      if (key === undefined) {
+        const own = holders.get(halter);
+        return own && quelle.place(own.start);
+      }
+      const found = entry(halter, key);
+      return found && quelle.place(found.start, found.piece?.end);
+    },
+    keyPlace: (halter, key) => {
+      const span = entry(halter, key)?.key;
+      return span && quelle.place(span.start, span.end);
+    },
+    span: (halter, key) => entry(halter, key)?.piece,
+    inline: (halter, key): readonly PhrasingContent[] => inlineAt(at(halter, key)),
+    block: (halter, key): Root => blockAt(at(halter, key)),
+  };
+}

@@ -1,0 +1,5 @@
+export { type Druckausgabe, forEdition } from './edition.ts';
+export { jsonSchemas, type SchemaName } from './json-schema.ts';
+export { modelOf } from './model.ts';
+export type { Stellen } from './places.ts';
+export type * from './types.ts';
