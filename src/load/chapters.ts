@@ -40,8 +40,8 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function existing(bestand: Geladen['bestand']): Wunsch[] {
   const paths = [...bestand.keys()];
-  const arts = Object.entries(filesOf).filter(([, file]) =>
-    paths.some((path) => (file.endsWith('/') ? path.startsWith(file) : path === file)),
+  const arts = Object.entries({ ...filesOf, kontakte: 'kontakte.' }).filter(([, file]) =>
+    paths.some((path) => path.startsWith(file)),
   );
   const pages = paths.filter((path) => /^seiten\/[^/]+\.md$/.test(path));
   return [

@@ -44,7 +44,7 @@ function entryOf(head: readonly Stueck[], row: readonly Stueck[], holders: Spure
     if (text === '' && (name !== '' || key === undefined)) return;
     values.push([name, text]);
     const trimmed = trimPiece(piece);
-    entries.set(name, { key: key ?? trimmed, start: trimmed.start, piece: trimmed });
+    entries.set(name, { key: key ?? trimmed, start: trimmed.start, end: trimmed.end, piece: trimmed });
   });
   const entry = Object.fromEntries(values);
   holders.set(entry, { start: startOf(row), entries });

@@ -2,8 +2,8 @@ import matter from 'gray-matter';
 import { type Outcome, type Problem, report } from '../problem/index.ts';
 import { parseBody } from './markdown.ts';
 import type { Quelle } from './source.ts';
-import type { Blatt } from './types.ts';
-import { type Ausschnitt, parseYaml } from './yaml.ts';
+import type { Blatt, Span } from './types.ts';
+import { parseYaml } from './yaml.ts';
 
 const fence = '---';
 
@@ -24,7 +24,7 @@ export function parseSheet(quelle: Quelle): Outcome<Blatt | undefined> {
   return { value: { ...front.value, body }, problems: front.problems };
 }
 
-interface Split extends Partial<Ausschnitt> {
+interface Split extends Partial<Span> {
   readonly start: number;
   readonly body: number;
 }

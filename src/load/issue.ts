@@ -1,13 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { type Outcome, type Place, type Problem, report } from '../problem/index.ts';
-import { filesOf, isRecord, type Wunsch, wishesOf } from './chapters.ts';
-import { parseContacts, parseTable } from './csv.ts';
-import { parseSheet } from './front-matter.ts';
+import { join, resolve } from 'node:path';
+import { type Problem, report } from '../problem/index.ts';
+import { filesOf, type Wunsch, wishesOf } from './chapters.ts';
+import { parseContacts } from './csv.ts';
+import { type Lesung, need, type Parser, read, sheetOf, show, yamlOf } from './files.ts';
 import { inventoryOf } from './inventory.ts';
-import { type Quelle, readSource } from './source.ts';
-import type { Baum, Blatt, Geladen, Tabelle } from './types.ts';
-import { parseYaml } from './yaml.ts';
+import { readTables } from './surveys.ts';
+import type { Baum, Blatt, Geladen } from './types.ts';
 
 /** Where to read from: the content folder, the name of the issue's folder in it, and the folder paths are told from. */
 export interface Ort {
@@ -29,16 +28,9 @@ export async function findIssues(contentDir: string): Promise<string[]> {
   return issues.flat().sort(naturally);
 }
 
-const naturally = new Intl.Collator('de', { numeric: true }).compare;
-
-/** What reading needs all the way: paths, and where problems and sources are collected. */
-interface Lesung {
-  readonly folder: string;
-  readonly cwd: string;
-  readonly bestand: Geladen['bestand'];
-  readonly problems: Problem[];
-  readonly quellen: Map<string, string>;
-}
+const collator = new Intl.Collator('de', { numeric: true });
+/** File-name order; names that differ only in form still have one order. */
+const naturally = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
 
 /** Reads an issue with all files its chapters ask for. Problems never stop the reading of the other files. */
 export async function loadIssue({ contentDir, issue, cwd }: Ort): Promise<Geladen> {
@@ -50,52 +42,39 @@ export async function loadIssue({ contentDir, issue, cwd }: Ort): Promise<Gelade
     problems: [],
     quellen: new Map(),
   };
-  const seriePath = resolve(folder, '..', 'serie.yaml');
+  const content = resolve(cwd, contentDir);
   const [serie, handreichung] = await Promise.all([
-    exists(seriePath).then((there) => (there ? read(seriePath, lesung, yamlOf) : undefined)),
-    require(lesung, 'handreichung.yaml', undefined, yamlOf),
+    hasSerie(content).then((there) =>
+      there ? read(join(content, 'serie.yaml'), lesung, yamlOf) : undefined,
+    ),
+    need(lesung, 'handreichung.yaml', undefined, yamlOf),
   ]);
   const wishes = wishesOf(handreichung, lesung.bestand);
   const files = await readChapters(lesung, wishes);
   const tabellen = await readTables(lesung, files.evaluation);
-  const { bestand, problems, quellen } = lesung;
   const pfad = show(folder, cwd);
-  return { ordner: issue, pfad, serie, handreichung, ...files, tabellen, bestand, quellen, problems };
+  return { ordner: issue, pfad, serie, handreichung, ...files, tabellen, ...settled(lesung) };
 }
 
-const show = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/');
-
-const exists = async (path: string): Promise<boolean> => {
-  const inside = await readdir(resolve(path, '..')).catch((): string[] => []);
-  return inside.includes('serie.yaml');
-};
-
-type Parser<T> = (quelle: Quelle) => Promise<Outcome<T | undefined>>;
-const yamlOf: Parser<Baum> = async (quelle) => parseYaml(quelle);
-const sheetOf: Parser<Blatt> = async (quelle) => parseSheet(quelle);
-
-async function read<T>(path: string, lesung: Lesung, parser: Parser<T>): Promise<T | undefined> {
-  const file = show(path, lesung.cwd);
-  const source = await readSource(path, file);
-  if (source.value !== undefined) lesung.quellen.set(file, source.value.text);
-  const parsed = source.value === undefined ? source : await parser(source.value);
-  lesung.problems.push(...parsed.problems);
-  return parsed.value as T | undefined;
+/** Files are read at the same time; what was collected is put in an order that does not depend on which came first. */
+function settled({ bestand, problems, quellen }: Lesung): Pick<Geladen, 'bestand' | 'problems' | 'quellen'> {
+  const id = ({ place, rule }: Problem): string =>
+    [
+      place?.file ?? '',
+      String(place?.line ?? 0).padStart(7, '0'),
+      String(place?.column ?? 0).padStart(7, '0'),
+      rule,
+    ].join();
+  const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return {
+    bestand,
+    problems: problems.toSorted((a, b) => byId(id(a), id(b))),
+    quellen: new Map([...quellen].sort(([a], [b]) => byId(a, b))),
+  };
 }
 
-/** Reads a file that has to be there. */
-async function require<T>(
-  lesung: Lesung,
-  name: string,
-  place: Place | undefined,
-  parser: Parser<T>,
-): Promise<T | undefined> {
-  const found = lesung.bestand.get(name.normalize('NFC'));
-  if (found !== undefined) return read(join(lesung.folder, found.pfad), lesung, parser);
-  const file = show(join(lesung.folder, name), lesung.cwd);
-  lesung.problems.push(report('file-exists', { file }, { place }));
-  return undefined;
-}
+const hasSerie = async (contentDir: string): Promise<boolean> =>
+  (await readdir(contentDir).catch((): string[] => [])).includes('serie.yaml');
 
 type Kapiteldateien = Omit<
   Geladen,
@@ -106,7 +85,7 @@ async function readChapters(lesung: Lesung, wishes: readonly Wunsch[]): Promise<
   const single = <T>(art: string, parser: Parser<T>): Promise<T | undefined> => {
     const wish = wishes.find((each) => each.art === art);
     const name = filesOf[art];
-    return wish && name ? require(lesung, name, wish.place, parser) : Promise.resolve(undefined);
+    return wish && name ? need(lesung, name, wish.place, parser) : Promise.resolve(undefined);
   };
   const summaries = wishes.some(({ art }) => art === 'zusammenfassung');
   const [
@@ -154,29 +133,29 @@ function readPanels(
   const wish = wishes.find(({ art }) => art === 'panels');
   const other = wishes.find(({ art }) => art === 'protokolle' || art === 'zusammenfassung');
   if (wish === undefined && !named) return undefined;
-  return require(lesung, 'panels.yaml', (wish ?? other)?.place, yamlOf);
+  return need(lesung, 'panels.yaml', (wish ?? other)?.place, yamlOf);
 }
 
+/** Markdown files of a folder by name, numbers by value. */
+const sheetsIn = ({ bestand }: Lesung, folder: string): string[] =>
+  [...bestand.keys()]
+    .filter((path) => path.startsWith(folder) && /^[^./][^/]*\.md$/.test(path.slice(folder.length)))
+    .sort(naturally);
+
 async function readFolder(lesung: Lesung, folder: string): Promise<Blatt[]> {
-  const names = [...lesung.bestand.keys()].filter(
-    (path) => path.startsWith(folder) && /^[^./][^/]*\.md$/.test(path.slice(folder.length)),
-  );
-  const sheets = await Promise.all(
-    names.sort(naturally).map((name) => require(lesung, name, undefined, sheetOf)),
-  );
+  const names = sheetsIn(lesung, folder);
+  const sheets = await Promise.all(names.map((name) => need(lesung, name, undefined, sheetOf)));
   return sheets.filter((sheet) => sheet !== undefined);
 }
 
 async function readProtocols(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Blatt[]> {
   const wish = wishes.find(({ art }) => art === 'protokolle');
   if (wish === undefined) return [];
-  const before = lesung.problems.length;
-  const sheets = await readFolder(lesung, 'protokolle/');
-  if (sheets.length === 0 && lesung.problems.length === before) {
+  if (sheetsIn(lesung, 'protokolle/').length === 0) {
     const file = show(join(lesung.folder, 'protokolle', 'panel-1.md'), lesung.cwd);
     lesung.problems.push(report('file-exists', { file }, { place: wish.place }));
   }
-  return sheets;
+  return readFolder(lesung, 'protokolle/');
 }
 
 async function readPages(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Map<string, Blatt>> {
@@ -185,7 +164,7 @@ async function readPages(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Map
     pages.map(async ({ datei = '', place }) => {
       const below = `seiten/${datei}`;
       const name = !lesung.bestand.has(datei) && !datei.startsWith('seiten/') ? below : datei;
-      return [datei, await require(lesung, name, place, sheetOf)] as const;
+      return [datei, await need(lesung, name, place, sheetOf)] as const;
     }),
   );
   return new Map(sheets.flatMap(([datei, sheet]) => (sheet === undefined ? [] : [[datei, sheet]])));
@@ -200,28 +179,5 @@ async function readContacts(lesung: Lesung, wishes: readonly Wunsch[]): Promise<
     lesung.problems.push(report('contacts-are-in-one-file', { first: first ?? '', second: second ?? '' }));
   }
   const useCsv = !lesung.bestand.has(yaml) && lesung.bestand.has(csv);
-  return useCsv ? require(lesung, csv, wish.place, parseContacts) : require(lesung, yaml, wish.place, yamlOf);
-}
-
-/** Reads the survey exports named by `fragen[].quelle.datei`; the key that names one is the place of its errors. */
-async function readTables(lesung: Lesung, evaluation: Baum | undefined): Promise<Map<string, Tabelle>> {
-  const fragen = isRecord(evaluation?.wert) ? evaluation.wert.fragen : undefined;
-  const sources = (Array.isArray(fragen) ? fragen : []).flatMap((frage) =>
-    isRecord(frage) && isRecord(frage.quelle) ? [frage.quelle] : [],
-  );
-  const tabellen = new Map<string, Tabelle>();
-  const seen = new Set<string>();
-  for (const quelle of sources) {
-    const { datei } = quelle;
-    if (typeof datei !== 'string' || seen.has(datei)) continue;
-    seen.add(datei);
-    const place = evaluation?.place(quelle, 'datei');
-    if (!/\.(csv|tsv|txt)$/i.test(datei)) {
-      lesung.problems.push(report('survey-is-csv', { file: datei }, { place }));
-      continue;
-    }
-    const table = await require(lesung, datei, place, parseTable);
-    if (table !== undefined) tabellen.set(datei, table);
-  }
-  return tabellen;
+  return useCsv ? need(lesung, csv, wish.place, parseContacts) : need(lesung, yaml, wish.place, yamlOf);
 }

@@ -4,10 +4,11 @@ import { offsetsOf, type Stueck } from './offsets.ts';
 import type { Quelle } from './source.ts';
 import type { Baum, Span } from './types.ts';
 
-/** A value in its holder: scalars have a piece of source, collections only a start. */
+/** A value in its holder: scalars have a piece of source and an end, collections only a start. */
 export interface Eintrag {
   readonly key?: Span | undefined;
   readonly start: number;
+  readonly end?: number | undefined;
   readonly piece?: Stueck | undefined;
 }
 
@@ -40,7 +41,7 @@ export function treeOf(quelle: Quelle, wert: unknown, { holders }: Spuren): Baum
         return own && quelle.place(own.start);
       }
       const found = entry(halter, key);
-      return found && quelle.place(found.start, found.piece?.end);
+      return found && quelle.place(found.start, found.end);
     },
     keyPlace: (halter, key) => {
       const span = entry(halter, key)?.key;

@@ -13,20 +13,14 @@ import { type Outcome, type Problem, report } from '../problem/index.ts';
 import type { Schreibweise, Stueck } from './offsets.ts';
 import type { Quelle } from './source.ts';
 import { type Eintrag, type Spuren, treeOf } from './tree.ts';
-import type { Baum } from './types.ts';
+import type { Baum, Span } from './types.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
-/** Part of a file to read as YAML: offsets count in the whole file. */
-export interface Ausschnitt {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Parses YAML 1.2 (core schema: `yes`, `on` and dates stay text). `value` is undefined where the syntax is broken;
+ * Parses YAML 1.2 (core schema: `yes`, `on` and dates stay text); of a Markdown file only the part given. `value` is undefined where the syntax is broken;
  * a key given twice is reported and the file still read. An empty file is an empty mapping.
  */
-export function parseYaml(quelle: Quelle, part?: Ausschnitt): Outcome<Baum | undefined> {
+export function parseYaml(quelle: Quelle, part?: Span): Outcome<Baum | undefined> {
   const text = part === undefined ? quelle.text : blankBefore(quelle.text, part.start, part.end);
   const document = parseDocument(text, {
     version: '1.2',
@@ -106,10 +100,15 @@ function fillMap(map: object, entries: Eintraege, items: readonly unknown[], con
       continue;
     }
     const plain = value === null ? null : plainOf(value, context);
-    // `__proto__` would change the object instead of adding a key.
-    Object.defineProperty(map, name, { value: plain, enumerable: true, configurable: true, writable: true });
+    setKey(map, name, plain);
     entries.set(name, entryOf(value, key, context));
   }
+}
+
+/** `__proto__` would change the object instead of adding a key. */
+function setKey(map: object, name: string, value: unknown): void {
+  if (name !== '__proto__') Reflect.set(map, name, value);
+  else Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 const rangeOf = (node: Node | null) => {
@@ -125,7 +124,7 @@ function keyOf(node: Node | null, { quelle, problems }: Context): string | undef
   return undefined;
 }
 
-const duplicate = (name: string, key: Ausschnitt, first: Eintrag, { quelle }: Context): Problem =>
+const duplicate = (name: string, key: Span, first: Eintrag, { quelle }: Context): Problem =>
   report(
     'key-is-unique',
     { key: name },
@@ -141,18 +140,21 @@ const duplicate = (name: string, key: Ausschnitt, first: Eintrag, { quelle }: Co
   );
 
 /** An empty value has no place of its own worth showing: its key stands for it. */
-function entryOf(given: Node | null, key: Ausschnitt | undefined, context: Context): Eintrag {
+function entryOf(given: Node | null, key: Span | undefined, context: Context): Eintrag {
   const node = given === null ? undefined : context.resolve(given);
   const [start, end] = node?.range ?? [key?.start ?? 0, key?.end ?? 0];
   if (node !== undefined && !isScalar(node)) return { key, start };
-  if (node === undefined || (node.value === null && start === end))
-    return { key, start: key?.start ?? start, piece: undefined };
-  return { key, start, piece: pieceOf(node, context.quelle.text.slice(start, end), start) };
+  const isEmpty = node === undefined || (node.value === null && start === end);
+  if (isEmpty) return { key, start: key?.start ?? start, end: key?.end };
+  const piece = pieceOf(node, start, end, context.quelle.text);
+  return { key, start, end: piece.end, piece };
 }
 
-function pieceOf(node: Scalar, written: string, start: number): Stueck {
-  const end = start + written.trimEnd().length;
-  return { value: node.value, start, end, style: styleOf(node.type) };
+/** A block text ends with the last of its lines that holds anything. */
+function pieceOf(node: Scalar, start: number, end: number, text: string): Stueck {
+  const style = styleOf(node.type);
+  const last = style === 'block' ? start + text.slice(start, end).trimEnd().length : end;
+  return { value: node.value, start, end: last, style };
 }
 
 function styleOf(type: string | undefined): Schreibweise {

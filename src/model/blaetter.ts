@@ -1,9 +1,10 @@
 import type { InferInput } from 'valibot';
-import { type Bau, blockOder, gegeben, prosaAt } from './bau.ts';
+import { type Bau, gegeben } from './bau.ts';
 import { datumUndZeit } from './dates.ts';
 import { freigabeOf, unbestimmt } from './freigabe.ts';
 import { panelsByNumber } from './panels.ts';
 import { zeitOf } from './programm.ts';
+import { blockOder, prosaAt } from './prosa.ts';
 import { dateiOf } from './protokolle.ts';
 import type * as schema from './schema/blatt.ts';
 import type { handreichung } from './schema/handreichung.ts';

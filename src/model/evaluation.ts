@@ -1,10 +1,12 @@
 import type { InferInput } from 'valibot';
 import { report } from '../problem/index.ts';
-import { type Bau, gegeben, oder, prosaAt, prosaOder } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
+import { nearest } from './nearest.ts';
+import { prosaAt, prosaOder } from './prosa.ts';
 import type { evaluation as schema } from './schema/evaluation.ts';
 import { type Auszaehlung, countOf } from './survey.ts';
 import type { Antwort, Evaluation, Frage, Prosa } from './types.ts';
-import { nearest, type Teil } from './validate.ts';
+import type { Teil } from './validate.ts';
 
 type Datei = InferInput<typeof schema>;
 type Geschrieben = Datei['fragen'][number];

@@ -1,7 +1,8 @@
 import { report } from '../problem/index.ts';
-import { type Bau, gegeben, oder, prosaAt, prosaOder } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
 import { beginnOf, type Kapitelinhalte, kapitelOf } from './kapitel.ts';
 import { zeitOf } from './programm.ts';
+import { prosaAt, prosaOder } from './prosa.ts';
 import type { Handreichung } from './types.ts';
 import {
   foerderhinweisOf,
@@ -42,7 +43,7 @@ export function handreichungOf(
     grundfarbe: oder(stated('marke')?.grundfarbe),
     kapitel,
     beginnZaehlung: beginnOf(bau, issue, kapitel),
-    ...merged(issue, serie),
+    ...merged(bau, issue, serie),
     gender: stated('gender'),
     stellen: bau.register,
   });
@@ -56,11 +57,18 @@ export function handreichungOf(
 }
 
 /** Lists of the series stay; an issue adds to them or sets single entries anew. */
-function merged(issue: Issue, serie: Serie | undefined) {
+function merged(bau: Bau, issue: Issue, serie: Serie | undefined) {
   const [own, shared] = [issue.wert, serie?.wert];
+  const both = <T extends object>(key: 'regeln' | 'abkuerzungen', object: T): T => {
+    const sources = [issue, serie].flatMap((each) => {
+      const halter = each?.wert[key];
+      return each && halter ? [{ baum: each.baum, halter }] : [];
+    });
+    return bau.register.link(object, ...sources);
+  };
   return {
-    regeln: { ...shared?.regeln, ...own.regeln },
-    abkuerzungen: { ...shared?.abkuerzungen, ...own.abkuerzungen },
+    regeln: both('regeln', { ...shared?.regeln, ...own.regeln }),
+    abkuerzungen: both('abkuerzungen', { ...shared?.abkuerzungen, ...own.abkuerzungen }),
     woerter: [...new Set([...(shared?.woerter ?? []), ...(own.woerter ?? [])])],
   };
 }

@@ -1,6 +1,6 @@
-import type { Heading, Html, Link, Nodes, Parents, Text as TextNode } from 'mdast';
+import type { Heading, Html, Link, LinkReference, Nodes, Parents, Text as TextNode } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Place, report } from '../problem/index.ts';
+import { report } from '../problem/index.ts';
 import type { Bau } from './bau.ts';
 import { checkDirective, isDirective } from './directives.ts';
 
@@ -40,29 +40,26 @@ function checkHtml(bau: Bau, node: Html, open: Set<string>): void {
 }
 
 function checkNode(bau: Bau, abschnitt: Abschnitt, node: Nodes): void {
-  const place = bau.register.of(node);
   if (node.type === 'image' || node.type === 'imageReference')
-    bau.problems.push(report('picture-is-a-directive', {}, { place }));
-  else if (node.type === 'link' || node.type === 'linkReference') checkLink(bau, node, place);
-  else if (node.type === 'definition') checkAddress(bau, node.url, place);
+    bau.problems.push(report('picture-is-a-directive', {}, { place: bau.register.of(node) }));
+  else if (node.type === 'link' || node.type === 'linkReference') checkLink(bau, node);
+  else if (node.type === 'definition') checkAddress(bau, node.url, node);
   else if (isDirective(node)) checkDirective(bau, node, abschnitt.source);
-  else if (node.type === 'text' && abschnitt.blocks) checkColons(bau, abschnitt, node);
+  else if (node.type === 'text' && abschnitt.blocks && node.value.includes(':'))
+    checkColons(bau, abschnitt, node);
 }
 
-function checkLink(
-  bau: Bau,
-  node: Link | Extract<Nodes, { type: 'linkReference' }>,
-  place: Place | undefined,
-): void {
+function checkLink(bau: Bau, node: Link | LinkReference): void {
   const url = node.type === 'link' ? node.url : node.identifier;
-  if (plainText(node).trim() === '') bau.problems.push(report('link-has-text', { url }, { place }));
-  if (node.type === 'link') checkAddress(bau, url, place);
+  if (plainText(node).trim() === '')
+    bau.problems.push(report('link-has-text', { url }, { place: bau.register.of(node) }));
+  if (node.type === 'link') checkAddress(bau, url, node);
 }
 
 /** In a PDF only whole addresses lead anywhere; a fragment leads to a heading or footnote of the same document. */
-function checkAddress(bau: Bau, url: string, place: Place | undefined): void {
+function checkAddress(bau: Bau, url: string, node: Nodes): void {
   if (!/^(https?:\/\/[^/]|mailto:[^@]+@|tel:[+\d]|#.)/i.test(url))
-    bau.problems.push(report('link-has-an-address', { url }, { place }));
+    bau.problems.push(report('link-has-an-address', { url }, { place: bau.register.of(node) }));
 }
 
 /** A line that begins with colons was meant as a directive; ordinary text never begins so. */

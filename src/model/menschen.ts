@@ -1,9 +1,10 @@
 import type { InferInput } from 'valibot';
 import type { Baum } from '../load/index.ts';
 import { report } from '../problem/index.ts';
-import { type Bau, gegeben, oder, prosaAt } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
 import { freigabeOf, unbestimmt } from './freigabe.ts';
 import { pictureAt } from './pictures.ts';
+import { prosaAt } from './prosa.ts';
 import type { kontakteCsv, kontakte as kontakteSchema } from './schema/kontakte.ts';
 import type { stimmen as stimmenSchema } from './schema/stimmen.ts';
 import type { Freigabe, Kontakt, Kontakte, Stimme, Stimmen } from './types.ts';

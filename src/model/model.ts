@@ -1,6 +1,6 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { Baum, Blatt, Geladen } from '../load/index.ts';
-import { type Bau, bodyOf } from './bau.ts';
+import type { Bau } from './bau.ts';
 import { impressumOf, kurzfassungOf, seiteOf, zusammenfassungOf } from './blaetter.ts';
 import { checkQuestions, evaluationOf } from './evaluation.ts';
 import { handreichungOf } from './handreichung.ts';
@@ -8,6 +8,7 @@ import type { Kapitelinhalte } from './kapitel.ts';
 import { kontakteOf, stimmenOf } from './menschen.ts';
 import { panelsOf } from './panels.ts';
 import { programmOf } from './programm.ts';
+import { bodyOf, checkProse } from './prosa.ts';
 import { protokollOf } from './protokolle.ts';
 import { registerOf } from './register.ts';
 import { kontakteCsv, schemas } from './schema/index.ts';
@@ -72,6 +73,7 @@ function read<S extends GenericSchema, T>(
   if (baum === undefined) return undefined;
   const { teil, problems } = validate(schema, baum);
   bau.problems.push(...problems);
+  if (teil === undefined) checkProse(bau, baum);
   const part = teil && make(teil);
   if (part === undefined) bau.kaputt.push(baum.file);
   return part;

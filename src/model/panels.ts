@@ -1,8 +1,9 @@
 import type { InferInput } from 'valibot';
 import { report } from '../problem/index.ts';
-import { type Bau, gegeben, oder, prosaAt } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
 import { personenAt } from './person.ts';
 import { zeitOf } from './programm.ts';
+import { prosaAt } from './prosa.ts';
 import type { panels as schema } from './schema/panels.ts';
 import type { Panel, Panels, Zeit, Zeitfenster } from './types.ts';
 import type { Teil } from './validate.ts';

@@ -1,6 +1,6 @@
 import { type Place, report } from '../problem/index.ts';
 import type { Bau } from './bau.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 const types = /\.(jpe?g|png|webp|avif|svg|tiff?)$/i;
 

@@ -1,6 +1,7 @@
 import type { InferInput } from 'valibot';
-import { type Bau, gegeben, oder, prosaAt, prosaOder } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
 import { personAt } from './person.ts';
+import { prosaAt, prosaOder } from './prosa.ts';
 import type { programm as schema } from './schema/programm.ts';
 import type { Programm, ProgrammPunkt, Zeit } from './types.ts';
 import type { Teil } from './validate.ts';

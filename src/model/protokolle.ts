@@ -1,9 +1,10 @@
 import type { InferInput } from 'valibot';
 import { report } from '../problem/index.ts';
-import { type Bau, gegeben, oder, prosaOder } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
 import { freigabeOf, unbestimmt } from './freigabe.ts';
 import { kurzOf, panelsByNumber } from './panels.ts';
 import { personAt, personenAt } from './person.ts';
+import { prosaOder } from './prosa.ts';
 import type { protokoll as schema } from './schema/protokoll.ts';
 import type { Freigabe, Gruppe, Panel, Panels, Person, Prosa, Protokoll, Text } from './types.ts';
 import type { Teil } from './validate.ts';

@@ -1,8 +1,9 @@
 import type { InferInput } from 'valibot';
 import type { Baum } from '../load/index.ts';
-import { type Bau, gegeben, oder, prosaAt } from './bau.ts';
+import { type Bau, gegeben, oder } from './bau.ts';
 import { wholeUrl } from './menschen.ts';
 import { pictureAt } from './pictures.ts';
+import { prosaAt } from './prosa.ts';
 import type { handreichung, serie } from './schema/handreichung.ts';
 import type { Bild, Foerderung, Herausgeber, Prosa, Umschlag } from './types.ts';
 import type { Teil } from './validate.ts';

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { Baum } from '../load/index.ts';
 import { type Place, type Problem, report } from '../problem/index.ts';
+import { nearest } from './nearest.ts';
 
 /** A file whose values hold what its schema asks for, with the tree that knows their places. */
 export interface Teil<T> {
@@ -19,14 +19,6 @@ export function validate<S extends v.GenericSchema>(
   const faults = (result.issues as readonly Issue[]).flatMap((issue) => unfold(issue, []));
   const problems = faults.flatMap((fault) => problemsOf(fault, baum));
   return { teil: undefined, problems: unique(problems) };
-}
-
-/** The known value a misspelt one was meant to be: at most a third of its letters differ. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const lower = word.toLowerCase();
-  const best = closest(lower, [...known]);
-  return distance(lower, best.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -65,7 +57,7 @@ function problemsOf(fault: Fault, baum: Baum): Problem[] {
   if (!issue.message.startsWith('abbildung:')) return [valueFault(fault, holder, baum)];
   if (Array.isArray(holder) && typeof key === 'string')
     return [wrongType('abbildung', keys.slice(0, -1), baum)];
-  if (issue.path?.at(-1)?.origin !== 'key') return [wrongType('abbildung', keys, baum)];
+  if (issue.path?.at(-1)?.origin !== 'key') return [notMapping(issue, keys, baum)];
   const known = issue.message.slice('abbildung:'.length).split(',');
   if (issue.expected === 'never') return unknownKeys(holder, known, baum);
   return [missing(holder, key, baum)];
@@ -106,6 +98,13 @@ function extraFault(rule: string, holder: unknown, key: Key, baum: Baum): Proble
   const place = (isHolder(holder) ? baum.keyPlace(holder, key) : undefined) ?? placeOf(holder, key, baum);
   const given = isHolder(holder) ? baum.namen(holder) : [];
   return report('keys-fit-together', { key: String(key), given }, { place });
+}
+
+/** Nothing where a mapping should be is a missing value, not a wrong one. */
+function notMapping(issue: Issue, keys: readonly Key[], baum: Baum): Problem {
+  if (issue.input !== null || keys.length === 0) return wrongType('abbildung', keys, baum);
+  const place = placeOf(at(baum.wert, keys.slice(0, -1)), keys.at(-1) ?? '', baum);
+  return report('value-is-given', { key: nameOf(keys) }, { place });
 }
 
 function wrongType(kind: string, keys: readonly Key[], baum: Baum): Problem {
@@ -154,7 +153,7 @@ function malformed(kind: string, key: string, value: unknown, place: Place): Pro
   return report('value-is-well-formed', { key, value: written, kind }, { place });
 }
 
-const textual = new Set(['text', 'zeit', 'person', 'personen', 'texte']);
+const textual = new Set(['text', 'person', 'personen', 'texte']);
 const quotable = (value: unknown, kind: string): boolean =>
   textual.has(kind) && (typeof value === 'number' || typeof value === 'boolean');
 
