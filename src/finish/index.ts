@@ -1,1 +1,3 @@
+export { finish } from './finish.ts';
+export type { FinishInput, OutlineEntry } from './input.ts';
 export { type Destination, type Destinations, readDestinations, UnreadablePdf } from './pdf/index.ts';

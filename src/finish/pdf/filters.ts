@@ -1,5 +1,5 @@
 /** Stream data, unpacked and packed (ISO 32000-1, 7.4). Chromium deflates everything but JPEG pictures. */
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflate, inflateSync } from 'node:zlib';
 import { type Dict, isDict, type PdfObject, type Stream } from './objects.ts';
 import { refuse } from './unreadable.ts';
 
@@ -13,8 +13,12 @@ export function plainData(stream: Stream): Uint8Array {
   return unpredict(inflate(stream.data), stream.dict.get('DecodeParms') ?? null);
 }
 
-/** Deflated data. Level 9 costs little more than 6 on what a hand-out holds and saves some kilobytes. */
-export const deflate = (plain: Uint8Array): Uint8Array => deflateSync(plain, { level: 9 });
+/** Deflates beside the main thread. Level 6: level 9 takes twice as long and saves 1.5 % on what Chromium writes. */
+export function deflated(plain: Uint8Array): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    deflate(plain, { level: 6 }, (error, data) => (error ? reject(error) : resolve(data)));
+  });
+}
 
 function inflate(data: Uint8Array): Uint8Array {
   try {

@@ -62,33 +62,76 @@ export function readObject(cursor: Cursor): PdfObject {
 
 function readNumberOrWord(cursor: Cursor): PdfObject {
   const at = cursor.at;
+  const number = readNumber(cursor);
+  if (number !== undefined) return readRefAfter(cursor, number) ?? number;
+  cursor.at = at;
   const word = readWord(cursor);
-  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return readRefAfter(cursor, word) ?? Number(word);
   if (word === 'true') return true;
   if (word === 'false') return false;
   if (word === 'null') return null;
   return refuse(`unknown word “${word}”`, at);
 }
 
-/** `12 0 R`: the word read may be the number of a reference; looks ahead and goes back if it is not. */
-function readRefAfter(cursor: Cursor, word: string): PdfObject | undefined {
+/** Reads a number; undefined (the cursor anywhere) where there is none. Digits are summed up without making a string. */
+export function readNumber(cursor: Cursor): number | undefined {
+  const { bytes } = cursor;
+  const start = cursor.at;
+  const sign = bytes[start];
+  if (sign === 43 || sign === 45) cursor.at++;
+  let [digits, value, scale] = [0, 0, 0];
+  for (; ; cursor.at++) {
+    const byte = bytes[cursor.at] ?? 32;
+    if (byte === 46 && scale === 0) scale = 1;
+    else if (byte >= 48 && byte <= 57) {
+      value = value * 10 + byte - 48;
+      if (scale > 0) scale *= 10;
+      digits++;
+    } else if (classOf[byte] === 0 || digits === 0) return undefined;
+    else break;
+  }
+  // Up to 15 digits the quotient of two exact numbers is what Number() gives.
+  if (digits > 15) return Number(slice(cursor, start));
+  const size = scale > 1 ? value / scale : value;
+  return sign === 45 ? -size : size;
+}
+
+/** `12 0 R`: the number read may be that of a reference; looks ahead and goes back if it is not. */
+function readRefAfter(cursor: Cursor, number: number): PdfObject | undefined {
   const { bytes } = cursor;
   let at = cursor.at;
   if (bytes[at] !== 32 || !isDigit(bytes[at + 1])) return undefined;
   while (isDigit(bytes[++at]));
   if (bytes[at] !== 32 || bytes[at + 1] !== 82 || classOf[bytes[at + 2] ?? 32] === 0) return undefined;
   cursor.at = at + 2;
-  return { kind: 'ref', number: Number(word) };
+  return { kind: 'ref', number };
 }
+
+/** Names seen so far by a hash of their bytes: the same few dozen come tens of thousands of times. */
+const seenNames: string[] = [];
 
 /** Reads a name; the slash is where the cursor stands. */
 export function readName(cursor: Cursor): string {
+  const { bytes } = cursor;
   const start = ++cursor.at;
-  while (cursor.at < cursor.bytes.length && classOf[cursor.bytes[cursor.at] as number] === 0) cursor.at++;
-  const name = slice(cursor, start);
-  return name.includes('#')
-    ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : name;
+  let hash = 0;
+  for (; cursor.at < bytes.length; cursor.at++) {
+    const byte = bytes[cursor.at] as number;
+    if (classOf[byte] !== 0) break;
+    hash = (hash * 31 + byte) & 4095;
+  }
+  const seen = seenNames[hash];
+  if (seen !== undefined && isAt(bytes, start, cursor.at, seen)) return seen;
+  const raw = slice(cursor, start);
+  if (raw.includes('#'))
+    return raw.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  seenNames[hash] = raw;
+  return raw;
+}
+
+function isAt(bytes: Uint8Array, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let at = start; at < end; at++) if (bytes[at] !== text.charCodeAt(at - start)) return false;
+  return true;
 }
 
 function readArray(cursor: Cursor): PdfObject[] {

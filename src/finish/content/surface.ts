@@ -1,0 +1,101 @@
+/** What is painted on: the content of each page and of each form drawn on it, scanned. */
+import { dictAt, listAt, type PdfDocument, resolve } from '../pdf/document.ts';
+import { plainData } from '../pdf/filters.ts';
+import { type Dict, fromLatin1, isRef, isStream, type Ref, type Stream } from '../pdf/objects.ts';
+import type { Page } from '../pdf/pages.ts';
+import { refuse } from '../pdf/unreadable.ts';
+import type { Edit } from './edit.ts';
+import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
+import { type Scan, scanContent } from './scan.ts';
+
+export interface Surface {
+  /** Index of the page, from 0. */
+  readonly page: number;
+  /** The form; undefined for the page itself. */
+  readonly form: Ref | undefined;
+  readonly bytes: Uint8Array;
+  readonly resources: Dict;
+  readonly scan: Scan;
+  /** What the passes want changed in `bytes`. */
+  readonly edits: Edit[];
+  /** From the surface's space to the one it is drawn on; pages are drawn on nothing. */
+  placement: Matrix;
+  parent: Surface | undefined;
+}
+
+/** From the surface's space to the page's. */
+export function toPage({ placement, parent }: Surface): Matrix {
+  return parent ? multiply(placement, toPage(parent)) : placement;
+}
+
+/** All surfaces, the forms of a page before the page. Throws UnreadablePdf. */
+export function readSurfaces(doc: PdfDocument, pages: readonly Page[]): Surface[] {
+  const surfaces: Surface[] = [];
+  pages.forEach(({ dict }, page) => {
+    const parts = listAt(doc, dict, 'Contents').map((part) => resolve(doc, part));
+    if (!parts.every(isStream)) refuse(`the content of page ${page + 1} is no stream`);
+    readSurface(doc, surfaces, page, undefined, dict, join(parts));
+  });
+  return surfaces;
+}
+
+/** Reads the forms the holder (page or form) names, then its own content, and tells the forms where they are drawn. */
+function readSurface(
+  doc: PdfDocument,
+  surfaces: Surface[],
+  page: number,
+  form: Ref | undefined,
+  holder: Dict,
+  bytes: Uint8Array,
+): Surface {
+  const resources = dictAt(doc, holder, 'Resources') ?? new Map();
+  const tagged = readForms(doc, surfaces, page, resources);
+  const scan = scanContent(bytes, new Set(tagged.keys()));
+  const surface: Surface = {
+    page,
+    form,
+    bytes,
+    resources,
+    scan,
+    edits: [],
+    placement: identity,
+    parent: undefined,
+  };
+  for (const [name, matrix] of scan.calls) {
+    const child = tagged.get(name);
+    if (!child) continue;
+    child.placement = multiply(child.placement, matrix);
+    child.parent = surface;
+  }
+  surfaces.push(surface);
+  return surface;
+}
+
+/** Reads the forms named in resources that are not read yet; gives those that hold marked content, by name. */
+function readForms(
+  doc: PdfDocument,
+  surfaces: Surface[],
+  page: number,
+  resources: Dict,
+): Map<string, Surface> {
+  const tagged = new Map<string, Surface>();
+  for (const [name, ref] of dictAt(doc, resources, 'XObject') ?? []) {
+    const form = resolve(doc, ref);
+    if (!isRef(ref) || !isStream(form) || form.dict.get('Subtype') !== 'Form') continue;
+    const known = surfaces.find((surface) => surface.form?.number === ref.number);
+    const surface = known ?? readSurface(doc, surfaces, page, ref, form.dict, plainData(form));
+    if (surface.scan.sequences.size === 0 && surface.scan.calls.size === 0) continue;
+    if (known) refuse(`a form with marked content is drawn twice, on page ${page + 1} again`);
+    surface.placement = matrixOf(listAt(doc, form.dict, 'Matrix').map(Number));
+    tagged.set(name, surface);
+  }
+  return tagged;
+}
+
+function join(parts: readonly Stream[]): Uint8Array {
+  const [first, ...more] = parts.map(plainData);
+  if (first === undefined) return new Uint8Array(0);
+  return more.length === 0
+    ? first
+    : Buffer.concat([first, ...more.flatMap((part) => [fromLatin1('\n'), part])]);
+}

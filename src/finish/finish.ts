@@ -1,0 +1,82 @@
+/** Finishing: the bytes Chromium printed become PDF/UA-1 and PDF/A-2a, pass by pass. */
+import { createHash } from 'node:crypto';
+import { type Outcome, report } from '../problem/index.ts';
+import type { FinishInput } from './input.ts';
+import { markArtifacts } from './pass/artifacts.ts';
+import { writeContent } from './pass/content.ts';
+import { tagContents } from './pass/contents.ts';
+import { markDecoration } from './pass/decoration.ts';
+import { describeFigures } from './pass/figures.ts';
+import { findContentOfForms } from './pass/forms.ts';
+import { dissolveGrouping } from './pass/grouping.ts';
+import { settleLanguages } from './pass/language.ts';
+import { describeLinks } from './pass/links.ts';
+import { tagListBodies } from './pass/lists.ts';
+import { writeMetadata } from './pass/metadata.ts';
+import { writeOutline } from './pass/outline.ts';
+import { setOutputIntent } from './pass/output-intent.ts';
+import { labelPages } from './pass/page-labels.ts';
+import { roleMapOf } from './pass/roles.ts';
+import { shareResources } from './pass/sharing.ts';
+import { removeSoftHyphens } from './pass/soft-hyphens.ts';
+import { completeTables } from './pass/tables.ts';
+import { setView } from './pass/view.ts';
+import { latin1 } from './pdf/objects.ts';
+import { UnreadablePdf } from './pdf/unreadable.ts';
+import { writePdf } from './pdf/write.ts';
+import { writeTree } from './tags/write.ts';
+import { verify } from './verify/verify.ts';
+import { openWork, type Work } from './work.ts';
+
+/** What happens to the file, in order. Tags first, then what is painted, then what surrounds both. */
+const passes: readonly ((work: Work) => void)[] = [
+  findContentOfForms,
+  markDecoration,
+  settleLanguages,
+  dissolveGrouping,
+  tagContents,
+  tagListBodies,
+  completeTables,
+  describeFigures,
+  describeLinks,
+
+  removeSoftHyphens,
+  markArtifacts,
+  writeContent,
+  ({ doc, pages, tree }) => writeTree(doc, pages, tree, roleMapOf({ tree })),
+
+  writeOutline,
+  labelPages,
+  setView,
+  setOutputIntent,
+  shareResources,
+];
+
+/**
+ * Finishes a printed PDF: gives the bytes of a PDF 1.7 file that states PDF/UA-1 and PDF/A-2a. The file is read again
+ * and checked; if anything fails, the statements are left out and the problems say what, on which page, from which pass.
+ * A file that cannot be read comes back as it was. Same bytes and input, same result.
+ */
+export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Outcome<Uint8Array>> {
+  try {
+    return await finishReadable(bytes, input);
+  } catch (error) {
+    if (!(error instanceof UnreadablePdf)) throw error;
+    return { value: bytes, problems: [report('pdf-readable', { pass: 'pdf', found: error.message })] };
+  }
+}
+
+async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Outcome<Uint8Array>> {
+  const work = openWork(bytes, input);
+  for (const pass of passes) pass(work);
+  const write = (conforms: boolean): Promise<Uint8Array> => {
+    writeMetadata(work, conforms);
+    return writePdf(work.doc, { version: '1.7', id: fileId(input) });
+  };
+  const finished = await write(true);
+  const problems = verify(finished, input);
+  return { value: problems.length === 0 ? finished : await write(false), problems };
+}
+
+const fileId = ({ contentHash }: FinishInput): string =>
+  latin1(createHash('sha256').update(contentHash).digest().subarray(0, 16));

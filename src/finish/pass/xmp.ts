@@ -1,0 +1,164 @@
+/** The XMP packet (ISO 16684-1): what the document is, what it conforms to, and what made it. */
+import type { FinishInput } from '../input.ts';
+
+export interface Metadata {
+  readonly input: FinishInput;
+  /** `2024-10-01T00:00:00Z` */
+  readonly created: string;
+  readonly producer: string;
+  readonly conforms: boolean;
+}
+
+/** Namespace of the program's own properties; a name, not an address. */
+const ownNamespace = 'urn:handreichung:build:1.0:';
+
+/** The packet as XML text. */
+export function xmpPacket(metadata: Metadata): string {
+  const parts = [...documentPart(metadata), ...filePart(metadata), ...ownPart(metadata)];
+  const conformance = metadata.conforms ? conformancePart : [];
+  return [
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    ...[...parts, ...conformance, extensionPart(metadata.conforms)],
+    '</rdf:RDF>',
+    '</x:xmpmeta>',
+    '<?xpacket end="r"?>',
+  ].join('\n');
+}
+
+function documentPart({ input }: Metadata): string[] {
+  const { title, author, publisher, subject, keywords, language, license } = input;
+  return description('dc', 'http://purl.org/dc/elements/1.1/', [
+    '<dc:format>application/pdf</dc:format>',
+    list('dc:title', 'Alt', [title], language),
+    list('dc:creator', 'Seq', [author]),
+    list('dc:publisher', 'Bag', [publisher]),
+    list('dc:description', 'Alt', [subject], language),
+    list('dc:subject', 'Bag', keywords),
+    list('dc:language', 'Bag', [language]),
+    list('dc:rights', 'Alt', license ? [license.name] : [], language),
+  ]).concat(
+    license?.url
+      ? description('xmpRights', 'http://ns.adobe.com/xap/1.0/rights/', [
+          '<xmpRights:Marked>True</xmpRights:Marked>',
+          property('xmpRights:WebStatement', license.url),
+        ])
+      : [],
+  );
+}
+
+function filePart({ input, created, producer }: Metadata): string[] {
+  return [
+    ...description('xmp', 'http://ns.adobe.com/xap/1.0/', [
+      property('xmp:CreatorTool', `handreichung ${input.toolVersion}`),
+      ...['CreateDate', 'ModifyDate', 'MetadataDate'].map((name) => property(`xmp:${name}`, created)),
+    ]),
+    ...description('pdf', 'http://ns.adobe.com/pdf/1.3/', [
+      property('pdf:Producer', producer),
+      property('pdf:Keywords', input.keywords.join(', ')),
+    ]),
+  ];
+}
+
+function ownPart({ input }: Metadata): string[] {
+  return description('build', ownNamespace, [
+    property('build:toolVersion', input.toolVersion),
+    property('build:browserVersion', input.browserVersion),
+    property('build:contentHash', input.contentHash),
+  ]);
+}
+
+const conformancePart = [
+  ...description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', ['<pdfuaid:part>1</pdfuaid:part>']),
+  ...description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
+    '<pdfaid:part>2</pdfaid:part>',
+    '<pdfaid:conformance>A</pdfaid:conformance>',
+  ]),
+];
+
+/** Properties beyond XMP's own must be explained in the file (ISO 19005-2, 6.6.2.3). */
+function extensionPart(conforms: boolean): string {
+  const schemas = [
+    schema('Build of the document', ownNamespace, 'build', [
+      ['toolVersion', 'Text', 'Version of the program that made the file'],
+      ['browserVersion', 'Text', 'Browser that printed the pages'],
+      ['contentHash', 'Text', 'Hash of the content the file was made from'],
+    ]),
+    ...(conforms
+      ? [
+          schema('PDF/UA identification', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', [
+            ['part', 'Integer', 'Part of ISO 14289 the file conforms to'],
+          ]),
+        ]
+      : []),
+  ];
+  return [
+    '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+    ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+    `<pdfaExtension:schemas><rdf:Bag>${schemas.join('')}</rdf:Bag></pdfaExtension:schemas>`,
+    '</rdf:Description>',
+  ].join('\n');
+}
+
+type Declared = readonly [name: string, type: string, description: string];
+
+function schema(title: string, namespace: string, prefix: string, properties: readonly Declared[]): string {
+  const declared = properties.map(
+    ([name, type, text]) =>
+      `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${name}</pdfaProperty:name>` +
+      `<pdfaProperty:valueType>${type}</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>` +
+      `<pdfaProperty:description>${text}</pdfaProperty:description></rdf:li>`,
+  );
+  return (
+    `<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>${title}</pdfaSchema:schema>` +
+    `<pdfaSchema:namespaceURI>${namespace}</pdfaSchema:namespaceURI><pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>` +
+    `<pdfaSchema:property><rdf:Seq>\n${declared.join('\n')}\n</rdf:Seq></pdfaSchema:property></rdf:li>`
+  );
+}
+
+function description(prefix: string, namespace: string, lines: readonly string[]): string[] {
+  return [
+    `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">`,
+    ...lines.filter(Boolean),
+    '</rdf:Description>',
+  ];
+}
+
+const property = (name: string, value: string): string =>
+  value === '' ? '' : `<${name}>${escapeXml(value)}</${name}>`;
+
+/** A list of texts; an Alt holds one text in the default language and, named, in the document's. */
+function list(
+  name: string,
+  kind: 'Alt' | 'Bag' | 'Seq',
+  values: readonly string[],
+  language?: string,
+): string {
+  const texts = values.filter((value) => value !== '').map(escapeXml);
+  if (texts.length === 0) return '';
+  const items = texts.flatMap((text) =>
+    kind === 'Alt'
+      ? [
+          `<rdf:li xml:lang="x-default">${text}</rdf:li>`,
+          `<rdf:li xml:lang="${escapeXml(language ?? '')}">${text}</rdf:li>`,
+        ]
+      : [`<rdf:li>${text}</rdf:li>`],
+  );
+  return `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`;
+}
+
+/** Text safe in XML 1.0: the five signs escaped, characters XML knows no way to write left out. */
+function escapeXml(text: string): string {
+  const escapes: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
+  return text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
