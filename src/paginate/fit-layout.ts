@@ -35,31 +35,36 @@ export function fitGrid(): void {
 }
 
 /**
- * Short summaries: on a page of their own, spread evenly (3 + 3, not 4 + 2). The fewest pages they fit on, and on those
- * the division whose fullest page is emptiest.
+ * Short summaries go on where the outcome ends and are spread evenly (3 + 3, not 4 + 2): the fewest pages they fit on,
+ * and of those divisions the one whose fullest page is emptiest.
  */
 export function spreadSummaries(pageHeight: number): void {
   const gap = 11;
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll('.kapitel.zusammenfassung')) {
     const blocks = [...chapter.querySelectorAll<HTMLElement>('.kurzfassung')];
+    const [first] = blocks;
+    if (first === undefined) continue;
     const heights = blocks.map((block) => mm(block.getBoundingClientRect().height));
     blocks.forEach((block, index) => {
       block.classList.toggle('gross', (heights[index] ?? 0) > 110);
     });
+    const before = mm(first.getBoundingClientRect().top - chapter.getBoundingClientRect().top) % pageHeight;
     const fill = (limit: number): number[] => {
       const starts: number[] = [];
-      let used = Number.POSITIVE_INFINITY;
+      let used = before;
+      let room = pageHeight;
       heights.forEach((height, index) => {
-        if (used + gap + height > limit) {
+        if (used + gap + height > room) {
           starts.push(index);
           used = height;
+          room = limit;
         } else used += gap + height;
       });
       return starts;
     };
-    const fewest = fill(pageHeight).length;
     let starts = fill(pageHeight);
+    const fewest = starts.length;
     for (let limit = pageHeight; limit > 0 && fill(limit).length === fewest; limit -= 1) starts = fill(limit);
     for (const start of starts) blocks[start]?.classList.add('neue-seite');
   }

@@ -1,12 +1,39 @@
-import type { Slot, Span } from '../render/index.ts';
+import type { Rendered, Slot, Span } from '../render/index.ts';
 
 /** Where marked places stand in a print. */
 export interface PageMap {
   readonly pages: number;
   /** Id of a mark → sheet, counted from 1. */
   readonly sheets: ReadonlyMap<string, number>;
+  /** Id of a mark → its distance from the top of the type area in mm. */
+  readonly depths: ReadonlyMap<string, number>;
   /** Sheets before the page that carries number 1. */
   readonly unnumbered: number;
+}
+
+/** Reads the named destinations of a PDF: name → sheet from 1 and height above the page's foot in pt. */
+export type ReadDestinations = (bytes: Uint8Array) => {
+  readonly pages: number;
+  readonly destinations: ReadonlyMap<string, { readonly page: number; readonly y: number }>;
+};
+
+/** Height of the type area in mm. */
+export const pageHeight = 246.75;
+
+/** Where Chromium puts what begins a page, in pt above the foot of an A4 page, whatever the page's margin. */
+const top = 841.92;
+
+export function readMap(rendered: Rendered, { pages, destinations }: ReturnType<ReadDestinations>): PageMap {
+  const sheets = new Map<string, number>();
+  const depths = new Map<string, number>();
+  for (const [name, { page, y }] of destinations) {
+    const depth = ((top - y) * 25.4) / 72;
+    // What stands before a closing mark ended the page before, if the mark itself was moved to the top of the next.
+    const moved = name.endsWith('-ende') && depth < 0.4;
+    sheets.set(name, moved ? page - 1 : page);
+    depths.set(name, moved ? pageHeight : depth);
+  }
+  return { pages, sheets, depths, unnumbered: (sheets.get(rendered.firstNumbered) ?? 1) - 1 };
 }
 
 /** Folio of a mark; undefined where its page carries no number or the mark is not in the print. */

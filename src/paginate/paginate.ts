@@ -1,4 +1,4 @@
-import { type Outcome, report } from '../problem/index.ts';
+import { type Outcome, type Problem, report } from '../problem/index.ts';
 import type { Rendered } from '../render/index.ts';
 import {
   balanceContacts,
@@ -8,8 +8,16 @@ import {
   narrowShortProtocols,
   spreadSummaries,
 } from './fit-layout.ts';
-import { fillSlots, setFootWidths } from './in-page.ts';
-import { changedSlot, type PageMap, slotHtml } from './page-map.ts';
+import { fillSlots, setFootWidths, tooWide } from './in-page.ts';
+import {
+  changedSlot,
+  type PageMap,
+  pageHeight,
+  type ReadDestinations,
+  readMap,
+  slotHtml,
+} from './page-map.ts';
+import { setCloser, spills } from './tighten.ts';
 
 /** A loaded page that can be asked and printed; what the print room lends. */
 export interface PrintablePage {
@@ -18,12 +26,6 @@ export interface PrintablePage {
   /** Prints to PDF bytes; untagged and without outline unless asked. */
   print(options: { readonly tagged: boolean }): Promise<Uint8Array>;
 }
-
-/** Reads the named destinations of a PDF: name → sheet from 1, with the number of its pages. */
-export type ReadDestinations = (bytes: Uint8Array) => {
-  readonly pages: number;
-  readonly destinations: ReadonlyMap<string, { readonly page: number }>;
-};
 
 export interface Paginated {
   readonly bytes: Uint8Array;
@@ -36,43 +38,39 @@ export interface Paginated {
 const mostRounds = 5;
 
 /**
- * Prints until the page numbers on the page are those of the print: a first, untagged print to measure (or `known`, the
- * numbers of an earlier build), then tagged ones until nothing moves; at most five rounds.
+ * Prints until the page numbers on the page are those of the print: a first, untagged print to measure, a second one if
+ * something had to be set closer, then tagged ones until nothing moves; at most five in all.
  */
 export async function paginate(
   rendered: Rendered,
   page: PrintablePage,
   read: ReadDestinations,
-  known?: PageMap,
 ): Promise<Outcome<Paginated>> {
-  await settle(rendered, page);
   let rounds = 0;
   const print = async (tagged: boolean) => {
     rounds += 1;
     const bytes = await page.print({ tagged });
-    return { bytes, map: mapOf(rendered, read(bytes)) };
+    return { bytes, map: readMap(rendered, read(bytes)) };
   };
-  let map = known ?? (await print(false)).map;
+  await settle(rendered, page);
+  const wide = (await page.evaluate(tooWide, undefined)).map((one) => report('page-fits-width', one));
+  let { map } = await print(false);
+  const closer = spills(rendered.pieces, map).map(({ id }) => id);
+  if (closer.length > 0) {
+    await page.evaluate(setCloser, closer);
+    map = (await print(false)).map;
+  }
   for (;;) {
-    await page.evaluate(
-      fillSlots,
-      rendered.slots.map((slot) => [slot.key, slotHtml(slot, map)] as const),
-    );
+    await fill(rendered, page, map);
     const printed = await print(true);
     const moved = changedSlot(rendered.slots, map, printed.map);
-    if (moved === undefined) return { value: { ...printed, rounds }, problems: [] };
-    if (rounds >= mostRounds) {
-      return {
-        value: { ...printed, rounds },
-        problems: [report('page-numbers-settle', { slot: moved.key, rounds })],
-      };
-    }
+    const value = { ...printed, rounds };
+    if (moved === undefined) return { value, problems: [...wide, ...nearlyEmpty(rendered, printed.map)] };
+    if (rounds >= mostRounds)
+      return { value, problems: [...wide, report('page-numbers-settle', { slot: moved.key, rounds })] };
     map = printed.map;
   }
 }
-
-/** Height of the type area in mm. */
-const pageHeight = 246.75;
 
 async function settle(rendered: Rendered, page: PrintablePage): Promise<void> {
   await page.evaluate(setFootWidths, rendered.measures);
@@ -83,7 +81,20 @@ async function settle(rendered: Rendered, page: PrintablePage): Promise<void> {
   }
 }
 
-function mapOf(rendered: Rendered, { pages, destinations }: ReturnType<ReadDestinations>): PageMap {
-  const sheets = new Map([...destinations].map(([name, { page }]) => [name, page] as const));
-  return { pages, sheets, unnumbered: (sheets.get(rendered.firstNumbered) ?? 1) - 1 };
+const fill = (rendered: Rendered, page: PrintablePage, map: PageMap): Promise<void> =>
+  page.evaluate(
+    fillSlots,
+    rendered.slots.map((slot) => [slot.key, slotHtml(slot, map)] as const),
+  );
+
+// What stays nearly empty although it was set closer is worth a human look.
+function nearlyEmpty(rendered: Rendered, map: PageMap): Problem[] {
+  return spills(rendered.pieces, map).map(({ id, fill: mm }) => {
+    const sheet = map.sheets.get(`${id}-ende`);
+    return report(
+      'last-page-is-filled',
+      { folio: (sheet ?? 0) - map.unnumbered, mm: Math.round(mm) },
+      { page: sheet },
+    );
+  });
 }

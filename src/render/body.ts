@@ -2,27 +2,30 @@ import type { RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Frage } from '../model/index.ts';
-import { chartView } from './charts/index.ts';
+import { chartView, fitsColumn } from './charts/index.ts';
 import type { Kontext } from './context.ts';
 import type { Html } from './html.ts';
 import { blocks, inline } from './markdown.ts';
 import { sectionMarker } from './marker.ts';
 import { pictureBlock } from './picture-block.ts';
 
+type Diagramm = ReturnType<typeof chartView>;
+
+/** A run of Markdown, or a chart that stands in its column. */
+type Stueck =
+  | { readonly diagramm: undefined; readonly inhalt: Html }
+  | { readonly diagramm: Diagramm; readonly inhalt: undefined };
+
 /** One section of a body: heading with its marker, and what stands under it. */
 export interface Abschnitt {
   readonly titel: Html | undefined;
   readonly marker: string;
-  readonly inhalt: Html;
+  readonly stuecke: readonly Stueck[];
 }
 
 /** One piece of a body between two full-width charts, or such a chart. */
 export type Teil =
-  | {
-      readonly diagramm: ReturnType<typeof chartView>;
-      readonly spalten: false;
-      readonly abschnitte: readonly [];
-    }
+  | { readonly diagramm: Diagramm; readonly spalten: false; readonly abschnitte: readonly [] }
   | { readonly diagramm: undefined; readonly spalten: boolean; readonly abschnitte: readonly Abschnitt[] };
 
 export interface Satzspiegel {
@@ -32,26 +35,34 @@ export interface Satzspiegel {
   readonly fragen: readonly Frage[];
 }
 
+interface Section {
+  readonly heading: RootContent | undefined;
+  readonly nodes: RootContent[];
+}
+
 /**
- * A Markdown body as pieces to be set one under the other: columns end before a full-width chart and begin again after
- * it. Forced page breaks and what follows them are pieces of their own too.
+ * A Markdown body as pieces to be set one under the other. A chart that fits a column stays where it was called; a larger
+ * one stands full width after the section that calls it: columns end there and begin again.
  */
 export function bodyParts(kontext: Kontext, nodes: readonly RootContent[], satz: Satzspiegel): Teil[] {
   const parts: Teil[] = [];
-  let open: RootContent[] = [];
+  let open: Abschnitt[] = [];
   const close = () => {
-    if (open.length > 0) {
-      parts.push({ diagramm: undefined, spalten: satz.spalten, abschnitte: sectionsOf(kontext, open, satz) });
-    }
+    if (open.length > 0) parts.push({ diagramm: undefined, spalten: satz.spalten, abschnitte: open });
     open = [];
   };
-  for (const node of nodes) {
-    const frage = questionOf(node, satz.fragen);
-    if (frage === undefined) open.push(node);
-    else {
-      close();
-      parts.push({ diagramm: chartView(kontext, frage), spalten: false, abschnitte: [] });
-    }
+  for (const section of sectionsOf(nodes)) {
+    const wide: Frage[] = [];
+    const inFlow = section.nodes.filter((node) => {
+      const frage = questionOf(node, satz.fragen);
+      if (frage === undefined || (satz.spalten && fitsColumn(frage))) return true;
+      wide.push(frage);
+      return false;
+    });
+    open.push(sectionView(kontext, { ...section, nodes: inFlow }, satz));
+    if (wide.length > 0) close();
+    for (const frage of wide)
+      parts.push({ diagramm: chartView(kontext, frage, false), spalten: false, abschnitte: [] });
   }
   close();
   return parts;
@@ -62,24 +73,43 @@ function questionOf(node: RootContent, fragen: readonly Frage[]): Frage | undefi
   return fragen.find((frage) => frage.id === node.attributes?.frage);
 }
 
-function sectionsOf(kontext: Kontext, nodes: readonly RootContent[], satz: Satzspiegel): Abschnitt[] {
-  const groups: { heading: RootContent | undefined; nodes: RootContent[] }[] = [];
+function sectionsOf(nodes: readonly RootContent[]): Section[] {
+  const sections: Section[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) groups.push({ heading: node, nodes: [] });
+    if (node.type === 'heading' && node.depth === 2) sections.push({ heading: node, nodes: [] });
     else {
-      if (groups.length === 0) groups.push({ heading: undefined, nodes: [] });
-      groups.at(-1)?.nodes.push(node);
+      if (sections.length === 0) sections.push({ heading: undefined, nodes: [] });
+      sections.at(-1)?.nodes.push(node);
     }
   }
-  return groups.map(({ heading, nodes: content }) => ({
+  return sections;
+}
+
+function sectionView(kontext: Kontext, { heading, nodes }: Section, satz: Satzspiegel): Abschnitt {
+  const pieces: Stueck[] = [];
+  let run: RootContent[] = [];
+  const close = () => {
+    if (run.length > 0) pieces.push({ diagramm: undefined, inhalt: markdown(kontext, run, satz) });
+    run = [];
+  };
+  for (const node of nodes) {
+    const frage = questionOf(node, satz.fragen);
+    if (frage === undefined) run.push(node);
+    else {
+      close();
+      pieces.push({ diagramm: chartView(kontext, frage, true), inhalt: undefined });
+    }
+  }
+  close();
+  return {
     titel: heading?.type === 'heading' ? inline(kontext, heading.children) : undefined,
     marker: heading === undefined ? '' : sectionMarker(plainText(heading)),
-    inhalt: blocks(kontext, content, {
-      ebene: satz.ebene,
-      directive: (node) => directiveBlock(kontext, node as LeafDirective),
-    }),
-  }));
+    stuecke: pieces,
+  };
 }
+
+const markdown = (kontext: Kontext, nodes: readonly RootContent[], { ebene }: Satzspiegel): Html =>
+  blocks(kontext, nodes, { ebene, directive: (node) => directiveBlock(kontext, node as LeafDirective) });
 
 function directiveBlock(kontext: Kontext, node: LeafDirective) {
   if (node.name === 'bild') return pictureBlock(kontext, node);

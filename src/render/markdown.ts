@@ -108,7 +108,15 @@ function listItem(
       one.type === 'element' && one.tagName === 'p' && item.children.length === 1 ? one.children : [one],
     ) as ElementContent[];
   });
-  return element(state, item, 'li', keep(item, 240), [markOf(number), ...children]);
+  return element(state, item, 'li', keep(item, 240), marked(markOf(number), children));
+}
+
+// In a loose item the mark belongs to the line of its first paragraph.
+function marked(mark: ElementContent, children: ElementContent[]): ElementContent[] {
+  const [first, ...rest] = children;
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [{ ...first, children: [mark, ...first.children] }, ...rest]
+    : [mark, ...children];
 }
 
 function markOf(number: number | undefined): ElementContent {

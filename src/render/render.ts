@@ -11,6 +11,7 @@ import { agendaView } from './views/agenda.ts';
 import { contactsView } from './views/contacts.ts';
 import { contentsView } from './views/contents.ts';
 import { backView, coverView } from './views/cover.ts';
+import { idOf as protocolIdOf } from './views/discs.ts';
 import { evaluationView } from './views/evaluation.ts';
 import { gridView } from './views/grid.ts';
 import { imprintView } from './views/imprint.ts';
@@ -130,6 +131,13 @@ function renderedOf(kontext: Kontext, page: string): Rendered {
     slots: kontext.slots,
     measures: kontext.measures,
     outline: outlineOf(kontext.h, idOf),
+    pieces: kontext.h.kapitel.flatMap((kapitel, index) =>
+      kapitel.art === 'protokolle'
+        ? kapitel.inhalt.map((one) => protocolIdOf(one.panels))
+        : kapitel.art === 'stimmen'
+          ? [idOf(kapitel, index)]
+          : [],
+    ),
     firstNumbered: first === undefined ? '' : idOf(first, kontext.h.beginnZaehlung),
     links: kontext.links,
   };

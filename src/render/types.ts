@@ -47,6 +47,8 @@ export interface Rendered {
   readonly slots: readonly Slot[];
   readonly measures: readonly Measure[];
   readonly outline: readonly OutlineItem[];
+  /** Ids of what may be set closer where its last page is nearly empty. */
+  readonly pieces: readonly string[];
   /** Id of the chapter that carries page 1. */
   readonly firstNumbered: string;
   /** Spoken descriptions of link targets: id or URL → text. */

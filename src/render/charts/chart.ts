@@ -4,14 +4,18 @@ import type { Kontext } from '../context.ts';
 import { inline } from '../markdown.ts';
 import { bar, dot, dots, ring, stack } from './drawing.ts';
 
-/** Over this many answers in one row, dots give way to bars on a common scale. */
-const mostDots = 40;
+/** Whether a chart may stand in a column of 82 mm, its labels above the dots: at most five answers of 18 letters. */
+export function fitsColumn(frage: Frage): boolean {
+  const { antworten = [] } = frage;
+  const short = antworten.length <= 5 && antworten.every((one) => one.antwort.text.length <= 18);
+  return short && frage.art !== 'freitext' && (frage.diagramm ?? 'punkte') === 'punkte';
+}
 
 /**
  * One closed question: chart and data table are one table, so that what is seen is also what is read. Dots, bars and
  * rings are drawings beside the numbers; a ring or a stack also has a text alternative written from the numbers.
  */
-export function chartView(kontext: Kontext, frage: Frage) {
+export function chartView(kontext: Kontext, frage: Frage, inColumn: boolean) {
   const { wort } = kontext;
   const evaluation = evaluationOf(kontext);
   const id = `frage-${frage.id}`;
@@ -27,7 +31,7 @@ export function chartView(kontext: Kontext, frage: Frage) {
   };
   const { antworten } = frage;
   if (antworten === undefined) return { ...base, ...closed, offen: wort.offen };
-  return { ...base, ...closed, ...filled(kontext, frage, antworten) };
+  return { ...base, ...closed, ...filled(kontext, frage, antworten, inColumn) };
 }
 
 /** What an empty chart lacks. */
@@ -38,20 +42,24 @@ const closed = {
   stapel: '',
   bildtext: '',
   masstab: '',
+  antwortbreite: 0,
   anteile: false,
   zeilen: [] as readonly object[],
   notiz: '',
 };
 
-function filled(kontext: Kontext, frage: Frage, antworten: readonly Antwort[]) {
+function filled(kontext: Kontext, frage: Frage, antworten: readonly Antwort[], inColumn: boolean) {
   const { wort } = kontext;
-  const kind = kindOf(frage, antworten);
+  const perLine = inColumn ? 9 : 20;
+  const kind = kindOf(frage, antworten, 2 * perLine);
   const counts = antworten.map((antwort) => antwort.anzahl);
   const colours = coloursOf(frage, antworten.length);
   const total = frage.n ?? counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...counts);
   const drawn = kind === 'punkte' || kind === 'balken';
   return {
+    klein: inColumn,
+    antwortbreite: inColumn ? 0 : answerWidth(Math.min(most, perLine)),
     ring: kind === 'kreis' ? ring(counts, colours, wort.antworten(total)) : '',
     stapel: kind === 'gestapelt' ? stack(counts, colours) : '',
     bildtext: kind === 'kreis' || kind === 'gestapelt' ? altText(kontext, kind, antworten, total) : '',
@@ -64,11 +72,11 @@ function filled(kontext: Kontext, frage: Frage, antworten: readonly Antwort[]) {
         schluessel: drawn ? '' : dot(colour),
         zeichnung:
           kind === 'punkte'
-            ? dots(antwort.anzahl, colour)
+            ? dots(antwort.anzahl, colour, perLine)
             : kind === 'balken'
-              ? bar(antwort.anzahl, most, colour)
+              ? bar((inColumn ? 42 : 88) * (antwort.anzahl / most), colour)
               : '',
-        unten: false,
+        unten: inColumn,
         anzahl: antwort.anzahl,
         anteil: share(antwort.anzahl, total),
       };
@@ -81,8 +89,12 @@ function evaluationOf(kontext: Kontext): Evaluation | undefined {
   return kontext.h.kapitel.flatMap((kapitel) => (kapitel.art === 'evaluation' ? [kapitel.inhalt] : []))[0];
 }
 
-/** The asked-for kind, else dots, and bars where a row would hold more than 40. */
-function kindOf(frage: Frage, antworten: readonly Antwort[]) {
+/** What the dots leave of 160 mm to the answers, between 40 and 62 mm. */
+const answerWidth = (dotsInLine: number): number =>
+  Math.round(Math.max(40, Math.min(62, 160 - 16 - 24 - dotsInLine * 4.5)));
+
+/** The asked-for kind, else dots, and bars where a row would need more than two lines of them. */
+function kindOf(frage: Frage, antworten: readonly Antwort[], mostDots: number) {
   const many = antworten.some((antwort) => antwort.anzahl > mostDots);
   const kind = frage.diagramm ?? 'punkte';
   return kind === 'punkte' && many ? 'balken' : kind;

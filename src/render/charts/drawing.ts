@@ -1,10 +1,9 @@
 import { type ChartColour, tinte } from '../colours.ts';
 import { escapeHtml } from '../html.ts';
 
-/** Dots: ⌀ 3.6 mm, 0.9 mm apart, 20 in a line, two lines at most. */
+/** Dots: ⌀ 3.6 mm, 0.9 mm apart. */
 const size = 3.6;
 const gap = 0.9;
-const perLine = 20;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -23,8 +22,8 @@ function svg(width: number, height: number, inner: string): string {
 export const dot = (colour: ChartColour): string =>
   svg(size, size, `<g ${paint(colour)}>${circle(size / 2, size / 2, size / 2, colour)}</g>`);
 
-/** One dot = one answer. */
-export function dots(count: number, colour: ChartColour): string {
+/** One dot = one answer, `perLine` in a line. */
+export function dots(count: number, colour: ChartColour, perLine: number): string {
   if (count === 0) return '';
   const lines = Math.ceil(count / perLine);
   const step = size + gap;
@@ -40,10 +39,10 @@ export function dots(count: number, colour: ChartColour): string {
   return svg(width, lines * step - gap, `<g ${paint(colour)}>${places.join('')}</g>`);
 }
 
-/** A bar 3.6 mm high on the common scale on which `most` is 88 mm long. */
-export function bar(count: number, most: number, colour: ChartColour): string {
-  if (count === 0) return '';
-  const width = Math.max(1, (88 * count) / most);
+/** A bar 3.6 mm high and `length` mm long, 1 mm at least; none for nothing. */
+export function bar(length: number, colour: ChartColour): string {
+  if (length === 0) return '';
+  const width = Math.max(1, length);
   const inset = colour.outline ? 0.175 : 0;
   return svg(
     width,

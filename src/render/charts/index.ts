@@ -1,1 +1,1 @@
-export { chartView } from './chart.ts';
+export { chartView, fitsColumn } from './chart.ts';

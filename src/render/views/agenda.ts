@@ -60,7 +60,10 @@ function pointView(kontext: Kontext, { punkt, unterpunkte }: Gruppe, next: Grupp
       text: unter.text && running(kontext, unter.text),
       personen: unter.personen.map(actor),
     })),
-    tische: panelsAt(kontext, start).map((panel) => ({ ...discOf(kontext, panel), kurz: panel.kurz })),
+    tische: panelsAt(kontext, start).map((panel) => ({
+      ...discOf(kontext, panel),
+      kurz: kontext.hyphenate(panel.kurz),
+    })),
   };
 }
 

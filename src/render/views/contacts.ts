@@ -34,4 +34,7 @@ function contactView({ name, institution, email, telefon, url }: Kontakt) {
 }
 
 /** An address breaks only after "@" or ".". */
-const breakable = (address: string): Html => html(escapeHtml(address).replace(/([@.])/g, '$1<wbr>'));
+export function breakable(address: string): Html {
+  const parts = address.split(/(?<=[@.])/);
+  return html(parts.map((part) => `<span class="teil">${escapeHtml(part)}</span>`).join('<wbr>'));
+}

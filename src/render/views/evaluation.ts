@@ -9,7 +9,9 @@ export function evaluationView(kontext: Kontext, evaluation: Evaluation) {
   const rest = evaluation.fragen.filter((frage) => !frage.platziert);
   return {
     h1: headingOf(kontext, evaluation.titel),
-    diagramme: rest.filter((frage) => frage.art !== 'freitext').map((frage) => chartView(kontext, frage)),
+    diagramme: rest
+      .filter((frage) => frage.art !== 'freitext')
+      .map((frage) => chartView(kontext, frage, false)),
     freitexte: rest.filter((frage) => frage.art === 'freitext').map((frage) => freeView(kontext, frage)),
   };
 }

@@ -23,6 +23,8 @@ export function protocolsView(
       id,
       seite: id,
       farbe: farbeOf(first && kontext.farben.get(first.nummer)),
+      mehrere: protokoll.panels.length > 2,
+      doppelt: protokoll.panels.length > 1,
       tische: tablesOf(kontext, protokoll, plan),
       sitzungen: sessionsOf(kontext, protokoll),
       thema: inline(kontext, protokoll.thema),
@@ -73,14 +75,15 @@ function factsOf(kontext: Kontext, protokoll: Protokoll): Zeile[] {
   const rows: Zeile[] = [
     { label: wort.moderation, text: namesOf(protokoll.moderation), viele: false },
     { label: wort.protokoll, text: namesOf(protokoll.protokoll), viele: false },
-    ...protokoll.anwesende.map((gruppe) => groupRow(kontext, gruppe)),
+    ...protokoll.anwesende.map((gruppe, _, all) => groupRow(kontext, gruppe, all.length > 1)),
   ];
   return rows.filter((row) => String(row.text) !== '');
 }
 
-function groupRow(kontext: Kontext, gruppe: Gruppe): Zeile {
+function groupRow(kontext: Kontext, gruppe: Gruppe, several: boolean): Zeile {
   const { wort } = kontext;
-  const fallback = gruppe.panel ? wort.anwesendeAm(partOfDay(gruppe.panel.von, wort)) : wort.anwesende;
+  const fallback =
+    several && gruppe.panel ? wort.anwesendeAm(partOfDay(gruppe.panel.von, wort)) : wort.anwesende;
   const people = gruppe.personen.map((person) => String(attendee(person))).join(', ');
   const count = gruppe.anzahl === undefined ? '' : String(gruppe.anzahl);
   const among = gruppe.unterAnderem && people !== '' ? `${count && `${count}, `}${wort.unterAnderem}` : count;
