@@ -63,15 +63,6 @@ export const usage = {
       en: ({ near }) => `${meantEn(near)}Each message names its rule after “error” or “warning”.`,
     },
   }),
-  'content-folder-exists': entry<{ folder: string }>({
-    severity: 'error',
-    de: ({ folder }) => `Der Ordner \`${folder}\` mit den Ausgaben fehlt.`,
-    en: ({ folder }) => `The folder \`${folder}\` with the issues is missing.`,
-    hint: {
-      de: () => 'Rufe `handreichung` im Projektordner auf oder nenne den Ordner mit `--content ORDNER`.',
-      en: () => 'Run `handreichung` in the project folder or name the folder with `--content DIR`.',
-    },
-  }),
   'issue-is-known': entry<{ issue: string; folder: string; near?: string | undefined }>({
     severity: 'error',
     de: ({ issue, folder }) => `Im Ordner \`${folder}\` gibt es keine Ausgabe \`${issue}\`.`,
@@ -83,11 +74,13 @@ export const usage = {
   }),
   'issue-exists': entry<{ folder: string }>({
     severity: 'error',
-    de: ({ folder }) => `Im Ordner \`${folder}\` liegt noch keine Ausgabe.`,
-    en: ({ folder }) => `There is no issue in the folder \`${folder}\` yet.`,
+    de: ({ folder }) => `Im Ordner \`${folder}\` liegt keine Ausgabe.`,
+    en: ({ folder }) => `There is no issue in the folder \`${folder}\`.`,
     hint: {
-      de: () => 'Lege die erste mit `handreichung new nr-1` an.',
-      en: () => 'Create the first one with `handreichung new nr-1`.',
+      de: () =>
+        'Rufe `handreichung` im Projektordner auf, nenne den Ordner mit `--content ORDNER` oder lege mit `handreichung new nr-1` die erste Ausgabe an.',
+      en: () =>
+        'Run `handreichung` in the project folder, name the folder with `--content DIR`, or create the first issue with `handreichung new nr-1`.',
     },
   }),
   'issue-name-is-plain': entry<{ name: string }>({

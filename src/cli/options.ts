@@ -1,0 +1,195 @@
+import { Option } from 'commander';
+import { type Lang, type Localized, printers } from '../problem/index.ts';
+import { levelOf, oneOf, shardOf, someOf, wholeNumber } from './values.ts';
+
+/** An option as the help shows it, and how its value is read. */
+interface OptionData {
+  readonly flags: Localized;
+  readonly text: Localized;
+  readonly parse?: (value: string, previous: never) => unknown;
+  readonly default?: unknown;
+}
+
+export const languages = ['de', 'en'] as const;
+export const colorModes = ['auto', 'always', 'never'] as const;
+export const editions = ['oeffentlich', 'intern', 'druck'] as const;
+export const formats = Object.keys(printers) as readonly (keyof typeof printers)[];
+
+const same = (flags: string): Localized => ({ de: flags, en: flags });
+
+/** Options of all commands. */
+const everywhere = {
+  content: {
+    flags: { de: '--content <ORDNER>', en: '--content <DIR>' },
+    text: {
+      de: 'Ordner mit den Ausgaben (Vorgabe: content)',
+      en: 'folder with the issues (default: content)',
+    },
+    default: 'content',
+  },
+  templates: {
+    flags: { de: '--templates <ORDNER>', en: '--templates <DIR>' },
+    text: {
+      de: 'Ordner mit den Vorlagen (Vorgabe: templates)',
+      en: 'folder with the templates (default: templates)',
+    },
+    default: 'templates',
+  },
+  output: {
+    flags: { de: '--output <ORDNER>', en: '--output <DIR>' },
+    text: {
+      de: 'Ordner für die Ergebnisse (Vorgabe: output)',
+      en: 'folder for the results (default: output)',
+    },
+    default: 'output',
+  },
+  lang: {
+    flags: same('--lang <de|en>'),
+    text: {
+      de: 'Sprache der Meldungen (Vorgabe: die des Systems)',
+      en: 'language of the messages (default: the system’s)',
+    },
+    parse: oneOf('--lang', languages),
+  },
+  quiet: {
+    flags: same('--quiet'),
+    text: { de: 'zeigt nur Fehler', en: 'shows errors only' },
+  },
+  verbose: {
+    flags: same('--verbose'),
+    text: {
+      de: 'zeigt auch Zeiten und den verwendeten Browser',
+      en: 'also shows times and the browser used',
+    },
+  },
+  color: {
+    flags: same('--color <auto|always|never>'),
+    text: {
+      de: 'Farben: nur im Terminal, immer oder nie (Vorgabe: auto; auch NO_COLOR)',
+      en: 'colours: on terminals only, always or never (default: auto; NO_COLOR works too)',
+    },
+    parse: oneOf('--color', colorModes),
+    default: 'auto',
+  },
+} as const satisfies Record<string, OptionData>;
+
+/** Options of check and build. */
+const checking = {
+  release: {
+    flags: same('--release'),
+    text: {
+      de: 'für die Veröffentlichung: Beispieldaten, fehlende Ergebnisse und Platzhalter sind Fehler',
+      en: 'for publication: sample data, missing results and placeholders are errors',
+    },
+  },
+  format: {
+    flags: same(`--format <${formats.join('|')}>`),
+    text: {
+      de: 'Form der Meldungen (Vorgabe: pretty); alle anderen gehen auf die Standardausgabe',
+      en: 'form of the messages (default: pretty); all others go to standard output',
+    },
+    parse: oneOf('--format', formats),
+    default: 'pretty',
+  },
+  maxWarnings: {
+    flags: same('--max-warnings <N>'),
+    text: { de: 'so viele Warnungen sind erlaubt', en: 'allows this many warnings' },
+    parse: wholeNumber('--max-warnings', 0),
+  },
+  rule: {
+    flags: {
+      de: '--rule <REGEL=off|info|warn|error>',
+      en: '--rule <ID=off|info|warn|error>',
+    },
+    text: {
+      de: 'Schwere einer Regel (mehrfach möglich; auch unter `regeln` in den Inhalten)',
+      en: 'severity of a rule (repeatable; also under `regeln` in the content)',
+    },
+    parse: levelOf,
+  },
+} as const satisfies Record<string, OptionData>;
+
+const building = {
+  edition: {
+    flags: same(`--edition <${editions.join('|')}>`),
+    text: {
+      de: 'Fassung (mehrfach möglich; Vorgabe: oeffentlich)',
+      en: 'edition (repeatable; default: oeffentlich)',
+    },
+    parse: someOf('--edition', editions),
+  },
+  html: {
+    flags: same('--html'),
+    text: {
+      de: 'schreibt auch das HTML, das gedruckt wird',
+      en: 'also writes the HTML that is printed',
+    },
+  },
+  browser: {
+    flags: { de: '--browser <PFAD>', en: '--browser <PATH>' },
+    text: {
+      de: 'Browser zum Drucken (sonst: siehe `handreichung browser`)',
+      en: 'browser to print with (otherwise: see `handreichung browser`)',
+    },
+  },
+  browserWs: {
+    flags: same('--browser-ws <URL>'),
+    text: {
+      de: 'laufender Browser, über seine WebSocket-Adresse',
+      en: 'running browser, by its WebSocket address',
+    },
+  },
+  cache: {
+    flags: same('--no-cache'),
+    text: { de: 'rechnet alles neu', en: 'computes everything anew' },
+  },
+  shard: {
+    flags: same('--shard <I/N>'),
+    text: {
+      de: 'nur der I-te von N gleichen Teilen der Arbeit',
+      en: 'only the I-th of N equal parts of the work',
+    },
+    parse: shardOf,
+  },
+  jobs: {
+    flags: same('--jobs <N>'),
+    text: {
+      de: 'so viele Dokumente zugleich (Vorgabe: nach Prozessoren, höchstens 4)',
+      en: 'this many documents at a time (default: by processors, at most 4)',
+    },
+    parse: wholeNumber('--jobs', 1),
+  },
+} as const satisfies Record<string, OptionData>;
+
+const scaffolding = {
+  from: {
+    flags: { de: '--from <AUSGABE>', en: '--from <ISSUE>' },
+    text: {
+      de: 'übernimmt Kapitel und feste Angaben einer anderen Ausgabe, nicht ihren Inhalt',
+      en: 'takes chapters and standing facts from another issue, not its content',
+    },
+  },
+} as const satisfies Record<string, OptionData>;
+
+const schemas = {
+  write: {
+    flags: same('--write'),
+    text: {
+      de: 'schreibt sie nach <content>/schema/, wo Editoren sie finden',
+      en: 'writes them to <content>/schema/, where editors find them',
+    },
+  },
+} as const satisfies Record<string, OptionData>;
+
+const groups = { everywhere, checking, building, scaffolding, schemas } as const;
+
+export type OptionGroup = keyof typeof groups;
+
+/** The options of a group as the parser takes them, in one language. */
+export const optionsOf = (group: OptionGroup, lang: Lang): Option[] =>
+  Object.values<OptionData>(groups[group]).map((data) => {
+    const option = new Option(data.flags[lang], data.text[lang]);
+    if (data.parse) option.argParser(data.parse as (value: string, previous: unknown) => unknown);
+    if (data.default !== undefined) option.default(data.default);
+    return option;
+  });
