@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Problem, report } from '../problem/index.ts';
 import { filesOf, type Wunsch, wishesOf } from './chapters.ts';
-import { parseContacts } from './csv.ts';
+import { parseContacts } from './contacts.ts';
 import { type Lesung, need, type Parser, read, sheetOf, show, yamlOf } from './files.ts';
 import { inventoryOf } from './inventory.ts';
 import { readTables } from './surveys.ts';
@@ -162,8 +162,8 @@ async function readPages(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Map
   const pages = wishes.filter(({ art, datei }) => art === 'seite' && datei !== undefined);
   const sheets = await Promise.all(
     pages.map(async ({ datei = '', place }) => {
-      const below = `seiten/${datei}`;
-      const name = !lesung.bestand.has(datei) && !datei.startsWith('seiten/') ? below : datei;
+      // Pages stand in seiten/, so a bare name means the file there.
+      const name = datei.includes('/') || lesung.bestand.has(datei) ? datei : `seiten/${datei}`;
       return [datei, await need(lesung, name, place, sheetOf)] as const;
     }),
   );
@@ -173,10 +173,10 @@ async function readPages(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Map
 async function readContacts(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Baum | undefined> {
   const wish = wishes.find(({ art }) => art === 'kontakte');
   if (wish === undefined) return undefined;
-  const [yaml, csv] = ['kontakte.yaml', 'kontakte.csv'];
+  const [yaml, csv] = ['kontakte.yaml', 'kontakte.csv'] as const;
   if (lesung.bestand.has(yaml) && lesung.bestand.has(csv)) {
-    const [first, second] = [yaml, csv].map((name) => show(join(lesung.folder, name), lesung.cwd));
-    lesung.problems.push(report('contacts-are-in-one-file', { first: first ?? '', second: second ?? '' }));
+    const place = { file: show(join(lesung.folder, csv), lesung.cwd), line: 1, column: 1 };
+    lesung.problems.push(report('contacts-are-in-one-file', { read: yaml, ignored: csv }, { place }));
   }
   const useCsv = !lesung.bestand.has(yaml) && lesung.bestand.has(csv);
   return useCsv ? need(lesung, csv, wish.place, parseContacts) : need(lesung, yaml, wish.place, yamlOf);

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { type Directives, directiveFromMarkdown } from 'mdast-util-directive';
+import { directiveFromMarkdown } from 'mdast-util-directive';
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import remarkGfm from 'remark-gfm';
@@ -16,10 +16,15 @@ export interface Stelle {
   readonly offsets: () => readonly number[];
 }
 
-/** `data.spans` of a directive: where the name of each attribute stands. */
+/** Where the attributes of a directive stand: the name of each, and its value without quotes. */
+export interface Attributstelle {
+  readonly name: Span;
+  readonly value?: Span;
+}
+
 declare module 'mdast' {
   interface Data {
-    spans?: Record<string, Span>;
+    attributes?: Record<string, Attributstelle>;
   }
 }
 
@@ -65,14 +70,25 @@ function parserOf(extend: (settings: Settings) => void): (text: string) => Root 
 
 /** mdast keeps no places of attributes, and a message about one should point at it. */
 const rememberName = function (this: CompileContext, token: Token): undefined {
-  const node = this.stack.at(-2) as Directives | undefined;
+  const node = this.stack.at(-2);
   if (node === undefined) return;
   node.data ??= {};
-  node.data.spans ??= {};
-  node.data.spans[this.sliceSerialize(token)] = { start: token.start.offset, end: token.end.offset };
+  node.data.attributes ??= {};
+  node.data.attributes[this.sliceSerialize(token)] = { name: spanOf(token) };
 };
+const rememberValue = function (this: CompileContext, token: Token): undefined {
+  const attributes = this.stack.at(-2)?.data?.attributes ?? {};
+  const [name, found] = Object.entries(attributes).at(-1) ?? [];
+  if (name !== undefined && found !== undefined) attributes[name] = { ...found, value: spanOf(token) };
+};
+const spanOf = ({ start, end }: Token): Span => ({ start: start.offset, end: end.offset });
 const attributeSpans: FromMarkdown = {
-  enter: { directiveLeafAttributeName: rememberName, directiveContainerAttributeName: rememberName },
+  enter: {
+    directiveLeafAttributeName: rememberName,
+    directiveLeafAttributeValue: rememberValue,
+    directiveContainerAttributeName: rememberName,
+    directiveContainerAttributeValue: rememberValue,
+  },
 };
 
 /** Parses the body of a Markdown file (GFM and directives); positions count in the text given. */

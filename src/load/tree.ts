@@ -48,6 +48,7 @@ export function treeOf(quelle: Quelle, wert: unknown, { holders }: Spuren): Baum
       return span && quelle.place(span.start, span.end);
     },
     span: (halter, key) => entry(halter, key)?.piece,
+    keySpan: (halter, key) => entry(halter, key)?.key,
     inline: (halter, key): readonly PhrasingContent[] => inlineAt(at(halter, key)),
     block: (halter, key): Root => blockAt(at(halter, key)),
   };

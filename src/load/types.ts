@@ -19,6 +19,8 @@ export interface Baum {
   keyPlace(halter: object, key: string | number): Place | undefined;
   /** Where a scalar stands as UTF-16 offsets of the source, with its quotes; for fixes. */
   span(halter: object, key: string | number): Span | undefined;
+  /** Where the key of a mapping stands, likewise. */
+  keySpan(halter: object, key: string | number): Span | undefined;
   /** The text value as inline Markdown, with positions in the file. */
   inline(halter: object, key: string | number): readonly PhrasingContent[];
   /** The text value as block Markdown, with positions in the file. */

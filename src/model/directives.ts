@@ -78,7 +78,7 @@ function checkAttributes(bau: Bau, node: Directives, known: Anweisung, place: Pl
       report(
         'attribute-is-known',
         { name, directive: shown(node), near: nearest(name, free) },
-        { place: attributePlace(node, name, place), expected: names },
+        { place: attributePlace(node, name, 'name', place), expected: names },
       ),
     );
   }
@@ -89,8 +89,13 @@ function checkAttributes(bau: Bau, node: Directives, known: Anweisung, place: Pl
 }
 
 /** Attributes stand on the directive's own line. */
-function attributePlace(node: Directives, name: string, place: Place | undefined): Place | undefined {
-  const span = node.data?.spans?.[name];
+function attributePlace(
+  node: Directives,
+  name: string,
+  part: 'name' | 'value',
+  place: Place | undefined,
+): Place | undefined {
+  const span = node.data?.attributes?.[name]?.[part];
   const start = node.position?.start;
   if (span === undefined || start?.offset === undefined || place === undefined) return place;
   const column = start.column + span.start - start.offset;
@@ -106,9 +111,9 @@ function attributePlace(node: Directives, name: string, place: Place | undefined
 function checkReferences(bau: Bau, node: Directives, place: Place | undefined): void {
   const { frage, datei } = node.attributes ?? {};
   if (node.name === 'evaluation' && frage)
-    bau.platziert.push({ id: frage, place: attributePlace(node, 'frage', place) });
+    bau.platziert.push({ id: frage, place: attributePlace(node, 'frage', 'value', place) });
   if (node.name === 'bild' && datei) {
-    const path = checkPicture(bau, datei, attributePlace(node, 'datei', place));
+    const path = checkPicture(bau, datei, attributePlace(node, 'datei', 'value', place));
     if (path !== undefined) (node as LeafDirective).attributes = { ...node.attributes, datei: path };
   }
 }

@@ -59,7 +59,7 @@ function frageOf(bau: Bau, { baum, wert }: Teil<Geschrieben>): Frage {
 
 /** Reports the questions that bodies place but the survey does not have. */
 export function checkQuestions(bau: Bau, evaluation: Evaluation | undefined, hasChapter: boolean): void {
-  const known = evaluation?.fragen.map(({ id }) => id) ?? [];
+  const known = [...new Set(evaluation?.fragen.map(({ id }) => id))];
   for (const { id, place } of bau.platziert) {
     if (!hasChapter) bau.problems.push(report('question-has-a-chapter', { id }, { place }));
     else if (evaluation !== undefined && !known.includes(id))

@@ -64,7 +64,7 @@ function checkUnique(bau: Bau, { baum, wert }: Issue): void {
 export function beginnOf(bau: Bau, { baum, wert }: Issue, kapitel: readonly Kapitel[]): number {
   const art = oder(wert.beginn_zaehlung);
   if (art === undefined) return 0;
-  const known = wert.kapitel.map((eintrag) => eintrag.art);
+  const known = [...new Set(wert.kapitel.map((eintrag) => eintrag.art))];
   if (!known.includes(art)) {
     const place = baum.place(wert, 'beginn_zaehlung');
     bau.problems.push(report('first-page-is-a-chapter', { art, known }, { place, expected: known }));

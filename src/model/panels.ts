@@ -74,7 +74,7 @@ export function panelsByNumber(
     const panel = all.find(({ nummer }) => nummer === number);
     if (panel !== undefined) return [panel];
     if (panels !== undefined) {
-      const known = all.map(({ nummer }) => nummer);
+      const known = [...new Set(all.map(({ nummer }) => nummer))];
       const place = baum.place(wert, index);
       bau.problems.push(report('panel-is-known', { number, known }, { place, expected: known.map(String) }));
     }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Place, report } from '../problem/index.ts';
 import type { Bau } from './bau.ts';
 import { nearest } from './nearest.ts';
@@ -23,13 +24,22 @@ export function checkPicture(bau: Bau, path: string, place: Place | undefined): 
   if (found?.fund === 'datei') return found.pfad;
   if (found?.fund === 'aussen') bau.problems.push(report('path-stays-inside', { path }, { place }));
   else {
-    const near = nearest(
+    const near = nearestFile(
       wanted,
       [...bestand.keys()].filter((each) => types.test(each)),
     );
     bau.problems.push(report('file-exists', { file: `${pfad}/${wanted}`, near }, { place }));
   }
   return undefined;
+}
+
+/** The file whose name is most like the one wanted, in whatever folder it is. */
+function nearestFile(wanted: string, paths: readonly string[]): string | undefined {
+  const name = nearest(
+    posix.basename(wanted),
+    paths.map((path) => posix.basename(path)),
+  );
+  return paths.find((path) => posix.basename(path) === name);
 }
 
 /** Absolute paths, drives, addresses, backslashes and any step upwards. */

@@ -164,8 +164,8 @@ const instead: Readonly<Record<string, Both>> = {
   i: italic,
   em: italic,
   br: {
-    de: 'Einen Zeilenumbruch setzt ein Rückstrich `\\` am Ende der Zeile.',
-    en: 'A backslash `\\` at the end of the line breaks it.',
+    de: 'Einen Zeilenumbruch setzt ein Rückstrich `\\` am Ende der Zeile, in YAML ein mehrzeiliger Text mit `|`.',
+    en: 'A backslash `\\` at the end of the line breaks it; in YAML, a text on several lines with `|`.',
   },
   a: { de: 'Einen Link schreibst du `[Text](https://…)`.', en: 'A link is written `[text](https://…)`.' },
   img: picture,

@@ -93,10 +93,23 @@ export const reading = {
       en: () => 'Open the survey in a spreadsheet and save it as CSV (UTF-8).',
     },
   }),
-  'contacts-are-in-one-file': entry<{ first: string; second: string }>({
+  'row-fits-head': entry<{ cells: number; columns: number }>({
     severity: 'error',
-    de: ({ first, second }) => `Es gibt \`${first}\` und \`${second}\`; nur eine von beiden wird gelesen.`,
-    en: ({ first, second }) => `There are \`${first}\` and \`${second}\`; only one of them is read.`,
+    de: ({ cells, columns }) =>
+      `Die Zeile hat ${cells} Zellen, die Kopfzeile ${columns}; diese Zelle gehört zu keiner Spalte.`,
+    en: ({ cells, columns }) =>
+      `The row has ${cells} cells, the head ${columns}; this cell belongs to no column.`,
+    hint: {
+      de: () => 'Setze einen Text, in dem das Trennzeichen vorkommt, in doppelte Anführungszeichen.',
+      en: () => 'Put a text that holds the delimiter in double quotation marks.',
+    },
+  }),
+  'contacts-are-in-one-file': entry<{ read: string; ignored: string }>({
+    severity: 'error',
+    de: ({ read, ignored }) =>
+      `Neben \`${ignored}\` gibt es \`${read}\`; gelesen wird nur eine der beiden Dateien.`,
+    en: ({ read, ignored }) =>
+      `Beside \`${ignored}\` there is \`${read}\`; only one of the two files is read.`,
     hint: { de: () => 'Lösche eine der beiden Dateien.', en: () => 'Delete one of the two files.' },
   }),
 } as const;
@@ -106,7 +119,7 @@ interface Both {
   readonly en: string;
 }
 
-/** What the codes of the YAML parser mean to somebody who writes German content. */
+/** What somebody who writes content did, by the code of the parser or a finer one of the reader. */
 const yamlFaults: Readonly<Record<string, Both>> = {
   BAD_INDENT: {
     de: 'Die Einrückung passt nicht zu den Zeilen darüber.',
@@ -116,42 +129,50 @@ const yamlFaults: Readonly<Record<string, Both>> = {
     de: 'Die Zeile ist mit einem Tabulator eingerückt.',
     en: 'The line is indented with a tab.',
   },
-  BLOCK_AS_IMPLICIT_KEY: {
+  COLON_IN_TEXT: {
     de: 'In dieser Zeile steht ein zweiter Doppelpunkt mit Leerzeichen, als begänne dort ein neuer Schlüssel.',
     en: 'This line holds a second colon with a space, as if a new key began there.',
   },
-  MULTILINE_IMPLICIT_KEY: {
+  NO_COLON: {
     de: 'Hier steht Text, wo ein Schlüssel mit Doppelpunkt erwartet wird.',
     en: 'There is text where a key with a colon is expected.',
   },
-  MISSING_CHAR: {
-    de: 'Hier fehlt ein Zeichen: ein Doppelpunkt, ein Komma, eine Klammer oder ein schließendes Anführungszeichen.',
-    en: 'A character is missing here: a colon, a comma, a bracket or a closing quotation mark.',
+  NO_SPACE: {
+    de: 'Nach dem Doppelpunkt fehlt ein Leerzeichen.',
+    en: 'A space is missing after the colon.',
+  },
+  QUOTE_IS_OPEN: {
+    de: 'Zu diesem Anführungszeichen fehlt das schließende.',
+    en: 'This quotation mark is never closed.',
+  },
+  BRACKET_IS_OPEN: {
+    de: 'Zu dieser Klammer fehlt die schließende.',
+    en: 'This bracket is never closed.',
+  },
+  TEXT_AFTER_QUOTE: {
+    de: 'Nach dem schließenden Anführungszeichen steht noch Text.',
+    en: 'There is more text after the closing quotation mark.',
+  },
+  SPECIAL_START: {
+    de: 'Der Text beginnt mit einem Zeichen, das in YAML eine eigene Bedeutung hat (`*`, `&`, `!`, `|` oder `>`).',
+    en: 'The text begins with a character that has a meaning of its own in YAML (`*`, `&`, `!`, `|` or `>`).',
   },
   BAD_SCALAR_START: {
     de: 'Mit diesem Zeichen darf ein Text ohne Anführungszeichen nicht beginnen.',
     en: 'Text without quotation marks must not begin with this character.',
   },
   BAD_DQ_ESCAPE: {
-    de: 'Der Rückstrich in einem Text in doppelten Anführungszeichen ergibt hier kein Zeichen.',
+    de: 'Der Rückstrich in diesem Text in doppelten Anführungszeichen ergibt kein Zeichen.',
     en: 'The backslash in this double-quoted text makes no character.',
-  },
-  BAD_ALIAS: {
-    de: 'Der Stern am Anfang steht für einen Verweis, und den gibt es nicht.',
-    en: 'The asterisk at the start means a reference, and there is none of that name.',
-  },
-  TAG_RESOLVE_FAILED: {
-    de: 'Das Ausrufezeichen am Anfang steht für einen Datentyp, und den gibt es nicht.',
-    en: 'The exclamation mark at the start means a data type, and there is none of that name.',
   },
   MULTIPLE_DOCS: {
     de: 'Mit dieser Zeile beginnt ein zweites Dokument; eine Datei hält nur eines.',
     en: 'A second document begins with this line; a file holds only one.',
   },
   UNEXPECTED_TOKEN: { de: 'Dieses Zeichen passt hier nicht hin.', en: 'This character does not fit here.' },
-  BLOCK_IN_FLOW: {
-    de: 'In einer Liste in eckigen Klammern darf keine Liste mit Strichen stehen.',
-    en: 'A list with dashes must not stand in a list in brackets.',
+  RESOURCE_EXHAUSTION: {
+    de: 'Die Datei ist zu tief verschachtelt.',
+    en: 'The file is nested too deeply.',
   },
 };
 
@@ -170,16 +191,35 @@ const yamlAdvice: Readonly<Record<string, Both>> = {
     de: 'Schlüssel derselben Ebene beginnen in derselben Spalte; jede Ebene ist zwei Leerzeichen tiefer.',
     en: 'Keys of one level begin in the same column; each level is two spaces deeper.',
   },
-  TAB_AS_INDENT: { de: 'Rücke mit Leerzeichen ein, zwei je Ebene.', en: 'Indent with spaces, two a level.' },
-  BLOCK_AS_IMPLICIT_KEY: quote,
+  TAB_AS_INDENT: {
+    de: 'Rücke mit Leerzeichen ein, zwei je Ebene.',
+    en: 'Indent with spaces, two a level.',
+  },
+  COLON_IN_TEXT: quote,
+  TEXT_AFTER_QUOTE: quote,
+  SPECIAL_START: quote,
   BAD_SCALAR_START: quote,
-  BAD_ALIAS: quote,
-  TAG_RESOLVE_FAILED: quote,
+  NO_COLON: {
+    de: 'Schreibe `schlüssel: Wert`, oder rücke die Zeile ein, wenn sie zum Text darüber gehört.',
+    en: 'Write `key: value`, or indent the line if it belongs to the text above.',
+  },
+  NO_SPACE: { de: 'Schreibe `schlüssel: Wert`.', en: 'Write `key: value`.' },
+  QUOTE_IS_OPEN: {
+    de: "Setze es ans Ende des Textes. Ein gleiches Zeichen im Text selbst verdoppelst du: 'So geht''s'.",
+    en: "Put it at the end of the text. The same mark inside the text is doubled: 'That''s it'.",
+  },
+  BRACKET_IS_OPEN: {
+    de: 'Setze sie ans Ende der Aufzählung: `[1, 2]`.',
+    en: 'Put it at the end of the list: `[1, 2]`.',
+  },
   BAD_DQ_ESCAPE: {
     de: "Nimm einfache Anführungszeichen ('…') oder verdopple den Rückstrich.",
     en: "Use single quotation marks ('…') or double the backslash.",
   },
-  MULTIPLE_DOCS: { de: 'Nimm die Zeile `---` heraus.', en: 'Remove the line `---`.' },
+  MULTIPLE_DOCS: {
+    de: 'Nimm die Zeile `---` oder `...` heraus.',
+    en: 'Remove the line `---` or `...`.',
+  },
 };
 
 const usualAdvice: Both = {

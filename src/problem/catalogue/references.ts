@@ -7,8 +7,10 @@ export const references = {
     de: ({ path }) => `\`${path}\` führt aus dem Ordner der Ausgabe hinaus.`,
     en: ({ path }) => `\`${path}\` leads out of the issue’s folder.`,
     hint: {
-      de: () => 'Lege die Datei in den Ordner der Ausgabe und nenne den Weg von dort aus: `bilder/name.jpg`.',
-      en: () => 'Put the file into the issue’s folder and give the path from there: `bilder/name.jpg`.',
+      de: () =>
+        'Lege die Datei in den Ordner der Ausgabe und nenne den Weg von dort aus, mit `/`: `bilder/name.jpg`.',
+      en: () =>
+        'Put the file into the issue’s folder and give the path from there, with `/`: `bilder/name.jpg`.',
     },
   }),
   'picture-has-known-type': entry<{ path: string }>({

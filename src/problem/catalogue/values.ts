@@ -2,15 +2,25 @@ import { entry } from './entry.ts';
 
 /** Messages on keys and values: what the schemas ask for. */
 export const values = {
-  'key-is-known': entry<{ key: string; near?: string | undefined }>({
+  'key-is-known': entry<{ key: string; known: readonly string[]; near?: string | undefined }>({
     severity: 'error',
     de: ({ key }) => `Den Schlüssel \`${key}\` gibt es hier nicht.`,
     en: ({ key }) => `The key \`${key}\` is not known here.`,
     hint: {
-      de: ({ near }) =>
-        near === undefined ? 'Streiche ihn oder nimm einen der bekannten.' : `Meintest du \`${near}\`?`,
-      en: ({ near }) =>
-        near === undefined ? 'Remove it or use one of those known.' : `Did you mean \`${near}\`?`,
+      de: ({ known, near }) =>
+        near === undefined ? `Bekannt sind hier: ${known.join(', ')}.` : `Meintest du \`${near}\`?`,
+      en: ({ known, near }) =>
+        near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean \`${near}\`?`,
+    },
+  }),
+  'file-holds-keys': entry<{ found: unknown }>({
+    severity: 'error',
+    de: ({ found }) => `Hier werden Schlüssel mit Werten erwartet, gefunden wurde ${describe(found).de}.`,
+    en: ({ found }) => `Keys with values are expected here, found ${describe(found).en}.`,
+    hint: {
+      de: () =>
+        'Schreibe `schlüssel: Wert`, jeden in eine eigene Zeile; nach dem Doppelpunkt steht ein Leerzeichen.',
+      en: () => 'Write `key: value`, each on a line of its own; a space follows the colon.',
     },
   }),
   'key-is-given': entry<{ key: string }>({
@@ -26,13 +36,17 @@ export const values = {
     severity: 'error',
     de: ({ key }) => `\`${key}\` hat keinen Inhalt.`,
     en: ({ key }) => `\`${key}\` is empty.`,
-    hint: { de: () => 'Trage einen Wert ein.', en: () => 'Give it a value.' },
+    hint: {
+      de: () => 'Trage einen Wert ein. Ein Text, der mit `#` beginnt, braucht Anführungszeichen.',
+      en: () => 'Give it a value. A text that begins with `#` needs quotation marks.',
+    },
   }),
-  'value-has-type': entry<{ key: string; kind: string; found: unknown }>({
+  'value-has-type': entry<{ key: string; kind: string; found: unknown; written?: string | undefined }>({
     severity: 'error',
-    de: ({ key, kind, found }) =>
-      `\`${key}\` soll ${nameOf(kind).de} sein, gefunden wurde ${describe(found).de}.`,
-    en: ({ key, kind, found }) => `\`${key}\` should be ${nameOf(kind).en}, found ${describe(found).en}.`,
+    de: ({ key, kind, found, written }) =>
+      `\`${key}\` soll ${nameOf(kind).de} sein, gefunden wurde ${describe(found, written).de}.`,
+    en: ({ key, kind, found, written }) =>
+      `\`${key}\` should be ${nameOf(kind).en}, found ${describe(found, written).en}.`,
     hint: {
       de: ({ kind, found }) => adviceOn(kind, found).de,
       en: ({ kind, found }) => adviceOn(kind, found).en,
@@ -70,14 +84,18 @@ export const values = {
     de: ({ value }) => `\`${value}\` ist keine Uhrzeit.`,
     en: ({ value }) => `\`${value}\` is no time of day.`,
     hint: {
-      de: () => 'Schreibe Stunden und Minuten mit Doppelpunkt, in Anführungszeichen: `"09:30"`.',
-      en: () => 'Write hours and minutes with a colon, in quotation marks: `"09:30"`.',
+      de: () => clock.de,
+      en: () => clock.en,
     },
   }),
   'number-is-in-range': entry<{ key: string; value: number; least: number }>({
     severity: 'error',
     de: ({ key, value, least }) => `\`${key}\` ist ${value}; erwartet wird eine ganze Zahl ab ${least}.`,
     en: ({ key, value, least }) => `\`${key}\` is ${value}; a whole number from ${least} is expected.`,
+    hint: {
+      de: ({ least }) => `Schreibe eine ganze Zahl, mindestens ${least}, ohne Punkt und Komma.`,
+      en: ({ least }) => `Write a whole number, at least ${least}, without point or comma.`,
+    },
   }),
   'value-is-well-formed': entry<{ key: string; value: string; kind: string }>({
     severity: 'error',
@@ -88,10 +106,16 @@ export const values = {
       en: ({ kind }) => shapes[kind]?.en ?? 'Check how it is written.',
     },
   }),
-  'keys-fit-together': entry<{ key: string; given: readonly string[] }>({
+  'keys-fit-together': entry<{ key: string }>({
     severity: 'error',
     de: ({ key }) => fits[key]?.de ?? `\`${key}\` passt nicht zu den anderen Schlüsseln dieses Eintrags.`,
     en: ({ key }) => fits[key]?.en ?? `\`${key}\` does not fit the other keys of this entry.`,
+    hint: {
+      de: ({ key }) =>
+        key === 'antworten' ? 'Ändere `art` oder die Form der Antworten.' : 'Streiche eine der Angaben.',
+      en: ({ key }) =>
+        key === 'antworten' ? 'Change `art` or the form of the answers.' : 'Remove one of them.',
+    },
   }),
 } as const;
 
@@ -211,40 +235,68 @@ const shapes: Readonly<Record<string, Both>> = {
   },
 };
 
-function describe(found: unknown): Both {
+/** Numbers and booleans are shown as they are written: `10.30` is the number 10.3. */
+function describe(found: unknown, written?: string): Both {
   if (found === null || found === undefined) return { de: 'nichts', en: 'nothing' };
   if (Array.isArray(found)) return { de: 'eine Liste', en: 'a list' };
   if (typeof found === 'object') return { de: 'eine Abbildung', en: 'a mapping' };
-  if (typeof found === 'number') return { de: `die Zahl ${found}`, en: `the number ${found}` };
-  if (typeof found === 'boolean') return { de: `der Ja-Nein-Wert ${found}`, en: `the boolean ${found}` };
-  const text = String(found);
-  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const text = written ?? String(found);
+  if (typeof found === 'number') return { de: `die Zahl ${text}`, en: `the number ${text}` };
+  if (typeof found === 'boolean') return { de: `der Ja-Nein-Wert ${text}`, en: `the boolean ${text}` };
+  const short = String(found).length > 40 ? `${String(found).slice(0, 39)}…` : String(found);
   return { de: `der Text „${short}“`, en: `the text “${short}”` };
 }
 
-const texts = new Set([
-  'text',
-  'zeit',
-  'datum',
-  'monat',
-  'email',
-  'url',
-  'farbe',
-  'slug',
-  'sprache',
-  'person',
-  'personen',
-  'texte',
-]);
+const inQuotes: Both = {
+  de: 'Setze den Wert in Anführungszeichen.',
+  en: 'Put the value in quotation marks.',
+};
+const oneText: Both = {
+  de: 'Schreibe den Text hinter den Doppelpunkt; einen langen mit `>-` eingerückt in die Zeilen darunter.',
+  en: 'Write the text after the colon; a long one with `>-`, indented on the lines below.',
+};
+const digits: Both = {
+  de: 'Schreibe nur die Ziffern, ohne Anführungszeichen.',
+  en: 'Write the digits only, without quotation marks.',
+};
+const clock: Both = {
+  de: 'Schreibe Stunden und Minuten mit Doppelpunkt, in Anführungszeichen: `"09:30"`.',
+  en: 'Write hours and minutes with a colon, in quotation marks: `"09:30"`.',
+};
+
+const advice: Readonly<Record<string, Both>> = {
+  text: oneText,
+  zeit: clock,
+  datum: { de: 'Schreibe Jahr-Monat-Tag: `2024-09-24`.', en: 'Write year-month-day: `2024-09-24`.' },
+  monat: { de: 'Schreibe `2024-10` oder `2024-10-15`.', en: 'Write `2024-10` or `2024-10-15`.' },
+  ganzzahl: digits,
+  anzahl: digits,
+  janein: { de: 'Schreibe `true` oder `false`.', en: 'Write `true` or `false`.' },
+  liste: {
+    de: 'Schreibe jeden Eintrag in eine eigene Zeile mit `- ` davor, oder alle in eckige Klammern.',
+    en: 'Write each item on a line of its own with `- ` before it, or all in brackets.',
+  },
+  abbildung: {
+    de: 'Schreibe die Schlüssel eingerückt in die Zeilen darunter, jeden als `schlüssel: Wert`.',
+    en: 'Write the keys indented on the lines below, each as `key: value`.',
+  },
+  person: { de: 'Schreibe `Vorname Nachname (Ort)`.', en: 'Write `First Last (place)`.' },
+  personen: { de: 'Schreibe `Vorname Nachname (Ort)`.', en: 'Write `First Last (place)`.' },
+  gruppen: {
+    de: 'Schreibe darunter eingerückt `personen:` und die Namen mit `- ` davor.',
+    en: 'Below it, indented, write `personen:` and the names with `- ` before each.',
+  },
+  antworten: {
+    de: 'Schreibe jede Antwort mit ihrer Anzahl in eine Zeile: `sehr gut: 11`.',
+    en: 'Write each answer with its count on a line: `sehr gut: 11`.',
+  },
+  freigabe: { de: 'Schreibe `freigabe: oeffentlich`.', en: 'Write `freigabe: oeffentlich`.' },
+};
 
 function adviceOn(kind: string, found: unknown): Both {
-  if (texts.has(kind) && (typeof found === 'number' || typeof found === 'boolean'))
-    return { de: 'Setze den Wert in Anführungszeichen.', en: 'Put the value in quotation marks.' };
-  if (kind === 'janein') return { de: 'Schreibe `true` oder `false`.', en: 'Write `true` or `false`.' };
-  if (kind === 'liste')
-    return {
-      de: 'Schreibe jeden Eintrag in eine eigene Zeile mit `- ` davor, oder alle in eckige Klammern.',
-      en: 'Write each item on a line of its own with `- ` before it, or all in brackets.',
-    };
-  return { de: `Erwartet wird ${nameOf(kind).de}.`, en: `Expected: ${nameOf(kind).en}.` };
+  const isLoose = typeof found === 'number' || typeof found === 'boolean';
+  if (isLoose && quotable.has(kind)) return inQuotes;
+  return advice[kind] ?? shapes[kind] ?? inQuotes;
 }
+
+const quotable = new Set(['text', 'person', 'personen', 'texte']);
