@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { bugReport } from './bug.ts';
+import { exitCode } from './exit-code.ts';
+import { detectLanguage } from './language.ts';
 import type { Pipeline } from './pipeline.ts';
+import { ownVersion } from './version.ts';
 
 /** What the program writes to. */
 export interface Stream {
@@ -28,15 +32,24 @@ export interface Io {
   loadPipeline(): Promise<Pipeline>;
 }
 
-/** The real world. A reader that closes its end of a pipe early is no error. */
+/**
+ * The real world. A reader that closes its end of a pipe early is no error; what nobody catches is a bug and ends the
+ * program as one.
+ */
 export function processIo(): Io {
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  process.on('uncaughtException', (error) => {
+    const lang = detectLanguage(process.argv.slice(2), process.env, locale);
+    process.stderr.write(bugReport(error, lang, ownVersion()));
+    process.exit(exitCode.bug);
+  });
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   return {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    locale,
     cpus: availableParallelism(),
     now: () => Date.now(),
     onInterrupt,
@@ -52,7 +65,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 function onInterrupt(handler: () => void): () => void {
   let asked = false;
   const listener = (): void => {
-    if (asked) process.exit(130);
+    if (asked) process.exit(exitCode.interrupted);
     asked = true;
     handler();
   };

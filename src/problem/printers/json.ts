@@ -2,7 +2,7 @@ import type { Lang, Place, Problem } from '../problem.ts';
 import { countsOf, sorted } from './order.ts';
 import type { Printer } from './printer.ts';
 
-/** For programs: the format documented in docs/cli.md; `file`, `line` and `column` are null where a problem has no place. */
+/** For programs: one record a problem and the sums; `file`, `line` and `column` are null where a problem has no place. */
 export const json: Printer = (problems, { lang }) =>
   `${JSON.stringify(
     { problems: sorted(problems).map((problem) => record(problem, lang)), summary: countsOf(problems) },
