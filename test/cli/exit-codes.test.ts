@@ -24,30 +24,6 @@ describe('exit codes', () => {
     ['a clean check', ['check'], {}, 0],
     ['a check with warnings', ['check'], checking({ problems: [problem('warn'), problem('info')] }), 0],
     ['a check with errors', ['check'], checking({ status: 'content', problems: [problem('error')] }), 1],
-    [
-      'warnings within the limit',
-      ['check', '--max-warnings', '1'],
-      checking({ problems: [problem('warn')] }),
-      0,
-    ],
-    [
-      'warnings beyond the limit',
-      ['check', '--max-warnings=0'],
-      checking({ problems: [problem('warn')] }),
-      1,
-    ],
-    [
-      'a warning made an error',
-      ['check', '--rule', 'file-exists=error'],
-      checking({ problems: [problem('warn')] }),
-      1,
-    ],
-    [
-      'a warning switched off',
-      ['check', '--max-warnings', '0', '--rule', 'file-exists=off'],
-      checking({ problems: [problem('warn')] }),
-      0,
-    ],
     ['no command', [], {}, 2],
     ['an unknown command', ['bauen'], {}, 2],
     ['a command of a later version', ['preview'], {}, 2],
@@ -159,6 +135,15 @@ describe('a bug', () => {
     expect(stderr).toMatch(/handreichung \d+\.\d+\.\d+, Node \d+/);
     expect(stderr).toContain('TypeError: x is not a function\n    at ');
     expect(stderr).toContain('caused by Error: eigentlich deshalb');
+  });
+
+  it('found in our own work is explained by its problems alone', async () => {
+    const build = async () => result({ status: 'bug', problems: [problem('error')] });
+    const { code, stderr } = await run(['build'], { pipeline: { build } });
+    expect(code).toBe(4);
+    expect(stderr).toMatch(
+      /Meldung error[\s\S]*Das ist ein Fehler in handreichung selbst[\s\S]*Node \S+, \S+ \S+\n$/,
+    );
   });
 
   it('is reported even if what was thrown is no error', async () => {

@@ -136,12 +136,6 @@ describe('check', () => {
     });
     expect({ code, stderr, errors: errors(stdout) }).toEqual({ code: 1, stderr: '', errors: 1 });
   });
-
-  it('explains with an error that there are too many warnings', async () => {
-    const check = async () => result({ problems: [problem('warn'), problem('warn')] });
-    const { stderr } = await run(['check', '--max-warnings', '1', '--quiet'], { pipeline: { check } });
-    expect(stderr).toContain('2 Warnungen, mit `--max-warnings` erlaubt: 1.');
-  });
 });
 
 describe('build', () => {

@@ -19,7 +19,18 @@ async function requests(
   return made;
 }
 
-describe('build asks the pipeline', () => {
+/** The request a command line makes of the check. */
+async function checking(argv: readonly string[]): Promise<CheckRequest | undefined> {
+  const made: CheckRequest[] = [];
+  const check = async (request: CheckRequest) => {
+    made.push(request);
+    return result();
+  };
+  await run(argv, { pipeline: { check } });
+  return made[0];
+}
+
+describe('the command line asks the pipeline', () => {
   it('for all issues in the public edition, with the usual folders', async () => {
     const [request, ...more] = await requests([]);
     expect(more).toEqual([]);
@@ -71,15 +82,23 @@ describe('build asks the pipeline', () => {
   });
 
   it('takes global options before the command too', async () => {
-    const [request] = await requests(['nr-1']);
-    const made: CheckRequest[] = [];
-    const check = async (checking: CheckRequest) => {
-      made.push(checking);
-      return result();
-    };
-    await run(['--content', 'anders', 'check', 'nr-1'], { pipeline: { check } });
-    expect(made[0]?.contentDir).toBe('/projekt/anders');
-    expect(request?.contentDir).toBe('/projekt/content');
+    expect(await checking(['--content', 'anders', 'check', 'nr-1'])).toMatchObject({
+      contentDir: '/projekt/anders',
+    });
+  });
+
+  it('for a check as strict as a build', async () => {
+    const argv = ['check', 'nr-1', '--release', '--max-warnings', '3', '--rule', 'file-exists=off'];
+    expect(await checking(argv)).toEqual({
+      cwd: '/projekt',
+      contentDir: '/projekt/content',
+      templatesDir: '/projekt/templates',
+      issues: ['nr-1'],
+      release: true,
+      maxWarnings: 3,
+      rules: { 'file-exists': 'off' },
+      signal: expect.any(AbortSignal),
+    });
   });
 
   it.each([['nr-2'], ['nr-2/'], ['content/nr-2'], ['content/nr-2/'], ['./content/nr-2']])(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, mergeLevels, type Strictness } from '../../src/cli/severity.ts';
+import { judge, mergeLevels, type Strictness } from '../../src/check/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
-import { problem } from './world.ts';
+import { problem } from '../cli/world.ts';
 
 const lax: Strictness = { levels: {}, releaseRules: new Set() };
 const severities = (problems: readonly Problem[]): string[] =>
