@@ -1,2 +1,3 @@
 export { findIssues, loadIssue, type Ort } from './issue.ts';
+export { loadTemplates, type Vorlagen } from './templates.ts';
 export type { Baum, Blatt, Fund, Geladen, Span, Tabelle } from './types.ts';

@@ -1,0 +1,96 @@
+import { finish, readDestinations } from '../finish/index.ts';
+import { forEdition, type Handreichung } from '../model/index.ts';
+import { pageSource, paginate } from '../paginate/index.ts';
+import { preparePictures } from '../picture/index.ts';
+import type { Browser } from '../print/index.ts';
+import type { Problem } from '../problem/index.ts';
+import { embed, render, type Vorlagen } from '../render/index.ts';
+import { clockOf } from './clock.ts';
+import { finishInputOf } from './finish-input.ts';
+import type { BuildRequest, Edition, Progress } from './request.ts';
+
+/** One edition of one issue, printed and finished. */
+export interface Printed {
+  readonly issue: string;
+  readonly edition: Edition;
+  readonly handreichung: Handreichung;
+  readonly pdf: Uint8Array;
+  /** The page exactly as it was printed. */
+  readonly html: string;
+  readonly pages: number;
+  readonly contentHash: string;
+}
+
+export interface Job {
+  readonly issue: string;
+  readonly edition: Edition;
+  readonly handreichung: Handreichung;
+  /** The issue's folder, absolute: pictures count from it. */
+  readonly folder: string;
+}
+
+export interface Tools {
+  readonly vorlagen: Vorlagen;
+  readonly browser: Browser;
+  readonly progress: Progress;
+}
+
+/** render → picture → paginate (print) → finish for one edition; undefined when an error keeps it from being handed out. */
+export async function printEdition(
+  job: Job,
+  { vorlagen, browser, progress }: Tools,
+  request: BuildRequest,
+): Promise<{ readonly value: Printed | undefined; readonly problems: readonly Problem[] }> {
+  const { issue, edition } = job;
+  const clock = clockOf(progress, { issue, edition });
+  const problems: Problem[] = [];
+  const failed = (more: readonly Problem[]): boolean => {
+    problems.push(...more);
+    return problems.some(({ severity }) => severity === 'error');
+  };
+
+  const h = forEdition(job.handreichung, edition);
+  const rendered = await clock('render', () => render(h, vorlagen));
+  if (failed(rendered.problems) || rendered.value === undefined) return { value: undefined, problems };
+  const page = rendered.value;
+
+  const pictures = await clock('picture', () =>
+    preparePictures(page.pictures, { issueDir: job.folder, cacheDir: request.cacheDir }),
+  );
+  if (failed(pictures.problems)) return { value: undefined, problems };
+  const html = embed(page.html, pictures.value);
+
+  const opened = await clock('browser', () => browser.open(html));
+  try {
+    if (failed(opened.problems)) return { value: undefined, problems };
+    const paginated = await clock(
+      'paginate',
+      () => paginate(page, opened.value, readDestinations),
+      ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
+    );
+    if (failed(paginated.problems)) return { value: undefined, problems };
+    const printedHtml = await opened.value.evaluate(pageSource, undefined);
+    const input = finishInputOf(h, page, paginated.value.map, {
+      html: printedHtml,
+      version: request.version,
+      browser: browser.info.version,
+      epoch: request.sourceDateEpoch,
+    });
+    const finished = await clock('finish', () => finish(paginated.value.bytes, input));
+    if (failed(finished.problems)) return { value: undefined, problems };
+    const { contentHash } = input;
+    const pages = paginated.value.map.pages;
+    const value = {
+      issue,
+      edition,
+      handreichung: h,
+      pdf: finished.value,
+      html: printedHtml,
+      pages,
+      contentHash,
+    };
+    return { value, problems };
+  } finally {
+    await opened.value.close();
+  }
+}

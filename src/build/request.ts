@@ -1,0 +1,78 @@
+import type { BrowserOptions } from '../print/index.ts';
+import type { Problem, Severity } from '../problem/index.ts';
+
+/** The steps of the pipeline, as progress and `--verbose` name them. */
+export type StepName =
+  | 'load'
+  | 'model'
+  | 'check'
+  | 'render'
+  | 'picture'
+  | 'browser'
+  | 'paginate'
+  | 'print'
+  | 'finish'
+  | 'emit';
+
+export type Edition = 'oeffentlich' | 'intern' | 'druck';
+
+export interface ProgressEvent {
+  readonly step: StepName;
+  readonly issue?: string;
+  readonly edition?: string;
+  readonly state: 'start' | 'end';
+  /** How long the step took. */
+  readonly ms?: number;
+  /** What there is to say about it, e.g. `24 Seiten`. */
+  readonly detail?: string;
+}
+
+export type Progress = (event: ProgressEvent) => void;
+
+/** What is checked; all paths are absolute. */
+export interface CheckRequest {
+  readonly cwd: string;
+  readonly contentDir: string;
+  readonly templatesDir: string;
+  /** Names of issues; none means all. */
+  readonly issues: readonly string[];
+  readonly release: boolean;
+  readonly maxWarnings?: number;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly signal: AbortSignal;
+}
+
+export interface BuildRequest extends CheckRequest {
+  readonly outputDir: string;
+  readonly editions: readonly Edition[];
+  /** Also writes the page exactly as it was printed. */
+  readonly html: boolean;
+  readonly browser: BrowserOptions;
+  /** Left out: nothing is cached. */
+  readonly cacheDir?: string;
+  /** Seconds since 1970; every date in the file. */
+  readonly sourceDateEpoch?: number;
+  readonly jobs: number;
+  readonly version: string;
+}
+
+export type BuildStatus = 'written' | 'content' | 'environment' | 'aborted' | 'bug';
+
+export interface BuildResult {
+  readonly status: BuildStatus;
+  /** Absolute paths of the files written. */
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly browser?: BrowserInfo;
+  readonly pages?: number;
+  /** What was thrown, with status `bug`. */
+  readonly error?: unknown;
+}
+
+export interface BrowserInfo {
+  readonly path: string;
+  readonly version: string;
+  readonly sandbox: boolean;
+  readonly kind: string;
+}

@@ -1,0 +1,57 @@
+import { emit, stemOf } from '../emit/index.ts';
+import type { Problem } from '../problem/index.ts';
+import { clockOf } from './clock.ts';
+import type { Printed } from './edition.ts';
+import type { Read } from './read.ts';
+import type { BrowserInfo, BuildRequest, BuildResult, Progress } from './request.ts';
+import { resultOf } from './result.ts';
+
+/** Writes what was printed, if all of it was; else nothing. */
+export async function writeOutput(
+  printed: readonly Printed[],
+  read: Read,
+  problems: readonly Problem[],
+  request: BuildRequest,
+  browser: BrowserInfo,
+  progress: Progress,
+): Promise<BuildResult> {
+  const failed = problems.find(({ severity }) => severity === 'error');
+  if (failed !== undefined) return { ...resultOf(statusOf(problems), read, problems), browser };
+  const files = printed.flatMap((one) => filesOf(one, request, browser));
+  const written = await clockOf(progress, {})('emit', () =>
+    emit({
+      outputDir: request.outputDir,
+      files: files.map(({ name, bytes }) => ({ name, bytes })),
+      manifest: Object.fromEntries(files.map(({ name, facts }) => [name, facts])),
+      signal: request.signal,
+    }),
+  );
+  const status = written.value.length > 0 ? 'written' : request.signal.aborted ? 'aborted' : 'environment';
+  return {
+    status,
+    files: written.value,
+    problems: [...problems, ...written.problems],
+    sources: read.sources,
+    browser,
+    pages: printed.reduce((sum, { pages }) => sum + pages, 0),
+  };
+}
+
+// A file that fails its own verification is our bug, not the content's.
+const statusOf = (problems: readonly Problem[]) =>
+  problems.some(({ rule, severity }) => severity === 'error' && rule.startsWith('pdf-')) ? 'bug' : 'content';
+
+function filesOf(printed: Printed, request: BuildRequest, browser: BrowserInfo) {
+  const { reihe, nummer } = printed.handreichung;
+  const stem = stemOf(reihe, nummer, printed.edition);
+  const facts = {
+    issue: printed.issue,
+    edition: printed.edition,
+    content: printed.contentHash,
+    tool: request.version,
+    browser: browser.version,
+  };
+  const pdf = { name: `${stem}.pdf`, bytes: printed.pdf, facts: { ...facts, pages: printed.pages } };
+  const html = { name: `${stem}.print.html`, bytes: new TextEncoder().encode(printed.html), facts };
+  return request.html ? [pdf, html] : [pdf];
+}

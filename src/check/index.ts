@@ -1,0 +1,1 @@
+export { judge, type Levels, mergeLevels, type Strictness, type Verdict } from './judge.ts';

@@ -1,0 +1,48 @@
+import { type Problem, report, type Severity } from '../problem/index.ts';
+
+/** Severity set for each rule by id. */
+export type Levels = Readonly<Record<string, Severity | 'off'>>;
+
+/** How strictly problems are judged. */
+export interface Strictness {
+  readonly levels: Levels;
+  /** Rules whose warnings a release does not accept; empty for ordinary work. */
+  readonly releaseRules: ReadonlySet<string>;
+  readonly maxWarnings?: number | undefined;
+}
+
+export interface Verdict {
+  readonly problems: readonly Problem[];
+  /** Whether the document may be printed. */
+  readonly passed: boolean;
+}
+
+/** Severities from the widest to the narrowest source (series, issue, command line): the later one wins. */
+export const mergeLevels = (...layers: readonly (Levels | undefined)[]): Levels =>
+  Object.assign({}, ...layers) as Levels;
+
+/**
+ * Gives each problem the severity set for its rule and drops those set to `off`; for a release, what is still a
+ * warning of a release rule becomes an error. More warnings than allowed are one error more. Judging twice changes
+ * nothing.
+ */
+export function judge(
+  problems: readonly Problem[],
+  { levels, releaseRules, maxWarnings }: Strictness,
+): Verdict {
+  const judged = problems.flatMap((problem) => {
+    const level = levels[problem.rule] ?? problem.severity;
+    if (level === 'off') return [];
+    const severity = level === 'warn' && releaseRules.has(problem.rule) ? 'error' : level;
+    return [severity === problem.severity ? problem : { ...problem, severity }];
+  });
+  const all = [...judged, ...tooMany(judged, maxWarnings)];
+  return { problems: all, passed: all.every(({ severity }) => severity !== 'error') };
+}
+
+function tooMany(problems: readonly Problem[], limit: number | undefined): Problem[] {
+  const warnings = problems.filter(({ severity }) => severity === 'warn').length;
+  const isSaid = problems.some(({ rule }) => rule === 'warnings-stay-within-limit');
+  if (limit === undefined || warnings <= limit || isSaid) return [];
+  return [report('warnings-stay-within-limit', { warnings, limit })];
+}
