@@ -6,6 +6,8 @@ import type { Blatt, Span } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 const fence = '---';
+const opening = /^---(?!-)/;
+const closing = /^\r?\n---[ \t]*(\r?\n|$)/;
 
 /**
  * Reads a Markdown file: front matter (YAML only, never executed) and body, both with places in the whole file.
@@ -13,7 +15,7 @@ const fence = '---';
  */
 export function parseSheet(quelle: Quelle): Outcome<Blatt | undefined> {
   const { text } = quelle;
-  const language = text.startsWith(fence) ? matter.language(text).name : '';
+  const language = opening.test(text) ? matter.language(text).name : '';
   if (!['', 'yaml', 'yml'].includes(language))
     return { value: undefined, problems: [foreign(language, quelle)] };
   const found = split(text);
@@ -37,16 +39,15 @@ function split(text: string): Split {
     return {};
   };
   const file = matter(text, { language: 'yaml', engines: { yaml: take, ...refused } });
+  const body = text.length - file.content.length;
+  if (!opening.test(text)) return { start: 0, end: 0, body };
   // gray-matter passes over front matter that holds nothing but comments, but remembers it.
-  const front = raw ?? (file.matter === '' ? undefined : file.matter);
-  if (front === undefined) return { start: 0, end: 0, body: bodyOf(text, file.content) };
-  const start = text.indexOf(front, fence.length);
-  const end = start + front.length;
-  const closed = /^\n---[ \t]*(\r?\n|$)/.test(text.slice(end, end + 200));
-  return closed ? { start, end, body: bodyOf(text, file.content) } : { start, body: text.length };
+  const front = raw ?? file.matter;
+  const start = front === '' ? fence.length : text.indexOf(front, fence.length);
+  // A CR before the closing line belongs to the line ending, not to the last value.
+  const end = start + front.replace(/\r$/, '').length;
+  return closing.test(text.slice(end, end + 200)) ? { start, end, body } : { start, body: text.length };
 }
-
-const bodyOf = (text: string, content: string): number => text.length - content.length;
 
 const refuse = (): never => {
   throw new Error('front matter is YAML');

@@ -25,6 +25,7 @@ export async function inventoryOf(folder: string): Promise<Geladen['bestand']> {
 async function linkOf(path: string, root: string): Promise<Fund | undefined> {
   try {
     const target = await realpath(path);
+    if (target === root) return undefined;
     if (!target.startsWith(root + sep)) return 'aussen';
     return (await stat(target)).isFile() ? 'datei' : undefined;
   } catch {

@@ -109,7 +109,7 @@ export function inlineAt(stelle: Stelle): readonly PhrasingContent[] {
   if (!markup.test(text)) return [{ type: 'text', value: text, position: move(0, text.length) }];
   const root = inlineParser(text);
   const nodes = root.children.flatMap((node, index) => phrasingOf(node, index > 0));
-  const broken = nodes.flatMap(breakLines);
+  const broken = nodes.flatMap((node) => breakLines(node, text));
   for (const node of broken) moveAll(node, move);
   return broken;
 }
@@ -132,23 +132,41 @@ function phrasingOf(node: RootContent, follows: boolean): PhrasingContent[] {
 }
 
 /** A line ending inside a text becomes a break node: in YAML it only stands where an editor meant one. */
-function breakLines(node: PhrasingContent): PhrasingContent[] {
+function breakLines(node: PhrasingContent, written: string): PhrasingContent[] {
   if ('children' in node) {
-    return [{ ...node, children: node.children.flatMap(breakLines) } as PhrasingContent];
+    const children = node.children.flatMap((child) => breakLines(child, written));
+    return [{ ...node, children } as PhrasingContent];
   }
-  if (node.type !== 'text' || !/[\r\n]/.test(node.value)) return [node];
-  let offset = node.position?.start.offset ?? 0;
-  return node.value.split(/(\r\n|\r|\n)/).flatMap((part, index): PhrasingContent[] => {
-    const position = pointsAt(offset, part.length);
-    offset += part.length;
-    if (index % 2 === 1) return [{ type: 'break', position }];
-    return part === '' ? [] : [{ type: 'text', value: part, position }];
+  if (node.type !== 'text' || !lineEnding.test(node.value)) return [node];
+  const lines = linesIn(written, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  return node.value.split(lineEnding).flatMap((value, index): PhrasingContent[] => {
+    const { start, end } = lines[index] ?? { start: 0, end: 0 };
+    const text: PhrasingContent = { type: 'text', value, position: pointsAt(start, end) };
+    const lineBreak: PhrasingContent = { type: 'break', position: pointsAt(start, start) };
+    return [...(index > 0 ? [lineBreak] : []), ...(value === '' ? [] : [text])];
   });
 }
 
-const pointsAt = (start: number, length: number): Position => ({
+const lineEnding = /\r\n|\r|\n/;
+
+/** Where the lines of a stretch stand, without the spaces around line endings, which Markdown drops. */
+function linesIn(written: string, from: number, to: number): Span[] {
+  let at = from;
+  return written
+    .slice(from, to)
+    .split(/(\r\n|\r|\n)/)
+    .flatMap((part, index) => {
+      const start = at;
+      at += part.length;
+      if (index % 2 === 1) return [];
+      const lead = index === 0 ? 0 : part.length - part.trimStart().length;
+      return [{ start: start + lead, end: start + Math.max(lead, part.trimEnd().length) }];
+    });
+}
+
+const pointsAt = (start: number, end: number): Position => ({
   start: { line: 1, column: 1, offset: start },
-  end: { line: 1, column: 1, offset: start + length },
+  end: { line: 1, column: 1, offset: end },
 });
 
 /** Rewrites the positions of a node and all below it; nodes the parser left without one stay so. */

@@ -45,7 +45,10 @@ function notText(bytes: Buffer, file: string, nul: number | undefined): Problem 
   return report('file-is-utf8', { file, offset, encoding: encodingOf(bytes) }, { place });
 }
 
-/** A prefix is sound if a decoder that may expect more bytes takes it; soundness only ever ends once. */
+/**
+ * Where the first character that is not UTF-8 begins. A prefix is sound if a decoder that may expect more bytes takes
+ * it; soundness only ever ends once, a few bytes into the broken character.
+ */
 function firstBadByte(bytes: Buffer): number {
   let [sound, bad] = [0, bytes.length];
   while (bad - sound > 1) {
@@ -53,6 +56,7 @@ function firstBadByte(bytes: Buffer): number {
     if (isSoundPrefix(bytes.subarray(0, middle))) sound = middle;
     else bad = middle;
   }
+  while (decode(bytes.subarray(0, sound)) === undefined) sound -= 1;
   return sound;
 }
 

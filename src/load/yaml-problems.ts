@@ -6,13 +6,14 @@ import type { Span } from './types.ts';
 /** Makes the errors of the YAML parser problems: one a line, since the first one explains the others. */
 export function yamlProblems(document: Document, quelle: Quelle): Problem[] {
   const lines = new Set<number>();
+  const isNew = (line: number): boolean => !lines.has(line) && lines.add(line) !== undefined;
   return [...document.errors, ...document.warnings]
     .sort((a, b) => a.pos[0] - b.pos[0])
     .flatMap((error) => {
       const { code, start, end } = causeOf(error, document, quelle.text);
       const place = quelle.place(start, Math.max(start, lineEnd(quelle.text, start, end)));
-      if (lines.has(place.line)) return [];
-      lines.add(place.line);
+      const [stumbled, began] = [isNew(quelle.place(error.pos[0]).line), isNew(place.line)];
+      if (!stumbled && !began) return [];
       return [report('yaml-is-valid', { code, detail: firstLine(error.message) }, { place })];
     });
 }
