@@ -17,7 +17,7 @@ import {
   readMap,
   slotHtml,
 } from './page-map.ts';
-import { setCloser, spills } from './tighten.ts';
+import { setCloser, shareLastPages, spills } from './tighten.ts';
 
 /** A loaded page that can be asked and printed; what the print room lends. */
 export interface PrintablePage {
@@ -38,8 +38,8 @@ export interface Paginated {
 const mostRounds = 5;
 
 /**
- * Prints until the page numbers on the page are those of the print: a first, untagged print to measure, a second one if
- * something had to be set closer, then tagged ones until nothing moves; at most five in all.
+ * Prints until the page numbers on the page are those of the print: a first, untagged print to measure, up to two more
+ * where a last page would be nearly empty, then tagged ones until nothing moves; at most five in all.
  */
 export async function paginate(
   rendered: Rendered,
@@ -55,9 +55,10 @@ export async function paginate(
   await settle(rendered, page);
   const wide = (await page.evaluate(tooWide, undefined)).map((one) => report('page-fits-width', one));
   let { map } = await print(false);
-  const closer = spills(rendered.pieces, map).map(({ id }) => id);
-  if (closer.length > 0) {
-    await page.evaluate(setCloser, closer);
+  for (const mend of [setCloser, shareLastPages]) {
+    const spilt = spills(rendered.pieces, map);
+    if (spilt.length === 0) break;
+    await page.evaluate(mend, spilt);
     map = (await print(false)).map;
   }
   for (;;) {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { PageMap } from './page-map.ts';
 
-/** A last page less full than this is first tried to be avoided (the look: a third of the type area). */
+/** A last page less full than this is avoided where it can be (the look: a third of the type area), in mm. */
 const third = 82;
 
 /** What may be set closer: every protocol and the voices, by id. */
@@ -20,9 +20,36 @@ export function spills(ids: readonly string[], map: PageMap): Spill[] {
   });
 }
 
-/** Runs in the page: sets the pieces of these ids closer, and no others. */
-export function setCloser(ids: readonly string[]): void {
-  for (const element of document.querySelectorAll<HTMLElement>('.protokoll, .kapitel.stimmen')) {
-    element.classList.toggle('eng', ids.includes(element.id));
+/** Runs in the page: sets these pieces closer. */
+export function setCloser(spilt: readonly Spill[]): void {
+  for (const { id } of spilt) document.getElementById(id)?.classList.add('eng');
+}
+
+/**
+ * Runs in the page: shares out the last two pages of these pieces. Whole sections move to the last page, as few as fill
+ * a third of it, and never so many that the page before is left emptier.
+ */
+export function shareLastPages(spilt: readonly Spill[]): void {
+  const third = 82;
+  const mm = (px: number) => (px * 25.4) / 96;
+  for (const { id, fill } of spilt) {
+    const piece = document.getElementById(id);
+    const columns = [...(piece?.querySelectorAll<HTMLElement>('.rumpf > .spalten') ?? [])].at(-1);
+    if (piece === null || columns === undefined || columns.nextElementSibling !== null) continue;
+    const sections = [...columns.children] as HTMLElement[];
+    const heights = sections.map((section) => mm(section.getBoundingClientRect().height) / 2);
+    const total = heights.reduce((sum, height) => sum + height, 0);
+    let tail = 0;
+    let from = sections.length;
+    while (from > 1 && tail < third && tail + (heights[from - 1] ?? 0) <= 0.6 * total) {
+      from -= 1;
+      tail += heights[from] ?? 0;
+    }
+    // What would move must reach back into the page before, or a third page would come between.
+    if (tail < fill + 10) continue;
+    const rest = columns.cloneNode(false) as HTMLElement;
+    rest.classList.add('neue-seite');
+    rest.append(...sections.slice(from));
+    columns.after(rest);
   }
 }
