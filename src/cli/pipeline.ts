@@ -44,7 +44,7 @@ export interface Pipeline {
   jsonSchemas(): Readonly<Record<string, object>>;
   /** Reads the templates with the fonts they name; what is missing is a problem. */
   loadTemplates(templatesDir: string, cwd: string): Promise<Outcome<unknown>>;
-  browserStatus(options: BrowserOptions): Promise<Outcome<BrowserStatus>>;
+  browserStatus(options: BrowserOptions, signal: AbortSignal): Promise<Outcome<BrowserStatus>>;
   /** Gives the path of the browser installed, or undefined with the problem. */
   installBrowser(options: InstallOptions): Promise<Outcome<string | undefined>>;
 }

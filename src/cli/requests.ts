@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { report } from '../problem/index.ts';
 import type { Call } from './call.ts';
-import type { BuildRequest, CheckRequest, Edition } from './pipeline.ts';
+import type { BrowserOptions, BuildRequest, CheckRequest, Edition } from './pipeline.ts';
 import { sharesOf } from './shard.ts';
 import { UsageError } from './usage-error.ts';
 import { ownVersion } from './version.ts';
@@ -21,8 +21,15 @@ export const checkRequest = ({ options, io, signal }: Call, issues: readonly str
   signal,
 });
 
-/** What `build` asks of the pipeline: one request, or as many as it takes to build exactly the shard's part. */
-export function buildRequests(call: Call, issues: readonly string[]): readonly BuildRequest[] {
+/**
+ * What `build` asks of the pipeline: one request, or as many as it takes to build exactly the shard's part. `fetching`
+ * is told how far the download of a browser has got.
+ */
+export function buildRequests(
+  call: Call,
+  issues: readonly string[],
+  fetching: NonNullable<BrowserOptions['onProgress']>,
+): readonly BuildRequest[] {
   const { options, io } = call;
   const editions: readonly Edition[] = options.edition ?? ['oeffentlich'];
   const epoch = sourceDateEpoch(io.env.SOURCE_DATE_EPOCH);
@@ -35,6 +42,7 @@ export function buildRequests(call: Call, issues: readonly string[]): readonly B
       ...(options.browser !== undefined && { path: resolve(io.cwd, options.browser) }),
       ...(options.browserWs !== undefined && { ws: options.browserWs }),
       env: io.env,
+      onProgress: fetching,
     },
     ...(options.cache !== false && { cacheDir: join(io.cwd, '.cache') }),
     ...(epoch !== undefined && { sourceDateEpoch: epoch }),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { BuildResult, Progress } from '../../src/cli/main.ts';
+import type { BuildResult, Pipeline, Progress } from '../../src/cli/main.ts';
 import { result, run, stepping } from './world.ts';
 
 afterEach(() => {
@@ -68,6 +68,21 @@ describe('progress', () => {
     expect(wide.stderr).toContain('\r\u001b[2K  PDF drucken  nr-2, intern  2,4 s');
     for (const line of stderr.split('\r\u001b[2K')) expect(line.length).toBeLessThan(24);
     expect(settled(stderr).at(-1)).toBe('');
+  });
+
+  it('shows how far the download of a browser has got, before the steps go on', async () => {
+    const build: Pipeline['build'] = async ({ browser }, progress) => {
+      progress({ step: 'load', state: 'start' });
+      for (const done of [10, 99, 100]) browser.onProgress?.(done, 100);
+      progress({ step: 'load', state: 'end', ms: 5 });
+      return result();
+    };
+    const live = await run(['build'], { pipeline: { build }, tty: true });
+    expect(live.stderr).toContain('\r\u001b[2K  Browser holen  99 %');
+    expect(live.stderr).not.toContain('100 %');
+    expect(settled(live.stderr)).toEqual(['✓ Inhalte lesen  5 ms', '']);
+    const plain = await run(['build'], { pipeline: { build } });
+    expect(plain.stderr).toBe('Browser holen\nInhalte lesen  5 ms\n');
   });
 
   it('takes the running step off the terminal when the build ends in the middle of it', async () => {

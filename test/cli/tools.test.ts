@@ -71,9 +71,10 @@ describe('browser', () => {
     };
     const live = await run(['browser', 'install'], { pipeline: { installBrowser }, tty: true });
     expect(live).toMatchObject({ code: 0, stdout: '/cache/shell\n' });
-    expect(live.stderr).toContain('\rBrowser wird geholt  25 %');
+    expect(live.stderr).toContain('\r\u001b[2K  Browser holen  25 %');
+    expect(live.stderr.endsWith('\r\u001b[2K')).toBe(true);
     const plain = await run(['browser', 'install', '--lang', 'en'], { pipeline: { installBrowser } });
-    expect(plain.stderr).toBe('Fetching the browser …\n');
+    expect(plain.stderr).toBe('Fetch browser\n');
     expect((await run(['browser', 'install', '--quiet'], { tty: true })).stderr).toBe('');
   });
 

@@ -59,7 +59,7 @@ describe('whatever the content holds,', () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       const heads = printed.match(
-        /^(?:\S.*:\d+:\d+ {2})?(?:Seite \d {2})?(?:Fehler|Warnung|Hinweis) {2}[a-z-]+$/gm,
+        /^(?:\S.*:\d+:\d+ {2})?(?:PDF-Seite \d {2})?(?:Fehler|Warnung|Hinweis) {2}[a-z-]+$/gm,
       );
       expect(heads?.length ?? 0).toBe(found.length);
     });

@@ -27,8 +27,9 @@ const words = {
 export const run: Run = async (call) => {
   const { lang, options, signal } = call;
   const pipeline = await call.io.loadPipeline();
-  const requests = buildRequests(call, await issuesOf(call, pipeline));
+  const issues = await issuesOf(call, pipeline);
   const progress = watch(call);
+  const requests = buildRequests(call, issues, progress.fetching);
   const results = await buildAll(requests, pipeline, progress.on, signal).finally(progress.close);
 
   showResults(call, results);

@@ -25,10 +25,10 @@ export const run: Run = async (call) => {
   return findings.every(({ ok }) => ok) ? exitCode.done : exitCode.environment;
 };
 
-async function examine({ io, options, lang }: Call, pipeline: Pipeline): Promise<readonly Finding[]> {
+async function examine({ io, options, lang, signal }: Call, pipeline: Pipeline): Promise<readonly Finding[]> {
   const { fonts, cache, output } = words[lang];
   const templates = await pipeline.loadTemplates(resolve(io.cwd, options.templates), io.cwd);
-  const browser = await pipeline.browserStatus({ env: io.env });
+  const browser = await pipeline.browserStatus({ env: io.env }, signal);
   const { chosen } = browser.value;
   return [
     nodeFinding(process.versions.node, lang),

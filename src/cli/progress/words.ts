@@ -49,3 +49,9 @@ export function stepLine({ step, issue, edition, detail, ms }: ProgressEvent, la
     .filter((part) => part !== '')
     .join('  ');
 }
+
+/** `Browser holen  45 %`; without a share where none is shown. */
+export function fetchLine(lang: Lang, share?: number): string {
+  const words = { de: 'Browser holen', en: 'Fetch browser' } as const;
+  return share === undefined ? words[lang] : `${words[lang]}  ${Math.floor(share * 100)} %`;
+}
