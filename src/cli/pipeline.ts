@@ -12,10 +12,11 @@ export type StepName = ProgressEvent['step'];
 export type BuildStatus = BuildResult['status'];
 export type Edition = BuildRequest['editions'][number];
 export type BrowserOptions = BuildRequest['browser'];
+export type BrowserKind = NonNullable<BuildResult['browser']>['kind'];
 
 /** A place where a browser was looked for, and what was found there. */
 export interface BrowserCandidate {
-  readonly kind: string;
+  readonly kind: BrowserKind;
   readonly path?: string;
   readonly usable: boolean;
   readonly reason: Localized;
@@ -23,7 +24,7 @@ export interface BrowserCandidate {
 
 export interface BrowserStatus {
   /** The one that would print. */
-  readonly chosen?: { readonly kind: string; readonly path: string; readonly version: string };
+  readonly chosen?: { readonly kind: BrowserKind; readonly path: string; readonly version: string };
   /** All places in the order in which they are asked. */
   readonly candidates: readonly BrowserCandidate[];
 }

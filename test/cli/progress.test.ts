@@ -113,11 +113,16 @@ describe('--verbose', () => {
     const steps = stepping(events, () => {
       time += 1_000;
     });
-    const browser = { path: '/usr/bin/chromium', version: 'Chrome/140.0', sandbox: false, kind: 'system' };
+    const browser = {
+      path: '/usr/bin/chromium',
+      version: '140.0',
+      sandbox: false,
+      kind: 'installed',
+    } as const;
     const build: typeof steps = async (...args) => ({ ...(await steps(...args)), browser });
     const { stderr } = await run(['build', '--verbose'], { pipeline: { build }, now: () => time });
     expect(stderr.split('\n').slice(-5)).toEqual([
-      'Browser: Chrome/140.0 (system, ohne Sandbox) /usr/bin/chromium',
+      'Browser: 140.0 (installiert, ohne Sandbox) /usr/bin/chromium',
       'Inhalte lesen  1,0 s   25 %',
       'PDF drucken    3,0 s   75 %',
       'Zusammen       4,0 s  100 %',

@@ -50,7 +50,9 @@ describe('browser', () => {
     for (const argv of [['browser'], ['browser', 'status']]) {
       const { code, stdout, stderr } = await run(argv, { cwd });
       expect({ code, stdout }).toEqual({ code: 0, stdout: '/usr/bin/chromium\n' });
-      expect(stderr).toBe('– pinned  nicht installiert\n✓ system  /usr/bin/chromium  gefunden\n');
+      expect(stderr).toBe(
+        '– zwischengespeichert  nicht installiert\n✓ installiert  /usr/bin/chromium  gefunden\n',
+      );
     }
   });
 
@@ -93,7 +95,7 @@ describe('doctor', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       `✓ Node ${process.versions.node}`,
       expect.stringMatching(/^✓ \S+ \S+, handreichung \d/),
-      '✓ Browser: Chrome/140.0 (system) /usr/bin/chromium',
+      '✓ Browser: 140.0 (installiert) /usr/bin/chromium',
       '✓ Vorlagen und Schriften: vollständig',
       '✓ Silbentrennung: Ver-net-zungs-tref-fen',
       expect.stringMatching(/^✓ Bildverarbeitung: sharp \d/),

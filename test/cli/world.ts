@@ -58,11 +58,11 @@ const quietPipeline: Pipeline = {
   loadTemplates: async () => ({ value: undefined, problems: [] }),
   browserStatus: async () => ({
     value: {
-      chosen: { kind: 'system', path: '/usr/bin/chromium', version: 'Chrome/140.0' },
+      chosen: { kind: 'installed', path: '/usr/bin/chromium', version: '140.0' },
       candidates: [
-        { kind: 'pinned', usable: false, reason: { de: 'nicht installiert', en: 'not installed' } },
+        { kind: 'cached', usable: false, reason: { de: 'nicht installiert', en: 'not installed' } },
         {
-          kind: 'system',
+          kind: 'installed',
           path: '/usr/bin/chromium',
           usable: true,
           reason: { de: 'gefunden', en: 'found' },

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { browserKind } from '../browser-kind.ts';
 import { type Call, type Run, say, wantsColor } from '../call.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Pipeline } from '../pipeline.ts';
@@ -21,7 +22,12 @@ async function status(call: Call, pipeline: Pipeline): Promise<number> {
   const colors = picocolors.createColors(wantsColor(io.stderr, options.color, io.env));
   for (const { kind, path, usable, reason } of value.candidates) {
     const sign = usable ? colors.green('✓') : colors.dim('–');
-    say(call, [`${sign} ${kind}`, path, reason[lang]].filter((part) => part !== undefined).join('  '));
+    say(
+      call,
+      [`${sign} ${browserKind[kind][lang]}`, path, reason[lang]]
+        .filter((part) => part !== undefined)
+        .join('  '),
+    );
   }
   showProblems(call, problems, new Map(), { clean: false });
   if (!value.chosen) return exitCode.environment;

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Lang } from '../../problem/index.ts';
+import { browserText } from '../browser-kind.ts';
 import { bugReport } from '../bug.ts';
 import { type Call, type Run, say } from '../call.ts';
 import { codeOf, exitCode, worstOf } from '../exit-code.ts';
@@ -14,12 +15,10 @@ const words = {
   de: {
     nothingToDo: 'Für diesen Teil ist nichts zu tun.',
     nothingWritten: 'Nichts geschrieben; frühere Ergebnisse sind unverändert.',
-    sandbox: (on: boolean) => (on ? 'mit Sandbox' : 'ohne Sandbox'),
   },
   en: {
     nothingToDo: 'There is nothing to do for this part.',
     nothingWritten: 'Nothing written; earlier results are unchanged.',
-    sandbox: (on: boolean) => (on ? 'sandboxed' : 'not sandboxed'),
   },
 } as const;
 
@@ -72,13 +71,5 @@ function showResults(call: Call, results: readonly BuildResult[]): void {
 }
 
 const browserLines = (results: readonly BuildResult[], lang: Lang): string[] => [
-  ...new Set(
-    results.flatMap(({ browser }) =>
-      browser
-        ? [
-            `Browser: ${browser.version} (${browser.kind}, ${words[lang].sandbox(browser.sandbox)}) ${browser.path}`,
-          ]
-        : [],
-    ),
-  ),
+  ...new Set(results.flatMap(({ browser }) => (browser ? [browserText(browser, lang)] : []))),
 ];

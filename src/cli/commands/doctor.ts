@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import picocolors from 'picocolors';
+import { browserText } from '../browser-kind.ts';
 import { type Call, type Run, wantsColor } from '../call.ts';
 import { nodeFinding, systemFinding, writeFinding } from '../doctor/machine.ts';
 import { hyphenationFinding, picturesFinding } from '../doctor/parts.ts';
@@ -33,7 +34,7 @@ async function examine({ io, options, lang, signal }: Call, pipeline: Pipeline):
   return [
     nodeFinding(process.versions.node, lang),
     systemFinding(),
-    findingOf(browser.problems, lang, `Browser: ${chosen?.version} (${chosen?.kind}) ${chosen?.path}`),
+    findingOf(browser.problems, lang, chosen ? `Browser: ${browserText(chosen, lang)}` : ''),
     findingOf(templates.problems, lang, fonts),
     await hyphenationFinding(lang),
     await picturesFinding(lang),
