@@ -2,8 +2,7 @@
  * The pipeline: load → model → check → render → picture → paginate (print) → finish → emit.
  * Everything is read and checked before anything is printed, and everything is printed before anything is written.
  */
-import path from 'node:path';
-import { printEdition } from './build/edition.ts';
+import { printEditions } from './build/editions.ts';
 import { readIssues } from './build/read.ts';
 import type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
 import { resultOf } from './build/result.ts';
@@ -13,31 +12,24 @@ import { startBrowser } from './print/index.ts';
 
 /** Builds the editions of the issues asked for and writes them whole or not at all. */
 export async function build(request: BuildRequest, progress: Progress): Promise<BuildResult> {
-  // The browser starts while the content is read.
+  // It comes up while the content is read.
   const browser = startBrowser(request.browser, request.signal);
   try {
     const [read, templates] = await Promise.all([
       readIssues(request, progress),
       loadTemplates(request.templatesDir, request.cwd),
     ]);
-    const found = [...read.problems, ...templates.problems];
-    if (!read.passed || templates.value === undefined) return resultOf('content', read, found);
+    const problems = [...read.problems, ...templates.problems];
+    const vorlagen = templates.value;
+    if (!read.passed || vorlagen === undefined) return resultOf('content', read, problems);
 
-    const ready = await browser.ready;
-    if (ready.value === undefined) return resultOf('environment', read, [...found, ...ready.problems]);
-
-    const printed = [];
-    for (const { issue, handreichung } of read.issues) {
-      for (const edition of request.editions) {
-        if (handreichung === undefined) continue;
-        const folder = path.join(request.contentDir, issue);
-        const tools = { vorlagen: templates.value, browser: ready.value, progress };
-        const one = await printEdition({ issue, edition, handreichung, folder }, tools, request);
-        found.push(...one.problems);
-        if (one.value !== undefined) printed.push(one.value);
-      }
-    }
-    return await writeOutput(printed, read, found, request, ready.value.info, progress);
+    const printed = await browser.lend((lent) =>
+      printEditions(read, { vorlagen, browser: lent, progress }, request),
+    );
+    problems.push(...printed.problems);
+    if (request.signal.aborted) return resultOf('aborted', read, problems);
+    if (printed.value === undefined) return resultOf('environment', read, problems);
+    return await writeOutput(printed.value, read, problems, request, progress);
   } finally {
     await browser.close();
   }

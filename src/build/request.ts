@@ -1,4 +1,7 @@
-import type { BrowserOptions } from '../print/index.ts';
+import type { BrowserInfo, BrowserOptions } from '../print/index.ts';
+
+export type { BrowserInfo };
+
 import type { Problem, Severity } from '../problem/index.ts';
 
 /** The steps of the pipeline, as progress and `--verbose` name them. */
@@ -68,11 +71,4 @@ export interface BuildResult {
   readonly pages?: number;
   /** What was thrown, with status `bug`. */
   readonly error?: unknown;
-}
-
-export interface BrowserInfo {
-  readonly path: string;
-  readonly version: string;
-  readonly sandbox: boolean;
-  readonly kind: string;
 }

@@ -2,17 +2,17 @@ import { emit, stemOf } from '../emit/index.ts';
 import type { Problem } from '../problem/index.ts';
 import { clockOf } from './clock.ts';
 import type { Printed } from './edition.ts';
+import type { PrintedEditions } from './editions.ts';
 import type { Read } from './read.ts';
 import type { BrowserInfo, BuildRequest, BuildResult, Progress } from './request.ts';
 import { resultOf } from './result.ts';
 
 /** Writes what was printed, if all of it was; else nothing. */
 export async function writeOutput(
-  printed: readonly Printed[],
+  { editions: printed, browser }: PrintedEditions,
   read: Read,
   problems: readonly Problem[],
   request: BuildRequest,
-  browser: BrowserInfo,
   progress: Progress,
 ): Promise<BuildResult> {
   const failed = problems.find(({ severity }) => severity === 'error');

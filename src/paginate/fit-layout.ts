@@ -6,30 +6,43 @@
  * source text, so it may use nothing from outside itself.
  */
 
-/** Agenda: 0.34 mm a minute; less, before the day runs to a second page. */
+/** Agenda: 0.34 mm a minute; less, and then set closer, before the day runs to a second page. */
 export function fitAgenda(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.programm')) {
+    const fits = () => mm(chapter.getBoundingClientRect().height) <= pageHeight;
     for (const takt of ['0.34', '0.2', '0']) {
       chapter.style.setProperty('--takt', takt);
-      if (mm(chapter.getBoundingClientRect().height) <= pageHeight) break;
+      if (fits()) break;
     }
+    chapter.classList.toggle('eng', !fits());
   }
 }
 
-/** Grid: all cards as high as the tallest needs, 48.3 mm at least; up to 62 mm where fewer than four rows leave room. */
-export function fitGrid(): void {
+/**
+ * Grid: all cards as high as the tallest needs, 48.3 mm else; up to 62 mm where fewer than four rows leave room, less
+ * where that keeps up to five rows on one page.
+ */
+export function fitGrid(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const table of document.querySelectorAll<HTMLElement>('.raster')) {
     const cards = [...table.querySelectorAll<HTMLElement>('.karte')];
     const rows = table.querySelectorAll('tbody tr').length;
-    const natural = cards.map((card) => {
-      card.style.height = 'auto';
-      const height = mm(card.getBoundingClientRect().height);
-      card.style.height = '';
-      return height;
-    });
-    const height = Math.max(48.3, rows < 4 ? 62 : 0, ...natural);
+    const tallest = () =>
+      Math.max(
+        ...cards.map((card) => {
+          card.style.height = 'auto';
+          const height = mm(card.getBoundingClientRect().height);
+          card.style.height = '';
+          return height;
+        }),
+      );
+    const body = table.querySelector('tbody')?.getBoundingClientRect().top ?? 0;
+    const chapter = table.closest('.kapitel')?.getBoundingClientRect().top ?? 0;
+    const room = (pageHeight - mm(body - chapter) - 4 * (rows - 1)) / rows;
+    const wanted = rows < 4 ? 62 : 48.3;
+    table.classList.toggle('eng', rows <= 5 && tallest() > room);
+    const height = Math.max(rows <= 5 ? Math.min(wanted, Math.floor(room * 10) / 10) : wanted, tallest());
     table.style.setProperty('--karte', `${height.toFixed(2)}mm`);
   }
 }

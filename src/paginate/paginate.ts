@@ -75,9 +75,8 @@ export async function paginate(
 
 async function settle(rendered: Rendered, page: PrintablePage): Promise<void> {
   await page.evaluate(setFootWidths, rendered.measures);
-  await page.evaluate(fitGrid, undefined);
   await page.evaluate(narrowShortProtocols, undefined);
-  for (const fit of [fitAgenda, spreadSummaries, balanceContacts, fitImprint]) {
+  for (const fit of [fitGrid, fitAgenda, spreadSummaries, balanceContacts, fitImprint]) {
     await page.evaluate(fit, pageHeight);
   }
 }

@@ -34,8 +34,11 @@ export function shareLastPages(spilt: readonly Spill[]): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const { id, fill } of spilt) {
     const piece = document.getElementById(id);
-    const columns = [...(piece?.querySelectorAll<HTMLElement>('.rumpf > .spalten') ?? [])].at(-1);
-    if (piece === null || columns === undefined || columns.nextElementSibling !== null) continue;
+    const columns = [
+      ...(piece?.querySelectorAll<HTMLElement>('.rumpf > .spalten, :scope > .spalten') ?? []),
+    ].at(-1);
+    const next = columns?.nextElementSibling;
+    if (columns === undefined || (next && !next.classList.contains('marke'))) continue;
     const sections = [...columns.children] as HTMLElement[];
     const heights = sections.map((section) => mm(section.getBoundingClientRect().height) / 2);
     const total = heights.reduce((sum, height) => sum + height, 0);

@@ -19,6 +19,8 @@ type Stueck =
 /** One section of a body: heading with its marker, and what stands under it. */
 export interface Abschnitt {
   readonly titel: Html | undefined;
+  /** Its element: `h2`, `h3`. */
+  readonly rang: string;
   readonly marker: string;
   readonly stuecke: readonly Stueck[];
 }
@@ -103,6 +105,7 @@ function sectionView(kontext: Kontext, { heading, nodes }: Section, satz: Satzsp
   close();
   return {
     titel: heading?.type === 'heading' ? inline(kontext, heading.children) : undefined,
+    rang: `h${satz.ebene}`,
     marker: heading === undefined ? '' : sectionMarker(plainText(heading)),
     stuecke: pieces,
   };

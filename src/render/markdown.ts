@@ -51,6 +51,7 @@ function hastOf(kontext: Kontext, root: Root, satz: Satzart): HastRoot {
     footnoteBackLabel: (index) => `Zurück zur Stelle ${index + 1}`,
   }) as HastRoot;
   if (satz.trennen) hyphenateIn(kontext, tree);
+  openBreaks(tree);
   return tree;
 }
 
@@ -141,6 +142,21 @@ function markOf(number: number | undefined): ElementContent {
 /** Short pieces are not torn between pages: about 40 letters make a line of a column. */
 function keep(node: unknown, letters: number): Properties {
   return plainText(node as never).length <= letters ? { className: ['fest'] } : {};
+}
+
+// A line may end after the slash between two words, and in an address shown in full after "/" or ".".
+const breaks = { words: /(?<=\p{L}\/)(?=\p{L})/u, address: /(?<=[/.?&=])(?=[^/.])/ };
+
+function openBreaks(node: HastRoot | HastElement): void {
+  node.children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') openBreaks(child);
+    if (child.type !== 'text') return [child as ElementContent];
+    const parts = child.value.split(child.value.includes('://') ? breaks.address : breaks.words);
+    return parts.flatMap((value, index): ElementContent[] => {
+      const text: ElementContent = { type: 'text', value };
+      return index === 0 ? [text] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, text];
+    });
+  });
 }
 
 const untouched = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'pre']);
