@@ -34,7 +34,7 @@ async function examine({ io, options, lang, signal }: Call, pipeline: Pipeline):
   return [
     nodeFinding(process.versions.node, lang),
     systemFinding(),
-    findingOf(browser.problems, lang, chosen ? `Browser: ${browserText(chosen, lang)}` : ''),
+    findingOf(browser.problems, lang, chosen ? browserText(chosen, lang) : ''),
     findingOf(templates.problems, lang, fonts),
     await hyphenationFinding(lang),
     await picturesFinding(lang),
