@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { Nodes, Root } from 'mdast';
 import { type Outcome, type Problem, report } from '../problem/index.ts';
 import { parseBody } from './markdown.ts';
 import type { Quelle } from './source.ts';
@@ -22,9 +23,28 @@ export function parseSheet(quelle: Quelle): Outcome<Blatt | undefined> {
   if (found.end === undefined) return { value: undefined, problems: [unclosed(quelle)] };
   const front = parseYaml(quelle, { start: found.start, end: found.end });
   if (front.value === undefined) return { value: undefined, problems: front.problems };
-  const body = parseBody(text.slice(0, found.body).replace(/[^\r\n]/g, ' ') + text.slice(found.body));
+  const body = parsed(text.slice(0, found.body).replace(/[^\r\n]/g, ' ') + text.slice(found.body));
+  if (body === undefined)
+    return { value: undefined, problems: [...front.problems, tooDeep(quelle, found.body)] };
   return { value: { ...front.value, body }, problems: front.problems };
 }
+
+/** Nobody writes lists or quotations nested this deep, and everything after would have to walk them. */
+const deepest = 100;
+
+/** The body; undefined where it is nested too deeply, for the parser or for what comes after it. */
+function parsed(text: string): Root | undefined {
+  try {
+    const root = parseBody(text);
+    return depthOf(root) > deepest ? undefined : root;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const depthOf = (node: Nodes): number =>
+  'children' in node ? 1 + node.children.reduce((most, child) => Math.max(most, depthOf(child)), 0) : 1;
 
 interface Split extends Partial<Span> {
   readonly start: number;
@@ -55,6 +75,9 @@ const refuse = (): never => {
 const refused = Object.fromEntries(
   ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'toml'].map((name) => [name, refuse]),
 );
+
+const tooDeep = (quelle: Quelle, start: number): Problem =>
+  report('nesting-is-shallow', { deepest }, { place: quelle.place(start) });
 
 const foreign = (language: string, quelle: Quelle): Problem =>
   report('front-matter-is-yaml', { language }, { place: quelle.place(0, fence.length + language.length) });

@@ -1,12 +1,12 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { blockAt, inlineAt } from './markdown.ts';
+import { blockAt, inlineAt, type Stelle } from './markdown.ts';
 import { offsetsOf, type Stueck } from './offsets.ts';
 import type { Quelle } from './source.ts';
-import type { Baum, Span } from './types.ts';
+import type { Baum } from './types.ts';
 
 /** A value in its holder: scalars have a piece of source and an end, collections only a start. */
 export interface Eintrag {
-  readonly key?: Span | undefined;
+  readonly key?: Stueck | undefined;
   readonly start: number;
   readonly end?: number | undefined;
   readonly piece?: Stueck | undefined;
@@ -20,16 +20,17 @@ export interface Spuren {
   >;
 }
 
+const nothing: Stueck = { value: '', start: 0, end: 0, style: 'plain' };
+
 /** Makes the tree of a parsed file from its root value and the traces its parser left. */
 export function treeOf(quelle: Quelle, wert: unknown, { holders }: Spuren): Baum {
   const entry = (halter: object, key: string | number): Eintrag | undefined =>
     holders.get(halter)?.entries.get(key);
-  const pieceOf = (halter: object, key: string | number): Stueck =>
-    entry(halter, key)?.piece ?? { value: '', start: 0, end: 0, style: 'plain' };
-  const at = (halter: object, key: string | number) => {
-    const piece = pieceOf(halter, key);
-    return { text: String(piece.value ?? ''), quelle, offsets: () => offsetsOf(quelle.text, piece) };
-  };
+  const at = (piece: Stueck = nothing): Stelle => ({
+    text: String(piece.value ?? ''),
+    quelle,
+    offsets: () => offsetsOf(quelle.text, piece),
+  });
   return {
     file: quelle.file,
     source: quelle.text,
@@ -49,7 +50,8 @@ export function treeOf(quelle: Quelle, wert: unknown, { holders }: Spuren): Baum
     },
     span: (halter, key) => entry(halter, key)?.piece,
     keySpan: (halter, key) => entry(halter, key)?.key,
-    inline: (halter, key): readonly PhrasingContent[] => inlineAt(at(halter, key)),
-    block: (halter, key): Root => blockAt(at(halter, key)),
+    inline: (halter, key): readonly PhrasingContent[] => inlineAt(at(entry(halter, key)?.piece)),
+    inlineKey: (halter, key): readonly PhrasingContent[] => inlineAt(at(entry(halter, key)?.key)),
+    block: (halter, key): Root => blockAt(at(entry(halter, key)?.piece)),
   };
 }

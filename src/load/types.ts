@@ -23,6 +23,8 @@ export interface Baum {
   keySpan(halter: object, key: string | number): Span | undefined;
   /** The text value as inline Markdown, with positions in the file. */
   inline(halter: object, key: string | number): readonly PhrasingContent[];
+  /** The key of a mapping as inline Markdown, with positions in the file. */
+  inlineKey(halter: object, key: string | number): readonly PhrasingContent[];
   /** The text value as block Markdown, with positions in the file. */
   block(halter: object, key: string | number): Root;
 }

@@ -67,7 +67,7 @@ function fillMap(map: object, entries: Eintraege, items: readonly unknown[], umw
     if (!isPair(item)) continue;
     const name = keyOf(item.key as Node | null, umwandlung);
     if (name === undefined) continue;
-    const key = rangeOf(item.key as Node | null);
+    const key = keyPiece(item.key as Node | null, name, umwandlung);
     const value = item.value as Node | null;
     const first = entries.get(name);
     if (first !== undefined) {
@@ -99,6 +99,13 @@ function keyOf(node: Node | null, { quelle, problems }: Umwandlung): string | un
   return undefined;
 }
 
+function keyPiece(node: Node | null, name: string, { quelle }: Umwandlung): Stueck {
+  const { start, end } = rangeOf(node);
+  return isScalar(node)
+    ? { ...pieceOf(node, start, end, quelle.text), value: name }
+    : { value: name, start, end, style: 'plain' };
+}
+
 const duplicate = (name: string, key: Span, first: Eintrag, { quelle }: Umwandlung): Problem =>
   report(
     'key-is-unique',
@@ -115,7 +122,7 @@ const duplicate = (name: string, key: Span, first: Eintrag, { quelle }: Umwandlu
   );
 
 /** An empty value has no place of its own worth showing: its key stands for it. */
-function entryOf(given: Node | null, key: Span | undefined, umwandlung: Umwandlung): Eintrag {
+function entryOf(given: Node | null, key: Stueck | undefined, umwandlung: Umwandlung): Eintrag {
   const node = given === null ? undefined : umwandlung.resolve(given);
   const [start, end] = node?.range ?? [key?.start ?? 0, key?.end ?? 0];
   if (node !== undefined && !isScalar(node)) return { key, start };

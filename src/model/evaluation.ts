@@ -2,7 +2,7 @@ import type { InferInput } from 'valibot';
 import { report } from '../problem/index.ts';
 import { type Bau, gegeben, oder } from './bau.ts';
 import { nearest } from './nearest.ts';
-import { prosaAt, prosaOder } from './prosa.ts';
+import { prosaAt, prosaOder, prosaOfKey } from './prosa.ts';
 import type { evaluation as schema } from './schema/evaluation.ts';
 import { type Auszaehlung, countOf } from './survey.ts';
 import type { Antwort, Evaluation, Frage, Prosa } from './types.ts';
@@ -85,8 +85,7 @@ function resultOf(bau: Bau, { baum, wert }: Teil<Geschrieben>): Ergebnis {
       n: antworten.length,
     };
   const counted = baum.namen(antworten).map((name) => {
-    const antwort = { antwort: plain(name), anzahl: antworten[name] ?? 0 };
-    bau.register.link(antwort.antwort, { baum, halter: antworten, key: name });
+    const antwort = { antwort: prosaOfKey(bau, baum, antworten, name), anzahl: antworten[name] ?? 0 };
     return bau.register.link(antwort, { baum, halter: antworten, key: name });
   });
   return { antworten: counted, n: wert.art === 'mehrfach' ? undefined : sum(counted) };
@@ -94,7 +93,7 @@ function resultOf(bau: Bau, { baum, wert }: Teil<Geschrieben>): Ergebnis {
 
 const sum = (answers: readonly Antwort[]): number => answers.reduce((all, { anzahl }) => all + anzahl, 0);
 
-/** Answers are keys, so they are plain words without Markdown. */
+/** Counted answers are the words of those who answered, not Markdown. */
 const plain = (text: string): Prosa => ({ text, inhalt: [{ type: 'text', value: text }] });
 
 /** Counts taken from a survey export; every place is that of the key which names it. */

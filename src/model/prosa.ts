@@ -2,14 +2,23 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Baum, Blatt } from '../load/index.ts';
 import type { Bau } from './bau.ts';
 import { checkMarkdown } from './markdown.ts';
+import type { Herkunft } from './register.ts';
 import type { Prosa, Text } from './types.ts';
 
 /** The text at a key as inline Markdown; what is wrong in it becomes problems. */
 export function prosaAt(bau: Bau, baum: Baum, halter: object, key: string | number): Prosa {
-  const inhalt = baum.inline(halter, key);
+  return register(bau, baum, baum.inline(halter, key), { baum, halter, key });
+}
+
+function register(bau: Bau, baum: Baum, inhalt: Prosa['inhalt'], herkunft: Herkunft): Prosa {
   for (const node of inhalt) bau.register.tree(node, baum.file);
   checkMarkdown(bau, { nodes: inhalt, file: baum.file, source: baum.source, blocks: false });
-  return bau.register.link({ text: textOf(inhalt), inhalt }, { baum, halter, key });
+  return bau.register.link({ text: textOf(inhalt), inhalt }, herkunft);
+}
+
+/** The key itself as inline Markdown: what an answer says is the key of its count. */
+export function prosaOfKey(bau: Bau, baum: Baum, halter: object, key: string): Prosa {
+  return register(bau, baum, baum.inlineKey(halter, key), { baum, halter, key, isKey: true });
 }
 
 /** The text at a key that may be left out. */

@@ -8,6 +8,8 @@ export interface Herkunft {
   readonly baum: Baum;
   readonly halter: object;
   readonly key?: string | number;
+  /** The object was made from the key itself, not from its value. */
+  readonly isKey?: boolean;
   /** Keys of the model that are called otherwise in the file. */
   readonly namen?: Readonly<Record<string, string>>;
 }
@@ -58,7 +60,8 @@ function firstOf(sources: readonly Herkunft[] = [], key?: string | number): Plac
   return exact ?? sources.map(ownPlace).find((place) => place !== undefined);
 }
 
-const ownPlace = ({ baum, halter, key }: Herkunft): Place | undefined => baum.place(halter, key);
+const ownPlace = ({ baum, halter, key, isKey }: Herkunft): Place | undefined =>
+  isKey === true && key !== undefined ? baum.keyPlace(halter, key) : baum.place(halter, key);
 
 /** Keys are looked up in the value itself, where the object was made from a mapping below a key. */
 function holderOf({ halter, key }: Herkunft): object | undefined {

@@ -99,6 +99,17 @@ describe('bodies', () => {
   });
 });
 
+describe('absurd bodies', () => {
+  it.each([
+    ['quotations', `${'>'.repeat(3000)} x`],
+    ['lists', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+  ])('are refused, not walked: nested %s', async (_, body) => {
+    const { problems, seiten } = await loadFiles(pageWith(`---\ntitel: x\n---\n\n${body}\n`));
+    expect(problems).toMatchObject([{ rule: 'nesting-is-shallow', place: { line: 4, column: 1 } }]);
+    expect(seiten.size).toBe(0);
+  });
+});
+
 describe('text values', () => {
   it.each([
     ['1. Panel Barcamp', 'text: 1. Panel Barcamp'],
@@ -168,6 +179,16 @@ describe('text values', () => {
       '- Punkt *eins*\n  - Punkt zwei',
     );
     expect(list?.position?.start).toMatchObject({ line: 4, column: 3 });
+  });
+
+  it('may be keys: an answer is the key of its count', async () => {
+    const { programm: tree } = await loadFiles({
+      'nr-1/handreichung.yaml': issueWith(['programm']),
+      'nr-1/programm.yaml': 'gut: 1\n"sehr *gut*": 2\n',
+    });
+    const nodes = tree?.inlineKey(tree.wert as object, 'sehr *gut*') ?? [];
+    expect(nodes.map(sketch)).toEqual(['text: sehr ', ['emphasis', 'text: gut']]);
+    expect(nodes[1]?.position?.start).toMatchObject({ line: 2, column: 7 });
   });
 
   it('give nothing for a key that is not there', async () => {

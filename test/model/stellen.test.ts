@@ -72,6 +72,7 @@ describe('places', () => {
     const { fragen } = inhaltOf(hr, 'evaluation');
     const [first] = fragen[0]?.antworten ?? [];
     expect(of(first ?? {})).toBe('nr-1/evaluation.yaml: 11');
+    expect(of(first?.antwort ?? {})).toBe('nr-1/evaluation.yaml: 5');
     const [counted] = fragen[4]?.antworten ?? [];
     expect(of(counted ?? {})).toBe('nr-1/evaluation.yaml: Woher');
   });

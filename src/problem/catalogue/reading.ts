@@ -74,6 +74,15 @@ export const reading = {
       en: () => 'After the last key, add a line that holds only `---`.',
     },
   }),
+  'nesting-is-shallow': entry<{ deepest: number }>({
+    severity: 'error',
+    de: ({ deepest }) => `Der Text ist tiefer als ${deepest} Ebenen verschachtelt.`,
+    en: ({ deepest }) => `The text is nested deeper than ${deepest} levels.`,
+    hint: {
+      de: () => 'Prüfe, ob am Zeilenanfang versehentlich viele `>` oder Leerzeichen stehen.',
+      en: () => 'Check whether there are many `>` or spaces at the start of a line by mistake.',
+    },
+  }),
   'csv-is-valid': entry<{ code: string }>({
     severity: 'error',
     de: ({ code }) => `Die Zeile ist kein gültiges CSV (${code}).`,
