@@ -7,7 +7,7 @@ import { writeContent } from './pass/content.ts';
 import { tagContents } from './pass/contents.ts';
 import { markDecoration } from './pass/decoration.ts';
 import { describeFigures } from './pass/figures.ts';
-import { findContentOfForms } from './pass/forms.ts';
+import { settleForms } from './pass/forms.ts';
 import { dissolveGrouping } from './pass/grouping.ts';
 import { settleLanguages } from './pass/language.ts';
 import { describeLinks } from './pass/links.ts';
@@ -16,22 +16,25 @@ import { writeMetadata } from './pass/metadata.ts';
 import { writeOutline } from './pass/outline.ts';
 import { setOutputIntent } from './pass/output-intent.ts';
 import { labelPages } from './pass/page-labels.ts';
-import { roleMapOf } from './pass/roles.ts';
 import { shareResources } from './pass/sharing.ts';
 import { removeSoftHyphens } from './pass/soft-hyphens.ts';
 import { completeTables } from './pass/tables.ts';
+import { writeTags } from './pass/tags.ts';
 import { setView } from './pass/view.ts';
 import { latin1 } from './pdf/objects.ts';
 import { UnreadablePdf } from './pdf/unreadable.ts';
 import { writePdf } from './pdf/write.ts';
-import { writeTree } from './tags/write.ts';
 import { verify } from './verify/verify.ts';
 import { openWork, type Work } from './work.ts';
 
-/** What happens to the file, in order. Tags first, then what is painted, then what surrounds both. */
+/** What happens to the file, in order. First what is painted: it deflates in other threads while tags are made. */
 const passes: readonly ((work: Work) => void)[] = [
-  findContentOfForms,
+  settleForms,
   markDecoration,
+  removeSoftHyphens,
+  markArtifacts,
+  writeContent,
+
   settleLanguages,
   dissolveGrouping,
   tagContents,
@@ -39,11 +42,7 @@ const passes: readonly ((work: Work) => void)[] = [
   completeTables,
   describeFigures,
   describeLinks,
-
-  removeSoftHyphens,
-  markArtifacts,
-  writeContent,
-  ({ doc, pages, tree }) => writeTree(doc, pages, tree, roleMapOf({ tree })),
+  writeTags,
 
   writeOutline,
   labelPages,
@@ -69,13 +68,14 @@ export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Out
 async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Outcome<Uint8Array>> {
   const work = openWork(bytes, input);
   for (const pass of passes) pass(work);
-  const write = (conforms: boolean): Promise<Uint8Array> => {
+  await Promise.all(work.pending);
+  const write = (conforms: boolean): Uint8Array => {
     writeMetadata(work, conforms);
     return writePdf(work.doc, { version: '1.7', id: fileId(input) });
   };
-  const finished = await write(true);
+  const finished = write(true);
   const problems = verify(finished, input);
-  return { value: problems.length === 0 ? finished : await write(false), problems };
+  return { value: problems.length === 0 ? finished : write(false), problems };
 }
 
 const fileId = ({ contentHash }: FinishInput): string =>

@@ -14,6 +14,8 @@ export interface Work {
   readonly surfaces: readonly Surface[];
   readonly tree: Element;
   readonly input: FinishInput;
+  /** What other threads still work on; all of it is done before the file is written. */
+  readonly pending: Promise<void>[];
   /** The marked sequence a leaf of the tree stands for; undefined where the content holds none. */
   readonly sequenceOf: (content: Content) => Painted | undefined;
   /** All text below an element, in reading order. */
@@ -32,7 +34,7 @@ export function openWork(bytes: Uint8Array, input: FinishInput): Work {
   const surfaces = readSurfaces(doc, pages);
   const tree = readTree(doc, pages);
   const sequenceOf = sequenceFinder(surfaces);
-  return { doc, pages, surfaces, tree, input, sequenceOf, textOf: textFinder(doc, sequenceOf) };
+  return { doc, pages, surfaces, tree, input, pending: [], sequenceOf, textOf: textFinder(doc, sequenceOf) };
 }
 
 function sequenceFinder(surfaces: readonly Surface[]): Work['sequenceOf'] {

@@ -1,18 +1,24 @@
 /** Where a sequence paints: the box a figure must state (ISO 32000-1, table 344). */
-import { numbersIn, operator, walkContent } from '../pdf/content.ts';
+import { nameBefore, numbersBefore, operators, walkContent } from '../pdf/content.ts';
 import { dictAt, type PdfDocument, resolve } from '../pdf/document.ts';
-import { isStream, latin1 } from '../pdf/objects.ts';
+import { isStream } from '../pdf/objects.ts';
 import { type Box, boxAround, identity, type Matrix, matrixOf, multiply, unite } from './matrix.ts';
-import type { Sequence } from './scan.ts';
+import { pathPainting, type Sequence } from './scan.ts';
 import { type Surface, toPage } from './surface.ts';
 
 type Point = readonly [number, number];
 
-const codes = (names: string): Set<number> => new Set(names.split(' ').map(operator));
-const points = codes('m l c v y');
-const paints = codes('S s f F f* B B* b b*');
-const shows = codes('Tj TJ \' "');
-const [re, n, q, Q, cm, Do, Tf, Tm, Td] = ['re', 'n', 'q', 'Q', 'cm', 'Do', 'Tf', 'Tm', 'Td'].map(operator);
+const paints = new Set(pathPainting.split(' '));
+const search = operators(`m l c v y re n q Q cm Do Tf Tm Td Tj ${pathPainting}`);
+
+/** What is in force while a sequence is walked through. */
+interface Pen {
+  current: Matrix;
+  readonly stack: Matrix[];
+  path: Point[];
+  text: Matrix;
+  size: number;
+}
 
 /** The box of what the sequence paints, in points of the page; text by its font size. Undefined if nothing. */
 export function boxOf(
@@ -20,45 +26,44 @@ export function boxOf(
   surface: Surface,
   { open, close, matrix }: Sequence,
 ): Box | undefined {
-  const { bytes } = surface;
   const boxes: (Box | undefined)[] = [];
-  const stack: Matrix[] = [];
-  let current = multiply(matrix, toPage(surface));
-  let path: Point[] = [];
-  let text: Matrix = identity;
-  let size = 0;
-  const showBox = (): Box | undefined =>
-    boxAround(
-      [
-        [0, -size * 0.25],
-        [size * 0.5, size * 0.8],
-      ],
-      multiply(text, current),
-    );
-  walkContent(
-    bytes,
-    (code, start, end) => {
-      const numbers = (): number[] => numbersIn(bytes, start, end);
-      if (points.has(code)) path.push(...pairs(numbers()));
-      else if (code === re) path.push(...corners(numbers()));
-      else if (paints.has(code)) {
-        boxes.push(boxAround(path, current));
-        path = [];
-      } else if (code === n) path = [];
-      else if (code === cm) current = multiply(matrixOf(numbers()), current);
-      else if (code === q) stack.push(current);
-      else if (code === Q) current = stack.pop() ?? current;
-      else if (code === Tf) size = numbers().at(-1) ?? 0;
-      else if (code === Tm) text = matrixOf(numbers());
-      else if (code === Td) text = multiply(matrixOf([1, 0, 0, 1, ...numbers()]), text);
-      else if (shows.has(code)) boxes.push(showBox());
-      else if (code === Do) boxes.push(objectBox(doc, surface, nameIn(bytes, start, end), current));
-    },
-    open.end,
-    close.start,
-  );
+  const start = multiply(matrix, toPage(surface));
+  const pen: Pen = { current: start, stack: [], path: [], text: identity, size: 0 };
+  const visit = (name: string, at: number): void => {
+    if (paints.has(name)) {
+      boxes.push(boxAround(pen.path, pen.current));
+      pen.path = [];
+    } else if (name === 'Tj') boxes.push(glyphBox(pen));
+    else if (name === 'Do')
+      boxes.push(objectBox(doc, surface, nameBefore(surface.text, at).name, pen.current));
+    else move(pen, name, surface.text, at);
+  };
+  walkContent(surface.text, search, visit, open.end, close);
   return unite(boxes);
 }
+
+function move(pen: Pen, name: string, text: string, at: number): void {
+  const numbers = (): number[] => numbersBefore(text, at).numbers;
+  if (name === 're') pen.path.push(...corners(numbers()));
+  else if (name === 'n') pen.path = [];
+  else if (name === 'q') pen.stack.push(pen.current);
+  else if (name === 'Q') pen.current = pen.stack.pop() ?? pen.current;
+  else if (name === 'cm') pen.current = multiply(matrixOf(numbers()), pen.current);
+  else if (name === 'Tf') pen.size = numbers()[0] ?? 0;
+  else if (name === 'Tm') pen.text = matrixOf(numbers());
+  else if (name === 'Td') pen.text = multiply(matrixOf([1, 0, 0, 1, ...numbers()]), pen.text);
+  else pen.path.push(...pairs(numbers()));
+}
+
+/** About where a glyph stands: half as wide as the font is high. */
+const glyphBox = ({ text, current, size }: Pen): Box | undefined =>
+  boxAround(
+    [
+      [0, -size * 0.25],
+      [size * 0.5, size * 0.8],
+    ],
+    multiply(text, current),
+  );
 
 /** The box of a picture (the unit square) or a form (its BBox) drawn with a matrix. */
 function objectBox(doc: PdfDocument, { resources }: Surface, name: string, matrix: Matrix): Box | undefined {
@@ -73,9 +78,6 @@ function objectBox(doc: PdfDocument, { resources }: Surface, name: string, matri
   const inner = multiply(matrixOf(numbersAt('Matrix')), matrix);
   return boxAround(corners([left, bottom, right - left, top - bottom]), inner);
 }
-
-const nameIn = (bytes: Uint8Array, start: number, end: number): string =>
-  /\/(\S+)/.exec(latin1(bytes.subarray(start, end)))?.[1] ?? '';
 
 const corners = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Point[] => [
   [x, y],

@@ -1,9 +1,10 @@
 /** Finds in a content stream what is marked, what is painted outside any mark, and Chromium's unused soft hyphens. */
-import { numbersIn, operator, type Visit, walkContent } from '../pdf/content.ts';
+import { markBefore, nameBefore, numbersBefore, operators, walkContent } from '../pdf/content.ts';
 import { refuse } from '../pdf/unreadable.ts';
+import type { Edit } from './edit.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 
-/** Bytes from `start` up to, not including, `end`. */
+/** Characters from `start` up to, not including, `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -11,11 +12,13 @@ export interface Range {
 
 /** `/P <</MCID 3>> BDC … EMC` */
 export interface Sequence {
-  readonly mcid: number;
+  /** Its number; a pass may give it another one. */
+  mcid: number;
+  readonly printedMcid: number;
   /** The operator that opens it, with its operands. */
   readonly open: Range;
-  /** The EMC. */
-  close: Range;
+  /** Where its EMC starts. */
+  close: number;
   /** What it paints. */
   text: boolean;
   image: boolean;
@@ -27,34 +30,33 @@ export interface Sequence {
 }
 
 export interface Scan {
-  readonly sequences: ReadonlyMap<number, Sequence>;
+  /** By number. */
+  readonly sequences: Map<number, Sequence>;
   /** Painted outside any mark; from the first painting to the last one before something marked. */
   readonly loose: readonly Range[];
-  /** What makes up unused soft hyphens: the marks round them and what they show; moves are left. */
-  readonly softHyphens: readonly Range[];
+  /** Unused soft hyphens, each to be replaced by the moves it holds. */
+  readonly softHyphens: readonly Edit[];
   /** The forms with marked content it draws, by name, with the matrix in force. */
   readonly calls: ReadonlyMap<string, Matrix>;
-  /** Glyphs shown as .notdef (glyph 0 of an embedded font). */
-  readonly missingGlyphs: number;
 }
 
-const op = operator;
-const paths = new Set(['m', 're'].map(op));
-const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'].map(op));
-const shows = new Set(['Tj', 'TJ', "'", '"'].map(op));
-const [q, Q, cm, BT, ET, BDC, BMC, EMC, Do, sh, n, Tj] = (
-  ['q', 'Q', 'cm', 'BT', 'ET', 'BDC', 'BMC', 'EMC', 'Do', 'sh', 'n', 'Tj'] as const
-).map(op) as [number, number, number, number, number, number, number, number, number, number, number, number];
+/** A soft hyphen that is being read: where it starts, and where what it shows starts. */
+interface SoftHyphen {
+  readonly start: number;
+  readonly body: number;
+}
+
+type Mark = Sequence | SoftHyphen | 'artifact' | 'other';
 
 interface State {
-  readonly bytes: Uint8Array;
+  readonly text: string;
   readonly taggedForms: ReadonlySet<string>;
   readonly sequences: Map<number, Sequence>;
   readonly loose: Range[];
-  readonly softHyphens: Range[];
+  readonly softHyphens: Edit[];
   readonly calls: Map<string, Matrix>;
   /** Open marks from the outside in. */
-  readonly marks: (Sequence | 'soft hyphen' | 'artifact' | 'other')[];
+  readonly marks: Mark[];
   readonly matrices: Matrix[];
   matrix: Matrix;
   sequence: Sequence | undefined;
@@ -64,13 +66,17 @@ interface State {
   /** The stretch of loose painting that is being gathered. */
   looseStart: number;
   looseEnd: number;
-  missingGlyphs: number;
 }
 
+type Handler = (state: State, start: number, end: number) => void;
+
+/** Operators that paint the path built before them (ISO 32000-1, table 60). */
+export const pathPainting = 'S s f F f* B B* b b*';
+
 /** Scans a content stream. `taggedForms` names the forms it may call that hold marked content. Throws UnreadablePdf. */
-export function scanContent(bytes: Uint8Array, taggedForms: ReadonlySet<string>): Scan {
+export function scanContent(text: string, taggedForms: ReadonlySet<string>): Scan {
   const state: State = {
-    bytes,
+    text,
     taggedForms,
     sequences: new Map(),
     loose: [],
@@ -84,82 +90,47 @@ export function scanContent(bytes: Uint8Array, taggedForms: ReadonlySet<string>)
     textStart: -1,
     looseStart: -1,
     looseEnd: -1,
-    missingGlyphs: 0,
   };
-  walkContent(bytes, visitor(state));
+  walkContent(text, search, (name, start, end) => handlers[name]?.(state, start, end));
   closeLoose(state);
   if (state.marks.length > 0) refuse('marked content without an end');
   return state;
 }
 
-function visitor(state: State): Visit {
-  return (code, start, end) => {
-    if (shows.has(code)) showText(state, code, { start, end });
-    else if (paths.has(code)) state.pathStart = state.pathStart < 0 ? start : state.pathStart;
-    else if (paints.has(code)) paintPath(state, { start, end });
-    else if (code === n) state.pathStart = -1;
-    else if (code === BT) state.textStart = start;
-    else if (code === ET) closeText(state, end);
-    else if (code === BDC || code === BMC) openMark(state, code, { start, end });
-    else if (code === EMC) closeMark(state, { start, end });
-    else if (code === Do) paintObject(state, { start, end });
-    else if (code === sh) paint(state, 'image', { start, end });
-    else if (code === cm) state.matrix = multiply(matrixOf(numbersIn(state.bytes, start, end)), state.matrix);
-    else if (code === q) state.matrices.push(state.matrix);
-    else if (code === Q) state.matrix = state.matrices.pop() ?? refuse('Q without q', start);
-  };
+function startPath(state: State, start: number): void {
+  if (state.pathStart < 0) state.pathStart = numbersBefore(state.text, start).start;
 }
 
-function showText(state: State, code: number, range: Range): void {
-  if (state.marks.at(-1) === 'soft hyphen') {
-    if (code !== Tj) refuse('soft hyphen shown by an unknown operator', range.start);
-    state.softHyphens.push(range);
-    return;
-  }
-  if (isMissingGlyph(state.bytes, range)) state.missingGlyphs++;
-  paint(state, 'text', range);
-}
-
-/** `<…0000…> Tj`: glyphs of Chromium's fonts are two bytes wide. */
-function isMissingGlyph(bytes: Uint8Array, { start }: Range): boolean {
-  if (bytes[start] !== 60) return false;
-  for (let at = start + 1; bytes[at + 3] !== undefined && bytes[at] !== 62; at += 4) {
-    if (bytes[at] === 48 && bytes[at + 1] === 48 && bytes[at + 2] === 48 && bytes[at + 3] === 48) return true;
-  }
-  return false;
-}
-
-function paintPath(state: State, { end }: Range): void {
-  paint(state, 'path', { start: state.pathStart, end });
+function paintPath(state: State, _start: number, end: number): void {
+  paint(state, 'path', state.pathStart, end);
   state.pathStart = -1;
 }
 
-function paintObject(state: State, range: Range): void {
-  const name = /\/(\S+)\s+Do$/.exec(textBetween(state.bytes, range))?.[1] ?? '';
+function paintObject(state: State, start: number, end: number): void {
+  const { name, start: nameStart } = nameBefore(state.text, start);
   if (!state.taggedForms.has(name)) {
-    paint(state, 'image', range);
+    paint(state, 'image', nameStart, end);
     return;
   }
-  if (state.sequence !== undefined) refuse('a form with marked content inside marked content', range.start);
+  if (state.sequence !== undefined) refuse('a form with marked content inside marked content', start);
+  if (state.calls.has(name)) refuse(`form ${name} with marked content is drawn twice`, start);
   closeLoose(state);
-  if (state.calls.has(name)) refuse(`form ${name} with marked content is drawn twice`, range.start);
   state.calls.set(name, state.matrix);
 }
 
-function paint(state: State, what: 'text' | 'image' | 'path', { start, end }: Range): void {
-  const { sequence } = state;
-  if (sequence !== undefined) {
-    sequence[what] = true;
+function paint(state: State, what: 'text' | 'image' | 'path', start: number, end: number): void {
+  if (state.sequence !== undefined) {
+    state.sequence[what] = true;
     return;
   }
   if (state.marks.includes('artifact')) return;
-  if (state.looseStart < 0) state.looseStart = what === 'text' ? state.textStart : start;
+  if (state.looseStart < 0) state.looseStart = start;
   state.looseEnd = end;
 }
 
-/** Loose text is wrapped as a whole: a mark may not cross the borders of a text object (14.6.1). */
-function closeText(state: State, end: number): void {
-  if (state.looseStart >= 0 && state.looseEnd > state.textStart) state.looseEnd = end;
+/** Text is taken as a whole: a mark may not cross the borders of a text object (14.6.1). */
+function closeText(state: State, _start: number, end: number): void {
+  paint(state, 'text', state.textStart, end);
   state.textStart = -1;
 }
 
@@ -168,18 +139,30 @@ function closeLoose(state: State): void {
   state.looseStart = -1;
 }
 
-function openMark(state: State, code: number, open: Range): void {
-  const operands = textBetween(state.bytes, open);
-  const mcid = code === BDC ? /\/MCID\s+(\d+)/.exec(operands)?.[1] : undefined;
-  if (mcid !== undefined) openSequence(state, Number(mcid), open);
+function openMark(state: State, operator: number, end: number): void {
+  const { start, operands } = markBefore(state.text, operator);
+  const mcid = /\/MCID (\d+)/.exec(operands)?.[1];
+  if (mcid !== undefined) openSequence(state, Number(mcid), { start, end });
   else if (/\/ActualText\s*<FEFF00AD>/i.test(operands)) {
-    state.softHyphens.push(open);
-    state.marks.push('soft hyphen');
+    state.marks.push({ start, body: end });
   } else {
+    const joined = /\/ActualText\s*<FEFF(?:[\dA-F]{4})*>/i.exec(operands);
+    if (joined !== null && /00AD/i.test(joined[0])) softenLigature(state, start, end);
     // Loose painting may not reach across a mark's border, unless the mark lies in the same text object.
     if (state.textStart < 0) closeLoose(state);
-    state.marks.push(/^\/Artifact\b/.test(operands) ? 'artifact' : 'other');
+    state.marks.push(operands.startsWith('/Artifact') ? 'artifact' : 'other');
   }
+}
+
+/** A ligature with an unused soft hyphen inside keeps its letters and loses the hyphen. */
+function softenLigature(state: State, start: number, end: number): void {
+  const text = state.text
+    .slice(start, end)
+    .replace(
+      /<FEFF((?:[\dA-F]{4})*)>/i,
+      (_, units: string) => `<FEFF${units.replace(/(?=(?:.{4})*$)00AD/gi, '')}>`,
+    );
+  state.softHyphens.push({ start, end, text });
 }
 
 function openSequence(state: State, mcid: number, open: Range): void {
@@ -187,33 +170,67 @@ function openSequence(state: State, mcid: number, open: Range): void {
   if (state.textStart >= 0) refuse('marked content opens inside a text object', open.start);
   if (state.sequences.has(mcid)) refuse(`marked content ${mcid} comes twice`, open.start);
   closeLoose(state);
-  const { matrix } = state;
+  const painted = { text: false, image: false, path: false, artifact: false };
   const sequence: Sequence = {
     mcid,
+    printedMcid: mcid,
     open,
-    close: open,
-    text: false,
-    image: false,
-    path: false,
-    artifact: false,
-    matrix,
+    close: open.end,
+    ...painted,
+    matrix: state.matrix,
   };
   state.sequences.set(mcid, sequence);
   state.marks.push(sequence);
   state.sequence = sequence;
 }
 
-function closeMark(state: State, close: Range): void {
+function closeMark(state: State, start: number, end: number): void {
   const mark = state.marks.pop();
-  if (mark === undefined) refuse('EMC without a beginning', close.start);
-  if (mark === 'soft hyphen') state.softHyphens.push(close);
+  if (mark === undefined) refuse('EMC without a beginning', start);
   if (typeof mark === 'string') {
     if (state.textStart < 0) closeLoose(state);
-    return;
+  } else if ('mcid' in mark) {
+    mark.close = start;
+    state.sequence = undefined;
+  } else {
+    state.softHyphens.push({ start: mark.start, end, text: movesIn(state.text.slice(mark.body, start)) });
   }
-  mark.close = close;
-  state.sequence = undefined;
 }
 
-const textBetween = ({ buffer, byteOffset }: Uint8Array, { start, end }: Range): string =>
-  Buffer.from(buffer, byteOffset + start, end - start).toString('latin1');
+/** `9 0 Td <0001> Tj`: the move stays, the empty glyph goes, where there is one; anything else is refused. */
+function movesIn(softHyphen: string): string {
+  const [, moves] =
+    /^\s*((?:\S+ \S+ Td\s+)*)(?:(?:<[\dA-F]*>|\((?:[^()\\]|\\[\s\S])*\))\s*Tj\s*)?$/i.exec(softHyphen) ?? [];
+  return moves?.trim() ?? refuse(`soft hyphen painted as “${softHyphen}”`);
+}
+
+function transform(state: State, operator: number): void {
+  state.matrix = multiply(matrixOf(numbersBefore(state.text, operator).numbers), state.matrix);
+}
+
+const handlers: Readonly<Record<string, Handler>> = {
+  BT: (state, start) => {
+    state.textStart = start;
+  },
+  ET: closeText,
+  BDC: openMark,
+  BMC: openMark,
+  EMC: closeMark,
+  Do: paintObject,
+  sh: (state, start, end) => paint(state, 'image', nameBefore(state.text, start).start, end),
+  m: startPath,
+  re: startPath,
+  n: (state) => {
+    state.pathStart = -1;
+  },
+  cm: transform,
+  q: (state) => {
+    state.matrices.push(state.matrix);
+  },
+  Q: (state, start) => {
+    state.matrix = state.matrices.pop() ?? refuse('Q without q', start);
+  },
+  ...Object.fromEntries(pathPainting.split(' ').map((name) => [name, paintPath])),
+};
+
+const search = operators(Object.keys(handlers).join(' '));

@@ -1,7 +1,7 @@
 /** What is painted on: the content of each page and of each form drawn on it, scanned. */
 import { dictAt, listAt, type PdfDocument, resolve } from '../pdf/document.ts';
 import { plainData } from '../pdf/filters.ts';
-import { type Dict, fromLatin1, isRef, isStream, type Ref, type Stream } from '../pdf/objects.ts';
+import { type Dict, isRef, isStream, latin1, type Ref, type Stream } from '../pdf/objects.ts';
 import type { Page } from '../pdf/pages.ts';
 import { refuse } from '../pdf/unreadable.ts';
 import type { Edit } from './edit.ts';
@@ -13,10 +13,11 @@ export interface Surface {
   readonly page: number;
   /** The form; undefined for the page itself. */
   readonly form: Ref | undefined;
-  readonly bytes: Uint8Array;
+  /** The content, one character a byte. */
+  readonly text: string;
   readonly resources: Dict;
   readonly scan: Scan;
-  /** What the passes want changed in `bytes`. */
+  /** What the passes want changed in `text`. */
   readonly edits: Edit[];
   /** From the surface's space to the one it is drawn on; pages are drawn on nothing. */
   placement: Matrix;
@@ -46,15 +47,15 @@ function readSurface(
   page: number,
   form: Ref | undefined,
   holder: Dict,
-  bytes: Uint8Array,
+  text: string,
 ): Surface {
   const resources = dictAt(doc, holder, 'Resources') ?? new Map();
   const tagged = readForms(doc, surfaces, page, resources);
-  const scan = scanContent(bytes, new Set(tagged.keys()));
+  const scan = scanContent(text, new Set(tagged.keys()));
   const surface: Surface = {
     page,
     form,
-    bytes,
+    text,
     resources,
     scan,
     edits: [],
@@ -83,7 +84,7 @@ function readForms(
     const form = resolve(doc, ref);
     if (!isRef(ref) || !isStream(form) || form.dict.get('Subtype') !== 'Form') continue;
     const known = surfaces.find((surface) => surface.form?.number === ref.number);
-    const surface = known ?? readSurface(doc, surfaces, page, ref, form.dict, plainData(form));
+    const surface = known ?? readSurface(doc, surfaces, page, ref, form.dict, latin1(plainData(form)));
     if (surface.scan.sequences.size === 0 && surface.scan.calls.size === 0) continue;
     if (known) refuse(`a form with marked content is drawn twice, on page ${page + 1} again`);
     surface.placement = matrixOf(listAt(doc, form.dict, 'Matrix').map(Number));
@@ -92,10 +93,4 @@ function readForms(
   return tagged;
 }
 
-function join(parts: readonly Stream[]): Uint8Array {
-  const [first, ...more] = parts.map(plainData);
-  if (first === undefined) return new Uint8Array(0);
-  return more.length === 0
-    ? first
-    : Buffer.concat([first, ...more.flatMap((part) => [fromLatin1('\n'), part])]);
-}
+const join = (parts: readonly Stream[]): string => parts.map((part) => latin1(plainData(part))).join('\n');

@@ -1,20 +1,14 @@
 /** The text a sequence shows, as someone who copies it gets it. */
-import { numbersIn, operator, walkContent } from '../pdf/content.ts';
+import { markBefore, nameBefore, numbersBefore, operators, walkContent } from '../pdf/content.ts';
 import { dictAt, type PdfDocument, resolve } from '../pdf/document.ts';
 import { type GlyphMap, readGlyphMap } from '../pdf/font.ts';
-import { type Dict, isDict, isString, textOf } from '../pdf/objects.ts';
-import { readName, readObject } from '../pdf/syntax.ts';
+import { type Dict, fromLatin1, isDict, isString, textOf } from '../pdf/objects.ts';
+import { readObject } from '../pdf/syntax.ts';
+import { refuse } from '../pdf/unreadable.ts';
 import type { Sequence } from './scan.ts';
 import type { Surface } from './surface.ts';
 
-const [Tf, Tm, Tj, BDC, BMC, EMC] = (['Tf', 'Tm', 'Tj', 'BDC', 'BMC', 'EMC'] as const).map(operator) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const search = operators('Tf Tm Tj BDC BMC EMC');
 
 /** Gives the text of sequences; glyph maps are read once a font. */
 export function textReader(doc: PdfDocument): (surface: Surface, sequence: Sequence) => string {
@@ -29,52 +23,47 @@ export function textReader(doc: PdfDocument): (surface: Surface, sequence: Seque
   return (surface, sequence) => readText(surface, sequence, (name) => mapOf(surface.resources, name));
 }
 
-function readText(
-  { bytes }: Surface,
-  { open, close }: Sequence,
-  mapOf: (font: string) => GlyphMap | undefined,
-): string {
+type MapOf = (font: string) => GlyphMap | undefined;
+
+function readText({ text: content }: Surface, { open, close }: Sequence, mapOf: MapOf): string {
   let text = '';
   let map: GlyphMap | undefined;
   let line: number | undefined;
   /** Replacement texts of the marks we are in. */
   const marks: (string | undefined)[] = [];
-  walkContent(
-    bytes,
-    (code, start, end) => {
-      if (code === Tf) map = mapOf(readName({ bytes, at: start }));
-      else if (code === Tm) {
-        const y = numbersIn(bytes, start, end)[5];
-        text = line === undefined || line === y ? text : joinLines(text);
-        line = y;
-      } else if (code === BDC || code === BMC) {
-        marks.push(code === BDC ? replacementText(bytes, start) : undefined);
-        text += marks.at(-1) ?? '';
-      } else if (code === EMC) marks.pop();
-      else if (code === Tj && marks.every((mark) => mark === undefined)) text += shown(bytes, start, map);
-    },
-    open.end,
-    close.start,
-  );
-  return text;
+  const visit = (name: string, start: number): void => {
+    if (name === 'Tf') map = mapOf(nameBefore(content, start).name);
+    else if (name === 'Tm') {
+      const y = numbersBefore(content, start).numbers[5];
+      text = line === undefined || line === y ? text : joinLines(text);
+      line = y;
+    } else if (name === 'BDC' || name === 'BMC') {
+      marks.push(replacementText(markBefore(content, start).operands));
+      text += marks.at(-1) ?? '';
+    } else if (name === 'EMC') marks.pop();
+    else if (marks.every((mark) => mark === undefined)) text += shown(content, start, map);
+  };
+  walkContent(content, search, visit, open.end, close);
+  return text.replace(usedSoftHyphen, '').replaceAll('\u00ad', '');
 }
 
-/** A word parted at a line end is one word; otherwise a new line stands for a space. */
-export function joinLines(text: string): string {
-  if (/\p{L}\u2010$/u.test(text)) return text.slice(0, -1);
-  return text === '' || text.endsWith(' ') ? text : `${text} `;
+/** Where a word is parted Chromium paints the soft hyphen first and then, by itself, the hyphen that is seen. */
+const usedSoftHyphen = /\u00ad[-\u2010] ?/g;
+
+/** A new line stands for a space. */
+const joinLines = (text: string): string => (text === '' || text.endsWith(' ') ? text : `${text} `);
+
+/** What `/Span <</ActualText <FEFF…>>>` stands for. */
+function replacementText(operands: string): string | undefined {
+  const hex = /\/ActualText\s*<([\dA-F\s]*)>/i.exec(operands)?.[1];
+  if (hex === undefined) return undefined;
+  const bytes = Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1');
+  return textOf({ kind: 'string', bytes });
 }
 
-function replacementText(bytes: Uint8Array, start: number): string | undefined {
-  const cursor = { bytes, at: start };
-  readName(cursor);
-  const properties = readObject(cursor);
-  const text = isDict(properties) ? properties.get('ActualText') : undefined;
-  return isString(text) ? textOf(text).replaceAll('\u00ad', '') : undefined;
-}
-
-function shown(bytes: Uint8Array, start: number, map: GlyphMap | undefined): string {
-  const string = readObject({ bytes, at: start });
+/** The text of the string before a Tj. */
+function shown(content: string, operator: number, map: GlyphMap | undefined): string {
+  const string = readObject({ bytes: fromLatin1(stringBefore(content, operator)), at: 0 });
   if (!isString(string) || map === undefined) return '';
   const codes = Buffer.from(string.bytes, 'latin1');
   let text = '';
@@ -82,4 +71,10 @@ function shown(bytes: Uint8Array, start: number, map: GlyphMap | undefined): str
     text += map.texts.get(map.width === 2 ? codes.readUInt16BE(at) : codes.readUInt8(at)) ?? '';
   }
   return text;
+}
+
+function stringBefore(content: string, operator: number): string {
+  const tail = content.slice(Math.max(0, operator - 1024), operator).trimEnd();
+  if (tail.endsWith('>')) return tail.slice(tail.lastIndexOf('<'));
+  return /\((?:[^()\\]|\\[\s\S])*\)$/.exec(tail)?.[0] ?? refuse('text is shown without a string', operator);
 }

@@ -8,8 +8,9 @@ import type { Work } from '../work.ts';
 
 export function markArtifacts({ surfaces }: Work): void {
   for (const surface of surfaces) {
-    for (const { artifact, open } of surface.scan.sequences.values()) {
+    for (const { artifact, open, mcid, printedMcid } of surface.scan.sequences.values()) {
       if (artifact) surface.edits.push({ ...open, text: '/Artifact BMC' });
+      else if (mcid !== printedMcid) surface.edits.push({ ...open, text: `/Span <</MCID ${mcid}>> BDC` });
     }
     if (isTagged(surface)) wrapLoose(surface);
   }

@@ -31,13 +31,13 @@ function documentPart({ input }: Metadata): string[] {
   const { title, author, publisher, subject, keywords, language, license } = input;
   return description('dc', 'http://purl.org/dc/elements/1.1/', [
     '<dc:format>application/pdf</dc:format>',
-    list('dc:title', 'Alt', [title], language),
+    list('dc:title', 'Alt', [title]),
     list('dc:creator', 'Seq', [author]),
     list('dc:publisher', 'Bag', [publisher]),
-    list('dc:description', 'Alt', [subject], language),
+    list('dc:description', 'Alt', [subject]),
     list('dc:subject', 'Bag', keywords),
     list('dc:language', 'Bag', [language]),
-    list('dc:rights', 'Alt', license ? [license.name] : [], language),
+    list('dc:rights', 'Alt', license ? [license.name] : []),
   ]).concat(
     license?.url
       ? description('xmpRights', 'http://ns.adobe.com/xap/1.0/rights/', [
@@ -128,24 +128,13 @@ function description(prefix: string, namespace: string, lines: readonly string[]
 const property = (name: string, value: string): string =>
   value === '' ? '' : `<${name}>${escapeXml(value)}</${name}>`;
 
-/** A list of texts; an Alt holds one text in the default language and, named, in the document's. */
-function list(
-  name: string,
-  kind: 'Alt' | 'Bag' | 'Seq',
-  values: readonly string[],
-  language?: string,
-): string {
-  const texts = values.filter((value) => value !== '').map(escapeXml);
-  if (texts.length === 0) return '';
-  const items = texts.flatMap((text) =>
-    kind === 'Alt'
-      ? [
-          `<rdf:li xml:lang="x-default">${text}</rdf:li>`,
-          `<rdf:li xml:lang="${escapeXml(language ?? '')}">${text}</rdf:li>`,
-        ]
-      : [`<rdf:li>${text}</rdf:li>`],
-  );
-  return `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`;
+/** A list of texts. An Alt holds one, as the default: readers that know no languages show all of them in a row. */
+function list(name: string, kind: 'Alt' | 'Bag' | 'Seq', values: readonly string[]): string {
+  const language = kind === 'Alt' ? ' xml:lang="x-default"' : '';
+  const items = values
+    .filter((value) => value !== '')
+    .map((value) => `<rdf:li${language}>${escapeXml(value)}</rdf:li>`);
+  return items.length === 0 ? '' : `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`;
 }
 
 /** Text safe in XML 1.0: the five signs escaped, characters XML knows no way to write left out. */

@@ -32,12 +32,14 @@ export function dictOf(entries: Readonly<Record<string, PdfObject | undefined>>)
 }
 
 export const isDict = (value: PdfObject | undefined): value is Dict => value instanceof Map;
-export const isRef = (value: PdfObject | undefined): value is Ref => kindOf(value) === 'ref';
-export const isStream = (value: PdfObject | undefined): value is Stream => kindOf(value) === 'stream';
-export const isString = (value: PdfObject | undefined): value is PdfString => kindOf(value) === 'string';
+export const isRef = (value: PdfObject | undefined): value is Ref => hasKind(value) && value.kind === 'ref';
+export const isStream = (value: PdfObject | undefined): value is Stream =>
+  hasKind(value) && value.kind === 'stream';
+export const isString = (value: PdfObject | undefined): value is PdfString =>
+  hasKind(value) && value.kind === 'string';
 
-const kindOf = (value: PdfObject | undefined): string | undefined =>
-  typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+const hasKind = (value: PdfObject | undefined): value is Ref | Stream | PdfString =>
+  typeof value === 'object' && value !== null && !(value instanceof Map) && !Array.isArray(value);
 
 /** Bytes as characters 0–255, and back. */
 export const latin1 = (bytes: Uint8Array): string =>

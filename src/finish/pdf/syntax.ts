@@ -43,9 +43,12 @@ export function expectWord(cursor: Cursor, word: string): void {
 /** Reads a whole number without sign. */
 export function readInteger(cursor: Cursor): number {
   skipSpace(cursor);
-  const word = readWord(cursor);
-  if (!/^\d+$/.test(word)) refuse(`expected a whole number, found “${word}”`, cursor.at);
-  return Number(word);
+  const { bytes } = cursor;
+  const start = cursor.at;
+  let value = 0;
+  for (; isDigit(bytes[cursor.at]); cursor.at++) value = value * 10 + (bytes[cursor.at] as number) - 48;
+  if (cursor.at === start || classOf[bytes[cursor.at] ?? 32] === 0) refuse('expected a whole number', start);
+  return value;
 }
 
 /** Reads one object; a stream's dictionary only, without its data. */

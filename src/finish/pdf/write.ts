@@ -3,7 +3,7 @@
  * packed into object streams with a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
  */
 import { type PdfDocument, resolve } from './document.ts';
-import { deflated } from './filters.ts';
+import { deflate } from './filters.ts';
 import {
   type Dict,
   dictOf,
@@ -34,9 +34,8 @@ type Packed = readonly [number: number, text: string];
 type Entry = readonly [type: number, second: number, third: number];
 
 /** The bytes of the document: catalog and Info of its trailer and all they lead to. */
-export async function writePdf(doc: PdfDocument, { version, id }: FileHead): Promise<Uint8Array> {
+export function writePdf(doc: PdfDocument, { version, id }: FileHead): Uint8Array {
   const { order, numbers } = numberObjects(doc);
-  // Streams deflate in other threads while the main one puts the other objects into words.
   const streams = order.map((object) => (isStream(object) ? packed(object) : undefined));
   const plain = order.flatMap((object, index): Packed[] =>
     isStream(object) ? [] : [[index + 1, serialize(object, numbers)]],
@@ -44,7 +43,7 @@ export async function writePdf(doc: PdfDocument, { version, id }: FileHead): Pro
   const packs: Packed[][] = [];
   for (let start = 0; start < plain.length; start += packSize)
     packs.push(plain.slice(start, start + packSize));
-  const all = await Promise.all([...streams, ...packs.map((pack) => packed(packStream(pack)))]);
+  const all = [...streams, ...packs.map((pack) => packed(packStream(pack)))];
 
   const entries: Entry[] = [[0, 0, 65535]];
   packs.forEach((pack, nth) => {
@@ -67,8 +66,12 @@ export async function writePdf(doc: PdfDocument, { version, id }: FileHead): Pro
   const startOfXref = length;
   const last = all.length + 1;
   entries[last] = [1, startOfXref, 0];
-  write(last, await packed(xrefStream(doc, entries, id)));
-  return Buffer.concat([...chunks, fromLatin1(`startxref\n${startOfXref}\n%%EOF\n`)]);
+  write(last, packed(xrefStream(doc, entries, id)));
+  const { buffer, byteOffset, byteLength } = Buffer.concat([
+    ...chunks,
+    fromLatin1(`startxref\n${startOfXref}\n%%EOF\n`),
+  ]);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Reachable objects, breadth first from the catalog: equal documents are numbered alike. */
@@ -83,7 +86,7 @@ function numberObjects(doc: PdfDocument): { order: PdfObject[]; numbers: Renumbe
       numbers.set(value.number, order.length + 1);
       order.push(object);
     } else if (Array.isArray(value)) value.forEach(visit);
-    else if (isDict(value)) for (const item of value.values()) visit(item);
+    else if (isDict(value)) value.forEach(visit);
     else if (isStream(value)) visit(value.dict);
   };
   for (const key of ['Root', 'Info']) visit(doc.trailer.get(key) ?? null);
@@ -97,9 +100,9 @@ function streamChunks(number: number, { dict, data }: Stream, numbers: Renumber)
 }
 
 /** The stream, deflated if it is plain. Metadata stays readable for programs that know no PDF (ISO 16684-1). */
-async function packed(stream: Stream): Promise<Stream> {
+function packed(stream: Stream): Stream {
   if (stream.dict.has('Filter') || stream.dict.get('Type') === 'Metadata') return stream;
-  const data = await deflated(stream.data);
+  const data = deflate(stream.data);
   if (data.length >= stream.data.length) return stream;
   return { kind: 'stream', dict: new Map(stream.dict).set('Filter', 'FlateDecode'), data };
 }
@@ -152,18 +155,31 @@ const refText = (number: number | undefined): string => (number === undefined ? 
 
 function dictText(dict: Dict, numbers: Renumber): string {
   let text = '<<';
-  for (const [key, value] of dict) text += `${nameText(key)} ${serialize(value, numbers)}`;
+  // forEach: the hottest loop of the writer, and iterators over maps make garbage.
+  dict.forEach((value, key) => {
+    text += `${nameText(key)} ${serialize(value, numbers)}`;
+  });
   return `${text}>>`;
 }
 
-const nameText = (name: string): string =>
-  `/${name.replace(/[^!-~]|[#()<>[\]{}/%]/g, (char) => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+/** Names written so far: the same few dozen come tens of thousands of times. */
+const writtenNames = new Map<string, string>();
+
+function nameText(name: string): string {
+  const known = writtenNames.get(name);
+  if (known !== undefined) return known;
+  const code = (char: string): string => `#${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  const text = `/${name.replace(/[^!-~]|[#()<>[\]{}/%]/g, code)}`;
+  writtenNames.set(name, text);
+  return text;
+}
 
 const stringText = (bytes: string): string => `(${bytes.replace(/[\\()]/g, '\\$&').replace(/\r/g, '\\r')})`;
 
 /** Numbers in the shortest form without exponent, which PDF does not know. */
 export function numberText(value: number): string {
   const text = String(value);
+  if (Number.isSafeInteger(value)) return text;
   const plain = text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;
   return plain.replace(/^(-?)0\./, '$1.');
 }

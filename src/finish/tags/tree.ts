@@ -47,7 +47,9 @@ export function walkElements(
   parent?: Element,
 ): void {
   visit(root, parent);
-  for (const kid of root.kids) if (isElement(kid)) walkElements(kid, visit, root);
+  root.kids.forEach((kid) => {
+    if (isElement(kid)) walkElements(kid, visit, root);
+  });
 }
 
 /** All kids of one kind below an element, in reading order. */
