@@ -123,7 +123,7 @@ export function balanceContacts(pageHeight: number): void {
   }
 }
 
-/** Imprint: how to read the cover is left out where the sections need the room. */
+/** Imprint: set closer, and then without how to read the cover, where the sections need the room. */
 export function fitImprint(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.impressum')) {
@@ -135,8 +135,9 @@ export function fitImprint(pageHeight: number): void {
         (child) => child !== foot && !child.classList.contains('marke'),
       );
       const end = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
-      return mm(end - top) + 7.9 + mm(foot.getBoundingClientRect().height);
+      return mm(end - top) + 5.25 + mm(foot.getBoundingClientRect().height);
     };
+    chapter.classList.toggle('eng', needed() > pageHeight);
     if (needed() > pageHeight) chapter.querySelector('.sitzplan')?.remove();
     chapter.classList.toggle('fliessend', needed() > pageHeight);
   }

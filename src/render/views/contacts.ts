@@ -33,8 +33,13 @@ function contactView({ name, institution, email, telefon, url }: Kontakt) {
   return { name, institution, wege: ways.filter((way) => way !== undefined) };
 }
 
-/** An address breaks only after "@" or ".". */
+/** So many letters of an address find room in a line of a contact (52 mm). */
+const roomy = 32;
+
+/** An address breaks only after "@", and after "." where it is too long for that. */
 export function breakable(address: string): Html {
-  const parts = address.split(/(?<=[@.])/);
+  const parts = address.split('@').every((part) => part.length <= roomy)
+    ? address.split(/(?<=@)/)
+    : address.split(/(?<=[@.])/);
   return html(parts.map((part) => `<span class="teil">${escapeHtml(part)}</span>`).join('<wbr>'));
 }
