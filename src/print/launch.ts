@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Connection, connect } from './driver.ts';
+import type { Executable } from './executable.ts';
+import { flags } from './flags.ts';
+import { within } from './gone.ts';
+import type { Machine } from './machine.ts';
+import { type BrowserProcess, spawnBrowser } from './spawn.ts';
+
+/** A browser that was started, or that was joined. */
+export interface Running {
+  readonly connection: Connection;
+  readonly sandbox: boolean;
+  /** Where pages are put for it; undefined for a browser that may be on another machine. */
+  readonly folder: string | undefined;
+  /** Ends it and removes what it left on disk; a browser that was joined is only let go. */
+  end(): Promise<void>;
+}
+
+/** It did not start; the message says why, in the browser's own words. */
+export class NotStarted extends Error {
+  override readonly name = 'NotStarted';
+}
+
+/** A start takes a tenth of a second; a first one from a slow disk takes several. In ms. */
+const START = 60_000;
+
+/**
+ * Starts a browser, in its sandbox unless we are root or the kernel does not allow it.
+ * Throws `NotStarted`, or what `signal` gives when it is aborted.
+ */
+export async function launch(
+  executable: Executable,
+  machine: Machine,
+  signal: AbortSignal,
+): Promise<Running> {
+  const isRoot = machine.platform === 'linux' && machine.user === 0;
+  if (isRoot) return start(executable, machine, false, signal);
+  try {
+    return await start(executable, machine, true, signal);
+  } catch (error) {
+    if (error instanceof NotStarted && lacksSandbox(error.message))
+      return start(executable, machine, false, signal);
+    throw error;
+  }
+}
+
+const lacksSandbox = (reason: string): boolean => /sandbox|namespace/i.test(reason);
+
+async function start(
+  executable: Executable,
+  machine: Machine,
+  sandbox: boolean,
+  signal: AbortSignal,
+): Promise<Running> {
+  signal.throwIfAborted();
+  const folder = mkdtempSync(path.join(machine.temp, 'handreichung-'));
+  const profile = path.join(folder, 'profile');
+  const args = flags({ sandbox, shell: executable.shell, profile });
+  const browser = spawnBrowser(executable.path, args, { ...machine.env, ...executable.env });
+  const end = enderOf(browser, folder, executable.shell);
+  const abort = (): void => browser.kill();
+  signal.addEventListener('abort', abort);
+  try {
+    const connection = await reached(browser);
+    void browser.ended.then(() => signal.removeEventListener('abort', abort));
+    return { connection, sandbox, folder, end };
+  } catch (error) {
+    await end();
+    signal.removeEventListener('abort', abort);
+    signal.throwIfAborted();
+    throw error;
+  }
+}
+
+async function reached(browser: BrowserProcess): Promise<Connection> {
+  const failed = browser.ended.then((reason) => {
+    throw new NotStarted(firstLine(reason));
+  });
+  const connected = connect({ transport: browser.transport }).catch((error: Error) =>
+    // The pipe breaks a moment before the process has ended and told why.
+    within(1_000, failed).catch((reason) => {
+      throw reason instanceof NotStarted ? reason : new NotStarted(error.message);
+    }),
+  );
+  return within(START, Promise.race([connected, failed])).catch((error) => {
+    throw error instanceof NotStarted ? error : new NotStarted(String(error));
+  });
+}
+
+/** The line that matters of what a browser said: the first fatal one, without time and place in its source. */
+const firstLine = (said: string): string => {
+  const lines = said.split('\n');
+  const line = lines.find((one) => one.includes(':FATAL:')) ?? lines.at(-1) ?? '';
+  return line.replace(/^\[[^\]]*\]\s*/, '').slice(0, 300);
+};
+
+/** The way to end a browser: once, completely, and also when this process ends without having done so. */
+function enderOf(browser: BrowserProcess, folder: string, shell: boolean): () => Promise<void> {
+  const atExit = (): void => {
+    browser.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', atExit);
+  let ending: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    browser.kill();
+    // A full browser writes to its profile until its last moment; a shell need not be waited for.
+    if (!shell) await browser.ended;
+    browser.forget();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    process.off('exit', atExit);
+  };
+  return () => {
+    ending ??= end();
+    return ending;
+  };
+}
