@@ -1,52 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-/** What each room may import, and why not more; docs/architecture.md says the same in words. */
-const table: Readonly<Record<string, { may: readonly string[]; types?: readonly string[]; why: string }>> = {
-  problem: { may: [], why: 'the message type is the ground everything stands on' },
-  load: { may: ['problem'], why: 'reading knows nothing of what the files mean' },
-  model: { may: ['problem'], types: ['load'], why: 'the model is made of trees that have been read' },
-  check: { may: ['problem', 'model'], why: 'rules judge the model, not files or pages' },
-  render: { may: ['problem', 'model'], why: 'HTML is a pure function of model and templates' },
-  picture: { may: ['problem'], types: ['render'], why: 'pictures are made as the page asks for them' },
-  paginate: {
-    may: ['problem'],
-    types: ['render'],
-    why: 'page numbers come from what was rendered and printed',
-  },
-  print: { may: ['problem', 'paginate'], why: 'the browser lends pages, it does not know the document' },
-  finish: { may: ['problem'], types: ['model', 'print'], why: 'bytes in, bytes out' },
-  emit: { may: ['problem'], types: ['finish', 'render'], why: 'only whole results reach the disk' },
-  import: { may: ['problem', 'model'], why: 'foreign formats become content files, never the model' },
-  preview: { may: ['problem', 'build'], why: 'a preview shows what the build makes' },
-  cli: { may: ['problem', 'build', 'preview', 'import'], why: 'the command line only calls' },
-  build: {
-    may: ['problem', 'load', 'model', 'check', 'render', 'picture', 'paginate', 'print', 'finish', 'emit'],
-    why: 'the pipeline joins the rooms',
-  },
-};
-
-/** Who may touch what of the outside world. */
-const outside: readonly { modules: RegExp; rooms: readonly string[]; why: string }[] = [
-  {
-    modules: /^(node:)?fs(\/promises)?$/,
-    rooms: ['load', 'picture', 'print', 'emit', 'import', 'preview', 'cli'],
-    why: 'only the edges touch the disk',
-  },
-  {
-    modules: /^(puppeteer|puppeteer-core|@puppeteer\/)/,
-    rooms: ['print'],
-    why: 'only print knows the browser driver',
-  },
-  {
-    modules: /^sharp$/,
-    rooms: ['picture', 'cli'],
-    why: 'only picture makes pictures; doctor asks it whether it works',
-  },
-  { modules: /^commander$/, rooms: ['cli'], why: 'only the command line parses arguments' },
-  { modules: /^handlebars$/, rooms: ['render'], why: 'only render knows the templates' },
-];
+import { outside, rooms as table } from './table.ts';
 
 interface Import {
   readonly file: string;
