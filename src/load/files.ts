@@ -12,7 +12,14 @@ export interface Lesung {
   readonly bestand: Geladen['bestand'];
   readonly problems: Problem[];
   readonly quellen: Map<string, string>;
+  readonly merker?: Merker | undefined;
 }
+
+/** What earlier reads made of each file, by its path: a file with the same text is not parsed again. */
+export type Merker = Map<
+  string,
+  { readonly text: string; readonly parser: unknown; readonly parsed: unknown }
+>;
 
 /** Makes something of a text file; may load a parser first. */
 export type Parser<T> = (quelle: Quelle) => Outcome<T | undefined> | Promise<Outcome<T | undefined>>;
@@ -30,9 +37,18 @@ export async function read<T>(path: string, lesung: Lesung, parser: Parser<T>): 
   lesung.problems.push(...source.problems);
   if (source.value === undefined) return undefined;
   lesung.quellen.set(file, source.value.text);
-  const parsed = await parser(source.value);
+  const parsed = await parsedOf(path, source.value, lesung, parser);
   lesung.problems.push(...parsed.problems);
   return parsed.value;
+}
+
+async function parsedOf<T>(path: string, quelle: Quelle, { merker }: Lesung, parser: Parser<T>) {
+  const known = merker?.get(path);
+  // The same parser made it, so it is of its type.
+  if (known?.text === quelle.text && known.parser === parser) return known.parsed as Outcome<T | undefined>;
+  const parsed = await parser(quelle);
+  merker?.set(path, { text: quelle.text, parser, parsed });
+  return parsed;
 }
 
 /** Reads a file of the issue that has to be there; `place` is the entry that asks for it. */

@@ -1,3 +1,4 @@
+export type { Merker } from './files.ts';
 export { findIssues, loadIssue, type Ort } from './issue.ts';
 export { loadTemplates, type Vorlagen } from './templates.ts';
 export type { Baum, Blatt, Fund, Geladen, Span, Tabelle } from './types.ts';

@@ -8,6 +8,7 @@ import type { Html } from './html.ts';
 import { blocks, inline } from './markdown.ts';
 import { sectionMarker } from './marker.ts';
 import { pictureBlock } from './picture-block.ts';
+import { sourceAttribute } from './source-places.ts';
 
 type Diagramm = ReturnType<typeof chartView>;
 
@@ -22,6 +23,7 @@ export interface Abschnitt {
   /** Its element: `h2`, `h3`. */
   readonly rang: string;
   readonly marker: string;
+  readonly quelle: Html | '';
   readonly stuecke: readonly Stueck[];
 }
 
@@ -107,6 +109,7 @@ function sectionView(kontext: Kontext, { heading, nodes }: Section, satz: Satzsp
     titel: heading?.type === 'heading' ? inline(kontext, heading.children) : undefined,
     rang: `h${satz.ebene}`,
     marker: heading === undefined ? '' : sectionMarker(plainText(heading)),
+    quelle: heading === undefined ? '' : sourceAttribute(kontext, heading),
     stuecke: pieces,
   };
 }

@@ -23,9 +23,11 @@ export interface Kontext {
   readonly links: Map<string, string>;
   /** Ids of the charts placed in bodies, in order of the document. */
   readonly diagramme: string[];
+  /** Whether elements say which line of which file they were made from. */
+  readonly quellen: boolean;
 }
 
-export async function contextOf(h: Handreichung): Promise<Kontext> {
+export async function contextOf(h: Handreichung, quellen: boolean): Promise<Kontext> {
   const panels = h.kapitel.flatMap((kapitel) =>
     kapitel.art === 'panels' ? kapitel.inhalt.zeitfenster.flatMap((fenster) => fenster.panels) : [],
   );
@@ -42,6 +44,7 @@ export async function contextOf(h: Handreichung): Promise<Kontext> {
     anker: new Set(),
     links: new Map(),
     diagramme: [],
+    quellen,
   };
 }
 

@@ -7,6 +7,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Prosa } from '../model/index.ts';
 import type { Kontext } from './context.ts';
 import { type Html, html } from './html.ts';
+import { markSources } from './source-places.ts';
 
 /** How Markdown becomes HTML at one spot. */
 export interface Satzart {
@@ -52,6 +53,7 @@ function hastOf(kontext: Kontext, root: Root, satz: Satzart): HastRoot {
   }) as HastRoot;
   if (satz.trennen) hyphenateIn(kontext, tree);
   openBreaks(tree);
+  markSources(kontext, root.children, tree);
   return tree;
 }
 

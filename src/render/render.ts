@@ -6,6 +6,8 @@ import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
 import { drawNarrowSpaces } from './html.ts';
 import { outlineOf } from './outline.ts';
 import { pageStyles } from './page-styles.ts';
+import { sourceAttribute } from './source-places.ts';
+import { settleSpaces } from './spaces.ts';
 import type { Rendered } from './types.ts';
 import { agendaView } from './views/agenda.ts';
 import { contactsView } from './views/contacts.ts';
@@ -27,15 +29,24 @@ export interface Vorlagen {
   readonly stil: string;
 }
 
+export interface RenderOptions {
+  /** Whether block elements carry `data-quelle="file:line"`: the place they were made from. A print has none. */
+  readonly quellen?: boolean;
+}
+
 /**
  * Handreichung + templates → one self-contained HTML page (pictures and page numbers still to be filled in) and what the
  * later rooms must know of it. The Handreichung has been filtered to its edition. Pure: the same input gives the same HTML.
  */
-export async function render(h: Handreichung, vorlagen: Vorlagen): Promise<Outcome<Rendered | undefined>> {
-  const kontext = await contextOf(h);
+export async function render(
+  h: Handreichung,
+  vorlagen: Vorlagen,
+  { quellen = false }: RenderOptions = {},
+): Promise<Outcome<Rendered | undefined>> {
+  const kontext = await contextOf(h, quellen);
   const view = viewOf(kontext);
   try {
-    const page = drawNarrowSpaces(templateOf(vorlagen)({ ...view, stil: vorlagen.stil }));
+    const page = drawNarrowSpaces(settleSpaces(templateOf(vorlagen)({ ...view, stil: vorlagen.stil })));
     return { value: renderedOf(kontext, page), problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -91,6 +102,7 @@ function chapterView(kontext: Kontext, kapitel: Kapitel, id: string, plan: Sitzp
     klasse: '',
     // A chapter of protocols has a named page for each of them instead of one of its own.
     seite: id,
+    quelle: sourceAttribute(kontext, kapitel.art === 'protokolle' ? kapitel : kapitel.inhalt),
   };
   return { ...frame, ...contentView(kontext, kapitel, plan) };
 }

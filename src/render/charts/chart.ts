@@ -2,6 +2,7 @@ import type { Antwort, Evaluation, Frage } from '../../model/index.ts';
 import { type ChartColour, orderedChartColours, plainChartColour } from '../colours.ts';
 import type { Kontext } from '../context.ts';
 import { inline } from '../markdown.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { bar, dot, dots, ring, stack } from './drawing.ts';
 
 /** Whether a chart may stand in a column of 82 mm, its labels above the dots: at most five answers of 18 letters. */
@@ -23,6 +24,7 @@ export function chartView(kontext: Kontext, frage: Frage, inColumn: boolean) {
   kontext.anker.add(id);
   const base = {
     id,
+    quelle: sourceAttribute(kontext, frage),
     kopf: wort.evaluation,
     beispiel: evaluation?.beispieldaten === true && frage.antworten !== undefined && wort.beispieldaten,
     einleitung: frage.einleitung && inline(kontext, frage.einleitung),

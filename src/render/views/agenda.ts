@@ -2,6 +2,7 @@ import type { Panel, Programm, ProgrammPunkt } from '../../model/index.ts';
 import type { Kontext } from '../context.ts';
 import { longDate, minutes, weekday } from '../dates.ts';
 import { inline, running } from '../markdown.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { discOf } from './discs.ts';
 import { headingOf } from './heading.ts';
 import { actor } from './persons.ts';
@@ -47,6 +48,7 @@ function pointView(kontext: Kontext, { punkt, unterpunkte }: Gruppe, next: Grupp
   const end = punkt.bis ?? (next && startOf(next.punkt));
   const pause = breaks.test(punkt.titel.text);
   return {
+    quelle: sourceAttribute(kontext, punkt),
     zeit: punkt.bis === undefined ? (start ?? '') : `${start}–${punkt.bis}`,
     vorsatz: punkt.ab === undefined ? undefined : kontext.wort.ab,
     minuten: start === undefined || end === undefined ? 0 : Math.max(0, minutes(end) - minutes(start)),

@@ -1,6 +1,7 @@
 import type { Kontakt, Kontakte } from '../../model/index.ts';
 import type { Kontext } from '../context.ts';
 import { escapeHtml, type Html, html } from '../html.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { headingOf } from './heading.ts';
 
 /** Contacts by Kommune in the order of the file; those without one come last. */
@@ -15,12 +16,17 @@ export function contactsView(kontext: Kontext, { titel, kontakte }: Kontakte) {
   return {
     h1: headingOf(kontext, titel),
     gruppen: [...groups, ...(without ? [[kontext.wort.weitereKontakte, without] as const] : [])].map(
-      ([kommune, list]) => ({ kommune, viele: list.length > 6, kontakte: list.map(contactView) }),
+      ([kommune, list]) => ({
+        kommune,
+        viele: list.length > 6,
+        kontakte: list.map((kontakt) => contactView(kontext, kontakt)),
+      }),
     ),
   };
 }
 
-function contactView({ name, institution, email, telefon, url }: Kontakt) {
+function contactView(kontext: Kontext, kontakt: Kontakt) {
+  const { name, institution, email, telefon, url } = kontakt;
   const ways: ({ href: string; text: Html } | undefined)[] = [
     email === undefined ? undefined : { href: `mailto:${email}`, text: breakable(email) },
     telefon === undefined
@@ -30,7 +36,8 @@ function contactView({ name, institution, email, telefon, url }: Kontakt) {
       ? undefined
       : { href: url, text: breakable(url.replace(/^https?:\/\//, '').replace(/\/$/, '')) },
   ];
-  return { name, institution, wege: ways.filter((way) => way !== undefined) };
+  const quelle = sourceAttribute(kontext, kontakt);
+  return { name, quelle, institution, wege: ways.filter((way) => way !== undefined) };
 }
 
 /** So many letters of an address find room in a line of a contact (52 mm). */

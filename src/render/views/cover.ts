@@ -4,6 +4,7 @@ import { backCoverArt, coverArt, describePlan, type Sitzplan } from '../cover-ar
 import { longDate, monthAndYear, timeSpan } from '../dates.ts';
 import { inline } from '../markdown.ts';
 import { picture } from '../pictures.ts';
+import { sourceAttribute } from '../source-places.ts';
 
 /** The front cover. More than three logos: only emblem and publisher here, the rest goes on the back. */
 export function coverView(kontext: Kontext, plan: Sitzplan) {
@@ -11,6 +12,7 @@ export function coverView(kontext: Kontext, plan: Sitzplan) {
   const letters = h.reihe.length;
   const size = Math.min(72, 880 / letters);
   return {
+    quelle: sourceAttribute(kontext, h.titel),
     reihe: h.reihe,
     nummer: h.nummer,
     nummerwort: wort.nummer,

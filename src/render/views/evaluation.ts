@@ -2,6 +2,7 @@ import type { Evaluation, Frage } from '../../model/index.ts';
 import { chartView } from '../charts/index.ts';
 import type { Kontext } from '../context.ts';
 import { inline, running } from '../markdown.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { headingOf } from './heading.ts';
 
 /** The evaluation chapter: the questions no body places, charts first, then the free answers. */
@@ -20,6 +21,7 @@ function freeView(kontext: Kontext, frage: Frage) {
   const answers = frage.freitexte?.map((text) => running(kontext, text)) ?? [];
   return {
     id: `frage-${frage.id}`,
+    quelle: sourceAttribute(kontext, frage),
     frage: inline(kontext, frage.frage),
     unterzeile: frage.einleitung
       ? inline(kontext, frage.einleitung)

@@ -2,6 +2,7 @@ import type { Panel, Panels, Zeitfenster } from '../../model/index.ts';
 import { farbeOf, type Kontext, slot } from '../context.ts';
 import { partOfDay, timeSpan } from '../dates.ts';
 import { inline } from '../markdown.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { protocolId } from './discs.ts';
 import { headingOf } from './heading.ts';
 import { namesOf } from './persons.ts';
@@ -39,6 +40,7 @@ function cellView(kontext: Kontext, panel: Panel | undefined) {
   const target = protocolId(kontext, panel);
   return {
     panel: true,
+    quelle: sourceAttribute(kontext, panel),
     farbe: farbeOf(kontext.farben.get(panel.nummer)),
     nummer: panel.nummer,
     thema: inline(kontext, panel.thema),

@@ -5,6 +5,7 @@ import { type Sitzplan, tableArt } from '../cover-art/index.ts';
 import { partOfDay, timeSpan } from '../dates.ts';
 import { escapeHtml, type Html, html } from '../html.ts';
 import { inline } from '../markdown.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { idOf } from './discs.ts';
 import { attendee, namesOf } from './persons.ts';
 
@@ -22,6 +23,7 @@ export function protocolsView(
     return {
       id,
       seite: id,
+      quelle: sourceAttribute(kontext, protokoll),
       farbe: farbeOf(first && kontext.farben.get(first.nummer)),
       mehrere: protokoll.panels.length > 2,
       doppelt: protokoll.panels.length > 1,

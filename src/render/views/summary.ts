@@ -2,6 +2,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Kurzfassung, Text, Zusammenfassung } from '../../model/index.ts';
 import { farbeOf, type Kontext } from '../context.ts';
 import { blocks, inline } from '../markdown.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { discOf } from './discs.ts';
 import { headingOf } from './heading.ts';
 
@@ -38,6 +39,7 @@ function shortView(kontext: Kontext, short: Kurzfassung, index: number) {
   return {
     id: shortId(index),
     nummer: index + 1,
+    quelle: sourceAttribute(kontext, short),
     titel: inline(kontext, short.titel),
     farbe: farbeOf(first && kontext.farben.get(first.nummer)),
     scheiben: short.panels.map((panel) => discOf(kontext, panel)),

@@ -4,6 +4,7 @@ import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { running } from '../markdown.ts';
 import { picture } from '../pictures.ts';
+import { sourceAttribute } from '../source-places.ts';
 import { headingOf } from './heading.ts';
 import { initials } from './persons.ts';
 
@@ -23,6 +24,7 @@ export function voicesView(kontext: Kontext, { titel, stimmen }: Stimmen) {
 function voiceView(kontext: Kontext, stimme: Stimme) {
   const zitat = stimme.art === 'zitat';
   return {
+    quelle: sourceAttribute(kontext, stimme),
     name: stimme.name,
     rolle: stimme.rolle,
     initialen: initials(stimme.name),
