@@ -6,10 +6,12 @@ import { markArtifacts } from './pass/artifacts.ts';
 import { writeContent } from './pass/content.ts';
 import { tagContents } from './pass/contents.ts';
 import { markDecoration } from './pass/decoration.ts';
+import { writeDestinations } from './pass/destinations.ts';
 import { describeFigures } from './pass/figures.ts';
 import { settleForms } from './pass/forms.ts';
 import { dissolveGrouping } from './pass/grouping.ts';
 import { settleLanguages } from './pass/language.ts';
+import { markLineHyphens } from './pass/line-hyphens.ts';
 import { describeLinks } from './pass/links.ts';
 import { tagListBodies } from './pass/lists.ts';
 import { writeMetadata } from './pass/metadata.ts';
@@ -24,6 +26,7 @@ import { setView } from './pass/view.ts';
 import { latin1 } from './pdf/objects.ts';
 import { UnreadablePdf } from './pdf/unreadable.ts';
 import { writePdf } from './pdf/write.ts';
+import { standards } from './standard.ts';
 import { verify } from './verify/verify.ts';
 import { openWork, type Work } from './work.ts';
 
@@ -32,6 +35,7 @@ const passes: readonly ((work: Work) => void)[] = [
   settleForms,
   markDecoration,
   removeSoftHyphens,
+  markLineHyphens,
   markArtifacts,
   writeContent,
 
@@ -43,6 +47,7 @@ const passes: readonly ((work: Work) => void)[] = [
   describeFigures,
   describeLinks,
   writeTags,
+  writeDestinations,
 
   writeOutline,
   labelPages,
@@ -52,7 +57,7 @@ const passes: readonly ((work: Work) => void)[] = [
 ];
 
 /**
- * Finishes a printed PDF: gives the bytes of a PDF 1.7 file that states PDF/UA-1 and PDF/A-2a. The file is read again
+ * Finishes a printed PDF: gives the bytes of a file that states PDF/UA and PDF/A (`input.standard`). The file is read again
  * and checked; if anything fails, the statements are left out and the problems say what, on which page, from which pass.
  * A file that cannot be read comes back as it was. Same bytes and input, same result.
  */
@@ -71,7 +76,7 @@ async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Ou
   await Promise.all(work.pending);
   const write = (conforms: boolean): Uint8Array => {
     writeMetadata(work, conforms);
-    return writePdf(work.doc, { version: '1.7', id: fileId(input) });
+    return writePdf(work.doc, { version: standards[input.standard ?? 'ua1'].version, id: fileId(input) });
   };
   const finished = write(true);
   const problems = verify(finished, input);

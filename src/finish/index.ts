@@ -1,3 +1,4 @@
 export { finish } from './finish.ts';
 export type { FinishInput, OutlineEntry } from './input.ts';
 export { type Destination, type Destinations, readDestinations, UnreadablePdf } from './pdf/index.ts';
+export type { Standard } from './standard.ts';

@@ -1,5 +1,7 @@
 /** What finishing is told about the document besides the printed bytes. */
 
+import type { Standard } from './standard.ts';
+
 /** One line of the outline; `destination` is the id of the HTML element it leads to. */
 export interface OutlineEntry {
   readonly title: string;
@@ -8,6 +10,8 @@ export interface OutlineEntry {
 }
 
 export interface FinishInput {
+  /** What the file shall conform to: `ua1` (PDF/UA-1 and PDF/A-2a, the default) or `ua2` (PDF/UA-2 and PDF/A-4). */
+  readonly standard?: Standard;
   readonly title: string;
   /** Who wrote it; for a hand-out usually the publisher. */
   readonly author: string;

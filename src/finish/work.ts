@@ -1,9 +1,13 @@
 /** The open file as the passes share it. */
+
+import { joinRuns } from './content/runs.ts';
 import type { Sequence } from './content/scan.ts';
 import { readSurfaces, type Surface } from './content/surface.ts';
 import { textReader } from './content/text.ts';
 import type { FinishInput } from './input.ts';
-import { openPdf, type PdfDocument } from './pdf/document.ts';
+import { type Destination, destinationsOf } from './pdf/destinations.ts';
+import { dictAt, openPdf, type PdfDocument } from './pdf/document.ts';
+import { isString, type Ref, textOf } from './pdf/objects.ts';
 import { type Page, pagesOf } from './pdf/pages.ts';
 import { readTree } from './tags/read.ts';
 import { type Content, type Element, isContent, leavesOf } from './tags/tree.ts';
@@ -14,11 +18,19 @@ export interface Work {
   readonly surfaces: readonly Surface[];
   readonly tree: Element;
   readonly input: FinishInput;
+  /** What wrote the pages: `Skia/PDF m147`. */
+  readonly producer: string;
+  /** Where the ids of the HTML lie, by id. */
+  readonly destinations: ReadonlyMap<string, Destination>;
+  /** The written elements; empty until the tags are written. */
+  readonly refs: Map<Element, Ref>;
   /** What other threads still work on; all of it is done before the file is written. */
   readonly pending: Promise<void>[];
   /** The marked sequence a leaf of the tree stands for; undefined where the content holds none. */
   readonly sequenceOf: (content: Content) => Painted | undefined;
-  /** All text below an element, in reading order. */
+  /** The texts of the marked sequences below an element, in reading order. */
+  readonly runsOf: (element: Element) => string[];
+  /** The same as one text. */
   readonly textOf: (element: Element) => string;
 }
 
@@ -34,7 +46,22 @@ export function openWork(bytes: Uint8Array, input: FinishInput): Work {
   const surfaces = readSurfaces(doc, pages);
   const tree = readTree(doc, pages);
   const sequenceOf = sequenceFinder(surfaces);
-  return { doc, pages, surfaces, tree, input, pending: [], sequenceOf, textOf: textFinder(doc, sequenceOf) };
+  const runsOf = runFinder(doc, sequenceOf);
+  const destinations = destinationsOf(doc, pages);
+  return {
+    doc,
+    pages,
+    surfaces,
+    tree,
+    input,
+    producer: producerOf(doc),
+    destinations,
+    refs: new Map(),
+    pending: [],
+    sequenceOf,
+    runsOf,
+    textOf: (element) => joinRuns(runsOf(element)),
+  };
 }
 
 function sequenceFinder(surfaces: readonly Surface[]): Work['sequenceOf'] {
@@ -47,17 +74,16 @@ function sequenceFinder(surfaces: readonly Surface[]): Work['sequenceOf'] {
   };
 }
 
-function textFinder(doc: PdfDocument, sequenceOf: Work['sequenceOf']): Work['textOf'] {
+function runFinder(doc: PdfDocument, sequenceOf: Work['sequenceOf']): Work['runsOf'] {
   const read = textReader(doc);
   const textOfContent = (content: Content): string => {
     const painted = sequenceOf(content);
     return painted ? read(painted.surface, painted.sequence) : '';
   };
-  return (element) => leavesOf(element).filter(isContent).map(textOfContent).reduce(joinRuns, '').trim();
+  return (element) => leavesOf(element).filter(isContent).map(textOfContent);
 }
 
-/** Runs that stand apart on the page (a number and a title) carry no space between them. */
-function joinRuns(text: string, run: string): string {
-  const apart = /\d$/.test(text) ? /^\p{L}/u.test(run) : /\p{L}$/u.test(text) && /^[\d\p{Lu}]/u.test(run);
-  return apart ? `${text} ${run}` : text + run;
+function producerOf(doc: PdfDocument): string {
+  const producer = dictAt(doc, doc.trailer, 'Info')?.get('Producer');
+  return isString(producer) ? textOf(producer) : '';
 }

@@ -63,6 +63,18 @@ describe('metadata', () => {
     expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
   });
 
+  it('states PDF/UA-2 and PDF/A-4 in a PDF 2.0 file where that is asked for, and has no Info then', async () => {
+    const { value, problems } = await finish(printed('chromium-147'), { ...input, standard: 'ua2' });
+    expect(problems).toEqual([]);
+    const { info } = await metadataOf(value);
+    expect(info).toMatchObject({ PDFFormatVersion: '2.0' });
+    expect(info.Title).toBeUndefined();
+    const xmp = rawXmp(value);
+    expect(xmp).toContain('<pdfuaid:part>2</pdfuaid:part>\n<pdfuaid:rev>2024</pdfuaid:rev>');
+    expect(xmp).toContain('<pdfaid:part>4</pdfaid:part>\n<pdfaid:rev>2020</pdfaid:rev>');
+    expect(xmp).toContain('<pdf:Producer>Skia/PDF m147</pdf:Producer>');
+  });
+
   it('leaves out what is not known and what XML cannot hold', async () => {
     const { license: _, ...bare } = input;
     const odd = { ...bare, publisher: '', keywords: [], title: 'Ein\u0001 \ud800Titel' };

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/finish/index.ts';
+import {
+  dictAt,
+  isDict,
+  listAt,
+  openPdf,
+  type PdfDocument,
+  type PdfObject,
+  resolve,
+} from '../../src/finish/pdf/index.ts';
 import { open } from './reader.ts';
 import { finished, input, printed, samples } from './sample.ts';
 
@@ -16,7 +25,7 @@ async function outlineOf(bytes: Uint8Array): Promise<Line[]> {
   const read = async (items: readonly Item[]): Promise<Line[]> =>
     Promise.all(
       items.map(async ({ title, dest, items: below }) => {
-        const [ref] = Array.isArray(dest) ? dest : [];
+        const [ref] = (await doc.getDestination(String(dest))) ?? [];
         return { title, page: (await doc.getPageIndex(ref)) + 1, items: await read(below) };
       }),
     );
@@ -36,6 +45,9 @@ async function linksOf(bytes: Uint8Array): Promise<string[]> {
   return [...new Set(lines)].sort();
 }
 
+const allObjects = (doc: PdfDocument): PdfObject[] =>
+  [...doc.locations.keys()].map((number) => resolve(doc, { kind: 'ref', number }));
+
 describe('outline', () => {
   it('holds the lines given and leads to their pages', async () => {
     const { value } = await finished('chromium-147');
@@ -54,6 +66,39 @@ describe('outline', () => {
     const doc = await open(value);
     expect(await doc.getOutline()).toBeNull();
     expect(await doc.getPageMode()).toBe('UseNone');
+  });
+});
+
+describe('destinations', () => {
+  /** Type of the element each name means. */
+  function meant(bytes: Uint8Array): Record<string, unknown> {
+    const doc = openPdf(bytes);
+    const named = [...(dictAt(doc, doc.catalog, 'Dests') ?? [])];
+    return Object.fromEntries(
+      named.map(([name, value]) => {
+        const dict = resolve(doc, value);
+        const [ref] = isDict(dict) ? listAt(doc, dict, 'SD') : [];
+        const element = resolve(doc, ref);
+        return [name, isDict(element) ? element.get('S') : undefined];
+      }),
+    );
+  }
+
+  it.each(samples)('of %s mean the elements that bear their names', async (sample) => {
+    expect(meant((await finished(sample)).value)).toEqual({
+      'kap-1': 'H1',
+      'kap-2': 'H1',
+      'p-1': 'H2',
+      fn1: 'LBody',
+      fnref: 'Link',
+    });
+  });
+
+  it('are what the contents list refers to', async () => {
+    const doc = openPdf((await finished('chromium-147')).value);
+    const entries = [...allObjects(doc)].filter(isDict).filter((dict) => dict.get('S') === 'TOCI');
+    const targets = entries.map((entry) => resolve(doc, listAt(doc, entry, 'Ref')[0]));
+    expect(targets.map((target) => isDict(target) && target.get('S'))).toEqual(['H1', 'H1', 'H2']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { boxOf } from '../content/box.ts';
 import { type Box, unite } from '../content/matrix.ts';
 import { dictOf, isString } from '../pdf/objects.ts';
-import { type Element, isContent, leavesOf, walkElements } from '../tags/tree.ts';
+import { type Element, isContent, isElement, leavesOf, walkElements } from '../tags/tree.ts';
 import type { Work } from '../work.ts';
 
 /** Elements that make a block of what stands in them. */
@@ -22,7 +22,7 @@ const blocks = new Set([
 export function describeFigures(work: Work): void {
   walkElements(work.tree, (figure, parent) => {
     if (figure.tag !== 'Figure') return;
-    if (!isPicture(figure)) figure.tag = 'Div';
+    if (!isPicture(figure)) ungroup(figure);
     else placeFigure(work, figure, blocks.has(parent?.tag ?? ''));
   });
 }
@@ -31,6 +31,15 @@ export function describeFigures(work: Work): void {
 function isPicture(figure: Element): boolean {
   const alt = figure.attributes.get('Alt');
   return isString(alt) && alt.bytes !== '' ? leavesOf(figure).length > 0 : figure.kids.some(isContent);
+}
+
+/**
+ * The group stays, its caption becomes a paragraph: inside the figure it would be hidden behind the alternative text,
+ * and beside it no Caption may stand (ISO 14289-2, 8.2.5.27).
+ */
+function ungroup(group: Element): void {
+  group.tag = 'Div';
+  for (const kid of group.kids) if (isElement(kid) && kid.tag === 'Caption') kid.tag = 'P';
 }
 
 function placeFigure(work: Work, figure: Element, isBlock: boolean): void {

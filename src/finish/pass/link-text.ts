@@ -1,5 +1,8 @@
 /** What a link is called when it is read aloud. */
+
+import { joinRuns } from '../content/runs.ts';
 import type { FinishInput, OutlineEntry } from '../input.ts';
+import { idOf } from '../pdf/destinations.ts';
 
 export type Target =
   | { readonly kind: 'address'; readonly address: string }
@@ -27,18 +30,18 @@ const english: Words = {
   place: (what) => `In this document: ${what}`,
 };
 
-/** One line for a link with this text and target: the one given in the input, else made of both. */
-export function describeLink(text: string, target: Target, input: FinishInput): string {
+/** One line for a link with these runs of text and this target: the one given in the input, else made of both. */
+export function describeLink(runs: readonly string[], target: Target, input: FinishInput): string {
   const given = input.links?.[target.kind === 'address' ? target.address : target.name];
   if (given !== undefined) return given;
   const words = input.language.startsWith('de') ? german : english;
-  const clean = text.replace(/\s+/g, ' ').trim();
-  if (target.kind === 'place') return describePlace(clean, target, input, words);
+  if (target.kind === 'place') return describePlace(runs, target, input, words);
+  const text = joinRuns(runs);
   const email = /^mailto:([^?]*)/i.exec(target.address)?.[1];
-  if (email !== undefined) return nameWith(words.email(decode(email)), clean, decode(email));
-  return isAddress(clean, target.address) || clean === ''
-    ? words.website(clean || target.address)
-    : `${clean} (${words.website(hostOf(target.address))})`;
+  if (email !== undefined) return nameWith(words.email(idOf(email)), text, idOf(email));
+  return isAddress(text, target.address) || text === ''
+    ? words.website(text || target.address)
+    : `${text} (${words.website(hostOf(target.address))})`;
 }
 
 /** `E-Mail an a@b`, with the name in front where the link shows one instead of the address. */
@@ -46,23 +49,23 @@ const nameWith = (described: string, text: string, address: string): string =>
   text === '' || text.replace(/\s/g, '') === address ? described : `${text}: ${described}`;
 
 function describePlace(
-  text: string,
+  runs: readonly string[],
   target: Target & { kind: 'place' },
   input: FinishInput,
   words: Words,
 ): string {
   const folio = target.page === undefined ? null : (input.folios[target.page] ?? null);
-  const bare = folio === null ? text : withoutFolio(text, folio);
-  const what = bare || titleOf(input.outline, target.name) || (folio === null ? text || target.name : '');
-  if (folio === null) return words.place(what);
+  const text = joinRuns(folio === null ? runs : withoutFolio(runs, folio));
+  const what = text || titleOf(input.outline, target.name);
+  if (folio === null) return words.place(what || target.name);
   return what ? `${words.page(folio)}: ${what}` : words.page(folio);
 }
 
-/** `6 Panel 1` and `Panel 1 6` say the page they lead to; once is enough. */
-function withoutFolio(text: string, folio: string): string {
-  const words = text.split(' ');
-  if (words[0] === folio) return words.slice(1).join(' ');
-  return words.at(-1) === folio && words.length > 2 ? words.slice(0, -1).join(' ') : text;
+/** A contents line shows the page it leads to by itself (`6`, `3–5`, `8/12`); said once is enough. */
+function withoutFolio(runs: readonly string[], folio: string): string[] {
+  const isFolio = (run: string): boolean =>
+    run.split(/[\s\u2013/,-]+/).filter(Boolean)[0] === folio && !/\p{L}{2}/u.test(run);
+  return runs.filter((run) => !isFolio(run));
 }
 
 function titleOf(outline: readonly OutlineEntry[], destination: string): string | undefined {
@@ -79,16 +82,8 @@ const isAddress = (text: string, address: string): boolean => {
       .replace(/^https?:\/\//, '')
       .replace(/\/$/, '')
       .replace(/\s/g, '');
-  return plain(text) === plain(address) || plain(text) === plain(decode(address));
+  return plain(text) === plain(address) || plain(text) === plain(idOf(address));
 };
 
 const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).host || address : address;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

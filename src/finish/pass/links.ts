@@ -1,20 +1,20 @@
 /** Links: each area says what it leads to (ISO 14289-1, 7.18.5), and one line of a link is one area. */
+
+import { idOf } from '../pdf/destinations.ts';
 import { dictAt, resolve } from '../pdf/document.ts';
 import { type Dict, isDict, isRef, isString, type PdfObject, textString } from '../pdf/objects.ts';
 import { type Annotation, type Element, isAnnotation, walkElements } from '../tags/tree.ts';
 import type { Work } from '../work.ts';
 import { describeLink, type Target } from './link-text.ts';
-import { targetFinder } from './targets.ts';
 
 export function describeLinks(work: Work): void {
-  const pageOfName = targetFinder(work);
   const merged = new Set<number>();
   walkElements(work.tree, (link) => {
     const areas = link.kids.filter(isAnnotation);
     const first = areas[0] && areaOf(work, areas[0]);
     if (!first) return;
-    const target = targetOf(work, first, pageOfName);
-    const description = describeLink(work.textOf(link), target, work.input);
+    const target = targetOf(work, first);
+    const description = describeLink(work.runsOf(link), target, work.input);
     for (const area of areas) styleArea(areaOf(work, area), description);
     mergeLines(work, link, areas, merged);
   });
@@ -35,18 +35,16 @@ function styleArea(area: Dict, description: string): void {
   area.set('Contents', textString(description));
 }
 
-function targetOf({ doc }: Work, area: Dict, pageOfName: (name: string) => number | undefined): Target {
+function targetOf({ doc, destinations }: Work, area: Dict): Target {
   const action = dictAt(doc, area, 'A');
   const uri = action && resolve(doc, action.get('URI'));
   if (isString(uri)) return { kind: 'address', address: uri.bytes };
-  const name = nameOf(resolve(doc, area.get('Dest')));
-  return { kind: 'place', name, page: pageOfName(name) };
+  const id = idOf(nameOf(resolve(doc, area.get('Dest'))));
+  const page = destinations.get(id)?.page;
+  return { kind: 'place', name: id, page: page === undefined ? undefined : page - 1 };
 }
 
-const nameOf = (value: PdfObject): string => {
-  if (typeof value === 'string') return value;
-  return isString(value) ? value.bytes : '';
-};
+const nameOf = (value: PdfObject): string => (typeof value === 'string' ? value : '');
 
 /** Chromium makes an area for each piece of text; those that touch on one line become one. */
 function mergeLines(work: Work, link: Element, areas: readonly Annotation[], merged: Set<number>): void {

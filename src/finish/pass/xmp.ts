@@ -1,12 +1,14 @@
 /** The XMP packet (ISO 16684-1): what the document is, what it conforms to, and what made it. */
 import type { FinishInput } from '../input.ts';
+import type { StandardFacts } from '../standard.ts';
 
 export interface Metadata {
   readonly input: FinishInput;
   /** `2024-10-01T00:00:00Z` */
   readonly created: string;
   readonly producer: string;
-  readonly conforms: boolean;
+  /** What the file may state; undefined if a check failed. */
+  readonly conforms: StandardFacts | undefined;
 }
 
 /** Namespace of the program's own properties; a name, not an address. */
@@ -15,7 +17,7 @@ const ownNamespace = 'urn:handreichung:build:1.0:';
 /** The packet as XML text. */
 export function xmpPacket(metadata: Metadata): string {
   const parts = [...documentPart(metadata), ...filePart(metadata), ...ownPart(metadata)];
-  const conformance = metadata.conforms ? conformancePart : [];
+  const conformance = metadata.conforms ? conformancePart(metadata.conforms) : [];
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -69,30 +71,30 @@ function ownPart({ input }: Metadata): string[] {
   ]);
 }
 
-const conformancePart = [
-  ...description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', ['<pdfuaid:part>1</pdfuaid:part>']),
-  ...description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
-    '<pdfaid:part>2</pdfaid:part>',
-    '<pdfaid:conformance>A</pdfaid:conformance>',
-  ]),
-];
+const uaNamespace = 'http://www.aiim.org/pdfua/ns/id/';
+
+function conformancePart({ pdfua, pdfa }: StandardFacts): string[] {
+  const lines = (prefix: string, values: Readonly<Record<string, string>>): string[] =>
+    Object.entries(values).map(([name, value]) => property(`${prefix}:${name}`, value));
+  return [
+    ...description('pdfuaid', uaNamespace, lines('pdfuaid', pdfua)),
+    ...description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', lines('pdfaid', pdfa)),
+  ];
+}
 
 /** Properties beyond XMP's own must be explained in the file (ISO 19005-2, 6.6.2.3). */
-function extensionPart(conforms: boolean): string {
+function extensionPart(conforms: StandardFacts | undefined): string {
   const schemas = [
     schema('Build of the document', ownNamespace, 'build', [
       ['toolVersion', 'Text', 'Version of the program that made the file'],
       ['browserVersion', 'Text', 'Browser that printed the pages'],
       ['contentHash', 'Text', 'Hash of the content the file was made from'],
     ]),
-    ...(conforms
-      ? [
-          schema('PDF/UA identification', 'http://www.aiim.org/pdfua/ns/id/', 'pdfuaid', [
-            ['part', 'Integer', 'Part of ISO 14289 the file conforms to'],
-          ]),
-        ]
-      : []),
   ];
+  if (conforms) {
+    const part: Declared = ['part', 'Integer', 'Part of ISO 14289 the file conforms to'];
+    schemas.push(schema('PDF/UA identification', uaNamespace, 'pdfuaid', [part]));
+  }
   return [
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
     ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',

@@ -1,7 +1,7 @@
 /** Where the named destinations lie: what tells on which page an id of the HTML was printed. */
 import { dictAt, listAt, openPdf, type PdfDocument, resolve } from './document.ts';
 import { type Dict, isDict, isRef, isString, type PdfObject, textOf } from './objects.ts';
-import { pagesOf } from './pages.ts';
+import { type Page, pagesOf } from './pages.ts';
 
 /**
  * `page` counts from 1; `x` and `y` are points from the left and the *lower* edge of the sheet. Chromium (147–156)
@@ -23,22 +23,31 @@ export interface Destinations {
 export function readDestinations(bytes: Uint8Array): Destinations {
   const doc = openPdf(bytes);
   const pages = pagesOf(doc);
-  const numbers = new Map(pages.map(({ ref }, index) => [ref.number, index + 1]));
-  const destinations = new Map<string, Destination>();
-  for (const [name, value] of namedDestinations(doc)) {
-    const destination = destinationOf(doc, value, numbers);
-    if (destination !== undefined) destinations.set(name, destination);
-  }
-  return { pages: pages.length, destinations };
+  return { pages: pages.length, destinations: destinationsOf(doc, pages) };
 }
 
-/** Names and their explicit destinations: from the catalog's dictionary (PDF 1.1, Chromium) and the name tree. */
-export function namedDestinations(doc: PdfDocument): Map<string, PdfObject> {
-  const found = new Map<string, PdfObject>(dictAt(doc, doc.catalog, 'Dests') ?? []);
+/** All destinations by the id they are named after: from the catalog's dictionary (Chromium) and the name tree. */
+export function destinationsOf(doc: PdfDocument, pages: readonly Page[]): Map<string, Destination> {
+  const named = new Map<string, PdfObject>(dictAt(doc, doc.catalog, 'Dests') ?? []);
   const names = dictAt(doc, doc.catalog, 'Names');
   const tree = names && dictAt(doc, names, 'Dests');
-  if (tree) readNameTree(doc, tree, found);
-  return found;
+  if (tree) readNameTree(doc, tree, named);
+  const numbers = new Map(pages.map(({ ref }, index) => [ref.number, index + 1]));
+  const destinations = new Map<string, Destination>();
+  for (const [name, value] of named) {
+    const destination = destinationOf(doc, value, numbers);
+    if (destination !== undefined) destinations.set(idOf(name), destination);
+  }
+  return destinations;
+}
+
+/** The id a destination is named after: Chromium writes it as in an address, `ä` as `%C3%A4`. */
+export function idOf(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function readNameTree(doc: PdfDocument, node: Dict, found: Map<string, PdfObject>): void {

@@ -11,12 +11,18 @@ interface Writing {
   readonly owners: Map<number, { readonly surface: Ref; readonly list: PdfObject[] }>;
   readonly annotations: { readonly annotation: Ref; readonly owner: Ref }[];
   readonly ids: [string, Ref][];
+  readonly refs: Map<Element, Ref>;
 }
 
 /** Replaces the document's structure tree; the elements' dictionaries are used up.
  * `roleMap` says what types beyond PDF 1.7 stand for. */
-export function writeTree(doc: PdfDocument, pages: readonly Page[], tree: Element, roleMap: Dict): void {
-  const writing: Writing = { doc, pages, owners: new Map(), annotations: [], ids: [] };
+export function writeTree(
+  doc: PdfDocument,
+  pages: readonly Page[],
+  tree: Element,
+  roleMap: Dict,
+): Map<Element, Ref> {
+  const writing: Writing = { doc, pages, owners: new Map(), annotations: [], ids: [], refs: new Map() };
   for (const { ref } of pages) ownersOf(writing, ref);
   const root: Dict = dictOf({ Type: 'StructTreeRoot' });
   const rootRef = add(doc, root);
@@ -27,11 +33,13 @@ export function writeTree(doc: PdfDocument, pages: readonly Page[], tree: Elemen
   root.set('ParentTreeNextKey', nums.length / 2);
   if (writing.ids.length > 0) root.set('IDTree', add(doc, idTree(writing.ids)));
   doc.catalog.set('StructTreeRoot', rootRef);
+  return writing.refs;
 }
 
 function writeElement(writing: Writing, element: Element, parent: Ref): Ref {
   const dict = element.attributes.set('S', element.tag).set('P', parent);
   const ref = add(writing.doc, dict);
+  writing.refs.set(element, ref);
   const own = element.kids.find(isContent)?.page;
   if (own !== undefined) dict.set('Pg', pageRef(writing, own));
   const kids = element.kids.map((kid): PdfObject => {

@@ -1,10 +1,10 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { dictAt } from '../pdf/document.ts';
-import { isDict } from '../pdf/objects.ts';
+import { standards } from '../standard.ts';
 import type { Work } from '../work.ts';
 
 /** What the file says of itself: language, tags, title shown, metadata, colours, identity. */
-export function checkCatalog({ doc }: Work): Problem[] {
+export function checkCatalog({ doc, input }: Work): Problem[] {
   const { catalog, trailer } = doc;
   const present: Readonly<Record<string, boolean>> = {
     Lang: catalog.has('Lang'),
@@ -12,7 +12,7 @@ export function checkCatalog({ doc }: Work): Problem[] {
     DisplayDocTitle: dictAt(doc, catalog, 'ViewerPreferences')?.get('DisplayDocTitle') === true,
     Metadata: catalog.has('Metadata'),
     OutputIntents: catalog.has('OutputIntents'),
-    Title: isDict(dictAt(doc, trailer, 'Info')) && dictAt(doc, trailer, 'Info')?.has('Title') === true,
+    Title: !standards[input.standard ?? 'ua1'].hasInfo || dictAt(doc, trailer, 'Info')?.has('Title') === true,
     ID: trailer.has('ID'),
   };
   const missing = Object.keys(present).filter((key) => !present[key]);

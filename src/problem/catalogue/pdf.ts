@@ -110,7 +110,12 @@ export const pdf = {
     severity: 'error',
     de: ({ target }) => `Der Link auf „${target}“ führt nirgendwohin.`,
     en: ({ target }) => `The link to “${target}” leads nowhere.`,
-    hint: bug,
+    hint: {
+      de: () =>
+        'Das Ziel des Links prüfen: Es muss im Dokument stehen oder mit https:// oder mailto: beginnen.',
+      en: () =>
+        'Check the target of the link: it must stand in the document or begin with https:// or mailto:.',
+    },
   }),
   'pdf-fonts-embedded': entry<{ pass: string; font: string }>({
     severity: 'error',
