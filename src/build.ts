@@ -41,6 +41,13 @@ export async function check(request: CheckRequest): Promise<BuildResult> {
   return resultOf(read.passed ? 'written' : 'content', read, read.problems);
 }
 
+export {
+  type Draft,
+  openWorkshop,
+  type Sheets,
+  type Workshop,
+  type WorkshopRequest,
+} from './build/preview.ts';
 export type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
 export { findIssues, loadTemplates } from './load/index.ts';
 export { jsonSchemas } from './model/index.ts';

@@ -1,6 +1,6 @@
 import { finish, readDestinations } from '../finish/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
-import { pageSource, paginate } from '../paginate/index.ts';
+import { type Layout, pageSource, paginate } from '../paginate/index.ts';
 import { preparePictures } from '../picture/index.ts';
 import type { Browser } from '../print/index.ts';
 import type { Problem } from '../problem/index.ts';
@@ -19,6 +19,7 @@ export interface Printed {
   readonly html: string;
   readonly pages: number;
   readonly contentHash: string;
+  readonly layout: Layout;
 }
 
 export interface Job {
@@ -27,6 +28,8 @@ export interface Job {
   readonly handreichung: Handreichung;
   /** The issue's folder, absolute: pictures count from it. */
   readonly folder: string;
+  /** How an earlier print came out, where speed counts more than certainty: see `paginate`. */
+  readonly earlier?: Layout | undefined;
 }
 
 export interface Tools {
@@ -65,7 +68,7 @@ export async function printEdition(
     if (failed(opened.problems)) return { value: undefined, problems };
     const paginated = await clock(
       'paginate',
-      () => paginate(page, opened.value, readDestinations),
+      () => paginate(page, opened.value, readDestinations, job.earlier),
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );
     if (failed(paginated.problems)) return { value: undefined, problems };
@@ -88,6 +91,7 @@ export async function printEdition(
       html: printedHtml,
       pages,
       contentHash,
+      layout: paginated.value.layout,
     };
     return { value, problems };
   } finally {

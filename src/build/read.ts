@@ -1,4 +1,4 @@
-import { judge, mergeLevels, type Verdict } from '../check/index.ts';
+import { judge, mergeLevels, releaseRules, runRules, type Verdict } from '../check/index.ts';
 import { findIssues, loadIssue } from '../load/index.ts';
 import { type Handreichung, modelOf } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
@@ -37,14 +37,21 @@ export async function readIssues(request: CheckRequest, progress: Progress): Pro
 
 async function readIssue(issue: string, request: CheckRequest, progress: Progress): Promise<ReadIssue> {
   const clock = clockOf(progress, { issue });
-  const { contentDir, cwd, rules, maxWarnings } = request;
-  const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd }));
+  const { contentDir, cwd, rules, maxWarnings, merker } = request;
+  const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd, merker }));
   const modell = await clock('model', () => modelOf(geladen));
-  const levels = mergeLevels(modell.handreichung?.regeln, rules);
-  const verdict = await clock('check', () =>
-    judge(modell.problems, { levels, releaseRules: new Set(), maxWarnings }),
-  );
-  return { issue, handreichung: modell.handreichung, sources: geladen.quellen, verdict };
+  const { handreichung } = modell;
+  const { quellen: sources } = geladen;
+  const verdict = await clock('check', () => {
+    // Rules read the whole hand-out: where it could not be made, only what kept it from being made is told.
+    const problems =
+      handreichung === undefined
+        ? modell.problems
+        : runRules({ handreichung, sources, files: [...geladen.bestand.keys()], release }, modell.problems);
+    const levels = mergeLevels(handreichung?.regeln, rules);
+    return judge(problems, { levels, releaseRules: release ? releaseRules : new Set(), maxWarnings });
+  });
+  return { issue, handreichung, sources, verdict };
 }
 
 // Two issues share serie.yaml: what is wrong there is said once.

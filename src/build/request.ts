@@ -1,3 +1,4 @@
+import type { Merker } from '../load/index.ts';
 import type { BrowserInfo, BrowserOptions } from '../print/index.ts';
 
 export type { BrowserInfo };
@@ -43,6 +44,8 @@ export interface CheckRequest {
   readonly maxWarnings?: number;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly signal: AbortSignal;
+  /** Kept between checks, it saves parsing what has not changed. */
+  readonly merker?: Merker;
 }
 
 export interface BuildRequest extends CheckRequest {

@@ -17,7 +17,7 @@ import {
   readMap,
   slotHtml,
 } from './page-map.ts';
-import { setCloser, shareLastPages, spills } from './tighten.ts';
+import { type Spill, setCloser, shareLastPages, spills } from './tighten.ts';
 
 /** A loaded page that can be asked and printed; what the print room lends. */
 export interface PrintablePage {
@@ -32,6 +32,15 @@ export interface Paginated {
   readonly map: PageMap;
   /** How many times the page was printed. */
   readonly rounds: number;
+  readonly layout: Layout;
+}
+
+/** How an earlier print of nearly the same page came out. */
+export interface Layout {
+  readonly map: PageMap;
+  /** What was set closer, and whose last two pages were shared out. */
+  readonly closer: readonly Spill[];
+  readonly shared: readonly Spill[];
 }
 
 /** After so many prints a number that still moves is reported. */
@@ -39,12 +48,15 @@ const mostRounds = 5;
 
 /**
  * Prints until the page numbers on the page are those of the print: a first, untagged print to measure, up to two more
- * where a last page would be nearly empty, then tagged ones until nothing moves; at most five in all.
+ * where a last page would be nearly empty, then tagged ones until nothing moves; at most five in all. Where it is known
+ * how nearly the same page came out `earlier`, nothing is measured: mended as then, it is printed until nothing moves.
+ * That may differ from a print that was measured only in what is set closer.
  */
 export async function paginate(
   rendered: Rendered,
   page: PrintablePage,
   read: ReadDestinations,
+  earlier?: Layout,
 ): Promise<Outcome<Paginated>> {
   let rounds = 0;
   const print = async (tagged: boolean) => {
@@ -54,23 +66,45 @@ export async function paginate(
   };
   await settle(rendered, page);
   const wide = (await page.evaluate(tooWide, undefined)).map((one) => report('page-fits-width', one));
-  let { map } = await print(false);
-  for (const mend of [setCloser, shareLastPages]) {
-    const spilt = spills(rendered.pieces, map);
-    if (spilt.length === 0) break;
-    await page.evaluate(mend, spilt);
-    map = (await print(false)).map;
-  }
+  const layout = earlier ?? (await measure(rendered, page, () => print(false)));
+  if (earlier !== undefined) await mendAs(page, earlier);
+  let { map } = layout;
   for (;;) {
     await fill(rendered, page, map);
     const printed = await print(true);
     const moved = changedSlot(rendered.slots, map, printed.map);
-    const value = { ...printed, rounds };
+    const value = { ...printed, rounds, layout: { ...layout, map: printed.map } };
     if (moved === undefined) return { value, problems: [...wide, ...nearlyEmpty(rendered, printed.map)] };
     if (rounds >= mostRounds)
       return { value, problems: [...wide, report('page-numbers-settle', { slot: moved.key, rounds })] };
     map = printed.map;
   }
+}
+
+/** Prints to see where everything comes to stand, and mends last pages that would be nearly empty. */
+async function measure(
+  { pieces }: Rendered,
+  page: PrintablePage,
+  print: () => Promise<{ readonly map: PageMap }>,
+): Promise<Layout> {
+  const mends = { closer: [] as readonly Spill[], shared: [] as readonly Spill[] };
+  let { map } = await print();
+  for (const [name, mend] of [
+    ['closer', setCloser],
+    ['shared', shareLastPages],
+  ] as const) {
+    const spilt = spills(pieces, map);
+    if (spilt.length === 0) break;
+    await page.evaluate(mend, spilt);
+    mends[name] = spilt;
+    map = (await print()).map;
+  }
+  return { map, ...mends };
+}
+
+async function mendAs(page: PrintablePage, { closer, shared }: Layout): Promise<void> {
+  await page.evaluate(setCloser, closer);
+  await page.evaluate(shareLastPages, shared);
 }
 
 async function settle(rendered: Rendered, page: PrintablePage): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Browser, Page } from '../print/index.ts';
+
+/** The promise's result, or the signal's reason as soon as it is aborted. What comes too late goes to `late`. */
+async function until<T>(signal: AbortSignal, promise: Promise<T>, late?: (value: T) => void): Promise<T> {
+  signal.throwIfAborted();
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      promise.then(late, () => {});
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** The same browser for work that may be given up at any time: then every command rejects with the signal's reason. */
+export const cancellable = (browser: Browser, signal: AbortSignal): Browser => ({
+  info: browser.info,
+  open: async (html) => {
+    const { value, problems } = await until(signal, browser.open(html), (late) => void late.value.close());
+    return { value: cancellablePage(value, signal), problems };
+  },
+});
+
+const cancellablePage = (page: Page, signal: AbortSignal): Page => ({
+  evaluate: (fn, argument) => until(signal, page.evaluate(fn, argument)),
+  print: (options) => until(signal, page.print(options)),
+  problems: page.problems,
+  close: page.close,
+});
