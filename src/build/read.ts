@@ -37,7 +37,7 @@ export async function readIssues(request: CheckRequest, progress: Progress): Pro
 
 async function readIssue(issue: string, request: CheckRequest, progress: Progress): Promise<ReadIssue> {
   const clock = clockOf(progress, { issue });
-  const { contentDir, cwd, rules, maxWarnings, merker } = request;
+  const { contentDir, cwd, rules, maxWarnings, merker, release } = request;
   const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd, merker }));
   const modell = await clock('model', () => modelOf(geladen));
   const { handreichung } = modell;

@@ -1,0 +1,24 @@
+import { report } from '../../problem/index.ts';
+import { blocksOf } from '../blocks.ts';
+import type { Rule } from '../rule.ts';
+
+/** More dashes than this in one block are no thoughts put in between. */
+const most = 3;
+
+/**
+ * A line of dashes was a list before it was copied.
+ *
+ * @good Der Tag war – wie immer – lang; es gab viel zu tun – und zu lachen.
+ * @bad ⟦Träger – Vereine – Ämter – Kommunen – alle kamen.⟧
+ */
+export const bulletsAreNotFlattened: Rule = {
+  id: 'bullets-are-not-flattened',
+  *check(material) {
+    for (const { file, start, end, text } of blocksOf(material)) {
+      const count = text.match(/ [–-] /g)?.length ?? 0;
+      const isList = count > most || /[;:] [–-] /.test(text);
+      if (isList)
+        yield report('bullets-are-not-flattened', { count }, { place: material.place(file, start, end) });
+    }
+  },
+};

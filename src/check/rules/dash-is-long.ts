@@ -1,0 +1,12 @@
+import { textRule } from '../text-rule.ts';
+
+/**
+ * A dash between words is an en dash with spaces; a minus before a number and a hanging hyphen are none.
+ *
+ * @good Gut – und schnell; Vor- und Nachteile; bei -5 Grad.
+ * @bad Gut⟦ - ⟧und schnell.
+ */
+export const dashIsLong = textRule('dash-is-long', {
+  find: /(?<=[^\s|-]) (?:-|--) (?=[^\s|-])/g,
+  instead: () => ' – ',
+});

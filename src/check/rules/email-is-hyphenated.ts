@@ -1,0 +1,12 @@
+import { textRule } from '../text-rule.ts';
+
+/**
+ * The German word is “E-Mail”; “Email” is enamel.
+ *
+ * @good Per E-Mail oder Newsletter.
+ * @bad Per ⟦Email⟧ oder Newsletter.
+ */
+export const emailIsHyphenated = textRule('email-is-hyphenated', {
+  find: /(?<![\p{L}.@/-])(?:e-?mail|Email|E-mail|eMail|EMail)(s?)(?![\p{L}@])/gu,
+  instead: ([found, plural]) => (found === 'E-Mail' ? undefined : `E-Mail${plural}`),
+});

@@ -1,0 +1,35 @@
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * E-mail addresses are written in lower case.
+ *
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: b.amsel@rotental.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦B.Amsel@Rotental.de⟧}
+ */
+export const emailIsLowerCase: Rule = {
+  id: 'email-is-lower-case',
+  *check({ chapter, of, span, fix }) {
+    for (const kontakt of chapter('kontakte')?.kontakte ?? []) {
+      const { email: found = '' } = kontakt;
+      const [instead, place] = [found.toLowerCase(), of(kontakt, 'email')];
+      if (found === instead || place === undefined) continue;
+      const { start, end } = span(place);
+      // Quotation marks around the value stay.
+      const lead = end - start > found.length ? 1 : 0;
+      yield report(
+        'email-is-lower-case',
+        { found, instead },
+        { place, fix: fix(place.file, start + lead, start + lead + found.length, instead) },
+      );
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { textRule } from '../text-rule.ts';
+
+/** Names that are often written otherwise: ministries and programmes by their own sites, agencies by SGB III. */
+const names: readonly (readonly [RegExp, string])[] = [
+  [/Sächsische([snm]?) Ministerium/, 'Sächsische$1 Staatsministerium'],
+  [/Nachhaltige(n?) Soziale(n?) Stadtentwicklung/, 'Nachhaltige$1 soziale$2 Stadtentwicklung'],
+  [/Arbeitsamt(?=$)/, 'Agentur für Arbeit'],
+  [/(?:Bafa|BAFA)(?=$)/, 'Agentur für Arbeit'],
+  [/Europäische([nr]?) Sozialfond(?=$)/, 'Europäische$1 Sozialfonds'],
+];
+const find = new RegExp(
+  `(?<!\\p{L})(?:${names.map(([{ source }]) => source.replace('(?=$)', '')).join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+/**
+ * Authorities and programmes are called by their official names; “BAFA” is the federal office for economic affairs.
+ *
+ * @good Das Sächsische Staatsministerium für Regionalentwicklung und die Agentur für Arbeit.
+ * @bad Das ⟦Sächsische Ministerium⟧ für Regionalentwicklung.
+ * @bad Das ⟦Arbeitsamt⟧ half.
+ */
+export const officialNamesAreUsed = textRule('official-names-are-used', {
+  find,
+  instead: ([found]) => {
+    const [name, official] = names.find(([each]) => each.test(found)) ?? [];
+    return name && official && found.replace(name, official);
+  },
+  isSafe: false,
+});

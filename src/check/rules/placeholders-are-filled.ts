@@ -1,0 +1,25 @@
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Nothing is published with a placeholder in it.
+ *
+ * @good Der Platzhalter am Eingang hält den Platz frei.
+ * @bad Hier folgt ⟦PLATZHALTER⟧ für die Rede.
+ * @bad ⟦Lorem ipsum⟧ dolor.
+ */
+export const placeholdersAreFilled: Rule = {
+  id: 'placeholders-are-filled',
+  *check({ passages, place }) {
+    for (const { raw, file, start } of passages)
+      for (const { 0: found, index } of raw.matchAll(
+        /PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|XXX+)\b|\?\?\?+/gi,
+      ))
+        if (!/^Platzhalter$/.test(found) && !/^platzhalter$/.test(found))
+          yield report(
+            'placeholders-are-filled',
+            { found },
+            { place: place(file, start + index, start + index + found.length) },
+          );
+  },
+};

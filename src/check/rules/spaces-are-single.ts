@@ -1,0 +1,12 @@
+import { textRule } from '../text-rule.ts';
+
+/**
+ * One space stands between words and none before a punctuation mark.
+ *
+ * @good Ein Satz, ein zweiter; was nun? Seite 3 : 1 verloren, im Netz .de.
+ * @bad Ein ⟦Satz ,⟧ ein zweiter.
+ */
+export const spacesAreSingle = textRule('spaces-are-single', {
+  find: /\p{L}+ [,;?!](?= |$)|(?<=\p{L}[,;]?) {2,}(?=\p{L})/gu,
+  instead: ([found]) => (found.trim() === '' ? ' ' : found.replace(' ', '')),
+});

@@ -1,0 +1,24 @@
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Signs of markup that did not become any are printed as they stand: `**`, `__`, entities.
+ *
+ * @good Ein **starkes** Wort, 5 * 3 und * als Zeichen.
+ * @bad Ein starkes⟦**⟧ Wort.
+ * @bad Ein ⟦&amp;nbsp;⟧ Rest.
+ */
+export const textHasNoLeftoverMarkup: Rule = {
+  id: 'text-has-no-leftover-markup',
+  *check({ passages, place }) {
+    for (const { raw, file, start } of passages)
+      for (const { 0: found, index } of raw.matchAll(
+        /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:nbsp|shy|quot|ndash);|<\/?[a-z]{1,6}>/g,
+      ))
+        yield report(
+          'text-has-no-leftover-markup',
+          { found },
+          { place: place(file, start + index, start + index + found.length) },
+        );
+  },
+};

@@ -1,0 +1,13 @@
+import { textRule } from '../text-rule.ts';
+
+/**
+ * A space stands between a number and its unit (DIN 5008); compounds such as “20%ig” are left alone.
+ *
+ * @good Das sind 20 % oder 5 km; ein 100%iger Erfolg.
+ * @bad Das sind ⟦20%⟧ aller Stellen.
+ * @bad Das kostet ⟦15€⟧ am Tag.
+ */
+export const unitHasASpace = textRule('unit-has-a-space', {
+  find: /(?<![\p{L}\d])\d[\d.,]*(?:%|€|km|kg|cm|mm|m²|qm|kWh|EUR|Euro|Uhr)(?![\p{L}\d-])/gu,
+  instead: ([found]) => found.replace(/(?<=\d)(?=[^\d.,])/, ' '),
+});

@@ -1,0 +1,49 @@
+import { type Problem, type RuleId, report } from '../problem/index.ts';
+import type { Material } from './material/material.ts';
+import type { Passage } from './material/passages.ts';
+import type { Rule } from './rule.ts';
+
+/** What a rule on written text looks for. */
+export interface Pattern {
+  /** Global; its first group, or the whole match, is what is marked. */
+  readonly find: RegExp;
+  /** What should stand there instead of the match; undefined: this match is right after all. */
+  readonly instead: (match: RegExpExecArray, passage: Passage, material: Material) => string | undefined;
+  /** Which passages are looked at; all but the text of links, if not said. */
+  readonly where?: (passage: Passage) => boolean;
+  /** Whether the replacement may be made without looking; yes, if not said. */
+  readonly isSafe?: boolean;
+}
+
+/** Makes a rule of a pattern. The fix is offered outside of quotations only: those keep their spelling. */
+export function textRule(id: RuleId, pattern: Pattern): Rule {
+  return { id, check: (material) => findIn(id, pattern, material) };
+}
+
+function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Problem> {
+  for (const passage of material.passages) {
+    if (!(pattern.where ?? notLink)(passage)) continue;
+    pattern.find.lastIndex = 0;
+    for (const match of passage.raw.matchAll(pattern.find)) {
+      const instead = pattern.instead(match, passage, material);
+      if (instead === undefined) continue;
+      const start = passage.start + match.index;
+      const end = start + match[0].length;
+      const isFixed = pattern.isSafe !== false && !passage.quoted && !isQuoted(passage.raw, match.index);
+      const where = {
+        place: material.place(passage.file, start, end),
+        ...(isFixed && { fix: material.fix(passage.file, start, end, instead) }),
+      };
+      // All entries of text rules take the same two values.
+      yield report(id as 'abbreviation-has-spaces', { found: match[0], instead }, where);
+    }
+  }
+}
+
+const notLink = ({ form }: Passage): boolean => form !== 'link';
+
+/** Whether an offset of a text lies within quotation marks. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
+}

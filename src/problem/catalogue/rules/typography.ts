@@ -1,0 +1,150 @@
+import { entry } from '../entry.ts';
+
+interface Words {
+  readonly found: string;
+  readonly instead: string;
+}
+
+/** An entry that says what is written how; it names what was found and what should stand there. */
+const written = (de: string, en: string, severity: 'warn' | 'info' = 'warn') =>
+  entry<Words>({
+    severity,
+    de: ({ found, instead }) => `${de}: ${quote(instead)} statt ${quote(found)}.`,
+    en: ({ found, instead }) => `${en}: “${instead.trim()}” instead of “${found.trim()}”.`,
+  });
+
+const quote = (text: string): string => (/[„“"]/.test(text) ? `‚${text.trim()}‘` : `„${text.trim()}“`);
+
+/** Messages of the rules on typography, copied text and spelling of terms. */
+export const typography = {
+  'abbreviation-has-spaces': written(
+    'Mehrteilige Abkürzungen haben Leerzeichen zwischen ihren Teilen',
+    'Abbreviations of several words have spaces between their parts',
+  ),
+  'dash-is-long': written(
+    'Ein Gedankenstrich ist länger als ein Bindestrich',
+    'A dash is longer than a hyphen',
+  ),
+  'arrow-is-a-character': written('Ein Pfeil ist ein Zeichen für sich', 'An arrow is a character of its own'),
+  'range-has-a-dash': written(
+    'Zwischen Zahlen für „bis“ steht ein Halbgeviertstrich',
+    'Between numbers, “to” is an en dash',
+  ),
+  'ellipsis-is-one-character': written(
+    'Auslassungspunkte sind ein Zeichen, Auslassungen stehen in eckigen Klammern',
+    'An ellipsis is one character, omissions stand in square brackets',
+  ),
+  'unit-has-a-space': written(
+    'Zwischen Zahl und Einheit steht ein Leerzeichen',
+    'A space stands between number and unit',
+  ),
+  'times-are-words': written(
+    'Wie oft etwas geschieht, steht als Wort',
+    'How often something happens is a word',
+  ),
+  'enumeration-has-one-mark': written(
+    'Hinter der Ziffer einer Aufzählung steht ein Punkt oder eine Klammer, nicht beides',
+    'A numeral of an enumeration has a full stop or a bracket, not both',
+  ),
+  'slash-has-no-spaces': written(
+    'Um den Schrägstrich zwischen Wörtern stehen keine Leerzeichen',
+    'A slash between words has no spaces around it',
+  ),
+  'quotes-are-german': written('Anführungszeichen sind „…“', 'Quotation marks are „…“'),
+  'number-has-a-space': written('Vor der Zahl steht ein Leerzeichen', 'A space stands before the number'),
+  'email-is-hyphenated': written('E-Mail schreibt sich mit Bindestrich', 'E-Mail has a hyphen in German'),
+  'compound-has-hyphens': written(
+    'Zusammensetzungen mit Abkürzungen und Zahlen haben durchgehend Bindestriche',
+    'German compounds with abbreviations and numbers are hyphenated throughout',
+  ),
+  'time-has-a-colon': written(
+    'Zwischen Stunde und Minute steht ein Doppelpunkt',
+    'A colon stands between hours and minutes',
+  ),
+  'weekday-has-a-comma': written(
+    'Zwischen Wochentag und Datum steht ein Komma',
+    'A comma stands between weekday and date',
+  ),
+  'spaces-are-single': written('Hier steht ein Leerzeichen zu viel', 'There is a space too many'),
+  'punctuation-has-a-space': written(
+    'Nach dem Satzzeichen fehlt ein Leerzeichen',
+    'A space is missing after the punctuation',
+  ),
+  'word-is-not-doubled': written('Ein Wort steht doppelt', 'A word stands twice'),
+  'words-are-whole': written(
+    'Die Trennung einer alten Zeile steht noch im Wort',
+    'The word still holds the hyphen of an old line break',
+  ),
+  'official-names-are-used': written('Das heißt amtlich anders', 'The official name is another'),
+  'email-is-lower-case': written(
+    'E-Mail-Adressen stehen klein',
+    'E-mail addresses are written in lower case',
+  ),
+  'heading-has-no-colon': written(
+    'Eine Überschrift endet nicht mit einem Doppelpunkt',
+    'A heading does not end with a colon',
+  ),
+  'heading-has-no-number': written(
+    'Überschriften nummeriert das Programm',
+    'Headings are numbered by the program',
+  ),
+  'title-is-not-capitals': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `Der Titel „${found}“ ist in Großbuchstaben getippt.`,
+    en: ({ found }) => `The title “${found}” is typed in capitals.`,
+    hint: {
+      de: () => 'Schreibe ihn wie einen Satz; ob er in Großbuchstaben gedruckt wird, sagt die Gestaltung.',
+      en: () => 'Write it like a sentence; whether it is printed in capitals is up to the design.',
+    },
+  }),
+  'quotes-are-balanced': entry<{ open: number; closed: number }>({
+    severity: 'warn',
+    de: ({ open, closed }) =>
+      `Die Anführungszeichen gehen nicht auf: ${open}-mal geöffnet, ${closed}-mal geschlossen.`,
+    en: ({ open, closed }) => `Quotation marks do not match: ${open} opened, ${closed} closed.`,
+  }),
+  'brackets-are-balanced': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) =>
+      found === ')'
+        ? 'Eine Klammer wird geschlossen, aber nicht geöffnet.'
+        : 'Eine Klammer wird geöffnet, aber nicht geschlossen.',
+    en: ({ found }) =>
+      found === ')' ? 'A bracket is closed but not opened.' : 'A bracket is opened but not closed.',
+  }),
+  'sentence-is-not-cut': entry<{ before: string; after: string }>({
+    severity: 'warn',
+    de: ({ before, after }) => `Ein Satz ist zerschnitten: „… ${before}“ – „${after} …“.`,
+    en: ({ before, after }) => `A sentence is cut in two: “… ${before}” – “${after} …”.`,
+    hint: {
+      de: () =>
+        'Füge die beiden Teile zusammen; meist blieb beim Kopieren ein Spalten- oder Seitenwechsel stehen.',
+      en: () => 'Join the two parts; copied text often keeps a column or page break.',
+    },
+  }),
+  'text-has-no-leftover-markup': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `Übrig gebliebene Auszeichnung: „${found}“.`,
+    en: ({ found }) => `Leftover markup: “${found}”.`,
+    hint: {
+      de: () => 'Schließe die Auszeichnung ohne Leerzeichen davor oder entferne sie.',
+      en: () => 'Close the markup without a space before it, or remove it.',
+    },
+  }),
+  'bullets-are-not-flattened': entry<{ count: number }>({
+    severity: 'info',
+    de: ({ count }) =>
+      `Hier stehen ${count} Gedankenstriche: wohl eine Liste, die beim Kopieren zur Zeile wurde.`,
+    en: ({ count }) =>
+      `There are ${count} dashes here: perhaps a list that became a line when it was copied.`,
+    hint: {
+      de: () => 'Mache daraus eine Liste mit `-` am Zeilenanfang oder ganze Sätze.',
+      en: () => 'Make it a list with `-` at the start of each line, or whole sentences.',
+    },
+  }),
+  'placeholders-are-filled': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `Hier steht noch ein Platzhalter: „${found}“.`,
+    en: ({ found }) => `A placeholder is still here: “${found}”.`,
+  }),
+} as const;

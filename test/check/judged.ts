@@ -1,0 +1,32 @@
+import { runRules } from '../../src/check/index.ts';
+import { modelOf } from '../../src/model/index.ts';
+import type { Problem } from '../../src/problem/index.ts';
+import { type Files, loadFiles } from '../load/folder.ts';
+
+export interface Judged {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What the model and all rules say about the issue `nr-1` of these files. */
+export async function judged(files: Files, release = false): Promise<Judged> {
+  const geladen = await loadFiles(files);
+  const { handreichung, problems } = modelOf(geladen);
+  if (handreichung === undefined)
+    throw new Error(
+      problems
+        .map(({ rule, message, place }) => `${rule} ${message.de} ${place?.file}:${place?.line}`)
+        .join('\n'),
+    );
+  const checked = {
+    handreichung,
+    sources: geladen.quellen,
+    files: [...geladen.bestand.keys()],
+    release,
+  };
+  return { problems: runRules(checked, problems), sources: geladen.quellen };
+}
+
+/** A problem as one line for comparing: rule and place. */
+export const lineOf = ({ rule, place, message }: Problem): string =>
+  `${rule} ${place?.file ?? ''}:${place?.line ?? ''}:${place?.column ?? ''} ${message.de}`;
