@@ -4,8 +4,8 @@ import { BrowserGone, BrowserSilent, PageFaulty } from './gone.ts';
 import { machineOf } from './machine.ts';
 import type { BrowserOptions } from './options.ts';
 import { openPage, type Page } from './page.ts';
-import { nameOf, wordsOf } from './reasons.ts';
-import { type Found, type Search, search } from './search.ts';
+import { type Found, search } from './search.ts';
+import { problemsOf } from './unfound.ts';
 
 export interface BrowserInfo {
   /** Where it is, or the address it was reached at. */
@@ -136,18 +136,3 @@ const browserOf = ({ running, kind, path }: Found, timeout: number): Browser => 
   info: { path, version: running.connection.version, sandbox: running.sandbox, kind },
   open: (html) => openPage(running, html, timeout),
 });
-
-/** Why there is no browser: the one that was named does not work, or none was found. */
-export function problemsOf({ found, attempts }: Search): readonly Problem[] {
-  if (found !== undefined) return [];
-  const tried = attempts.map(({ candidate, path, reason }) => {
-    const [name, words] = [nameOf(candidate), wordsOf(reason)];
-    const where = candidate.kind === 'installed' && path !== undefined ? ` ${path}` : '';
-    return { de: `${name.de}${where}: ${words.de}`, en: `${name.en}${where}: ${words.en}` };
-  });
-  const [first, ...others] = tried;
-  const isNamed = ['named', 'remote'].includes(attempts[0]?.candidate.kind ?? '');
-  if (first !== undefined && others.length === 0 && isNamed)
-    return [report('browser-named-works', { browser: first })];
-  return [report('browser-is-found', { tried })];
-}

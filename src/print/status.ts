@@ -1,11 +1,11 @@
 import type { Localized, Outcome } from '../problem/index.ts';
-import { problemsOf } from './browser.ts';
 import { removeEmbedded } from './embedded.ts';
 import { type Candidate, candidates, pinnedCandidates } from './find.ts';
 import { machineOf } from './machine.ts';
 import type { BrowserOptions } from './options.ts';
 import { wordsOf } from './reasons.ts';
 import { type Attempt, type Search, search } from './search.ts';
+import { problemsOf } from './unfound.ts';
 
 /** A place where a browser was looked for, and what was found there. */
 export interface BrowserCandidate {

@@ -1,0 +1,52 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { evaluate } from './evaluate.ts';
+import { hide, settle, type Unread } from './in-page.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Loads an HTML text into a tab, as print media, and waits until it is ready to be printed. Every request of the page is
+ * held until somebody decides on it; `expect` announces the one for the page itself.
+ *
+ * `folder` is where the browser reads files; undefined where it cannot read ours.
+ */
+export async function load(
+  session: Session,
+  html: string,
+  folder: string | undefined,
+  expect: () => void,
+): Promise<Unread> {
+  await Promise.all([
+    session.send('Runtime.enable'),
+    session.send('Log.enable'),
+    session.send('Page.enable'),
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${hide})()` }),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+  ]);
+  const isThere = folder !== undefined && (await loadFile(session, html, folder, expect));
+  if (!isThere) await setContent(session, html);
+  return evaluate(session, settle, undefined);
+}
+
+// From a file: as a message the same text takes half as long again, with pictures in it twice as long. It fails where
+// the browser is kept from our temporary folder (snap).
+async function loadFile(
+  session: Session,
+  html: string,
+  folder: string,
+  expect: () => void,
+): Promise<boolean> {
+  const file = path.join(await mkdtemp(path.join(folder, 'page-')), 'page.html');
+  await writeFile(file, html);
+  expect();
+  const { errorText } = await session.send('Page.navigate', { url: pathToFileURL(file).href });
+  return errorText === undefined;
+}
+
+async function setContent(session: Session, html: string): Promise<void> {
+  await session.send('Page.navigate', { url: 'about:blank' });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+}
