@@ -29,6 +29,9 @@ export async function hyphenator(language: string, names: ReadonlySet<string>): 
   return (text) => text.replace(word, (found) => (names.has(found) ? found : split(found)));
 }
 
+/** Letters that become one sign: a soft hyphen inside would leave a sign that some programs cannot read as text. */
+const ligature = /f\u00ad(?=[fijlt])/g;
+
 /** Joins syllables, with a soft hyphen only where four letters stand on either side. */
 function join(parts: readonly string[]): string {
   const total = parts.join('').length;
@@ -39,5 +42,5 @@ function join(parts: readonly string[]): string {
     result += part;
     letters += part.length;
   }
-  return result;
+  return result.replace(ligature, 'f');
 }
