@@ -36,7 +36,7 @@ export function settleSpaces(page: string): string {
       if (/^<img[\s>]/i.test(part)) atSpace = false;
     } else {
       const text = part.replace(collapsible, ' ');
-      const shown = atSpace && text.startsWith(' ') ? text.slice(1) : text;
+      const shown: string = atSpace && text.startsWith(' ') ? text.slice(1) : text;
       out.push(shown);
       if (shown !== '') atSpace = shown.endsWith(' ');
     }
