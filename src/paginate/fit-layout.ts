@@ -62,7 +62,8 @@ export function spreadSummaries(pageHeight: number): void {
     blocks.forEach((block, index) => {
       block.classList.toggle('gross', (heights[index] ?? 0) > 110);
     });
-    const before = mm(first.getBoundingClientRect().top - chapter.getBoundingClientRect().top) % pageHeight;
+    const last = first.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+    const before = mm(last - chapter.getBoundingClientRect().top) % pageHeight;
     const fill = (limit: number): number[] => {
       const starts: number[] = [];
       let used = before;

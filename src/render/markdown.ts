@@ -146,14 +146,16 @@ function keep(node: unknown, letters: number): Properties {
   return plainText(node as never).length <= letters ? { className: ['fest'] } : {};
 }
 
-// A line may end after the slash between two words, and in an address shown in full after "/" or ".".
+// A line may end after the slash between two words, and in an address shown in full after "/" or "."; it does not begin
+// with a dash.
 const breaks = { words: /(?<=\p{L}\/)(?=\p{L})/u, address: /(?<=[/.?&=])(?=[^/.])/ };
 
 function openBreaks(node: HastRoot | HastElement): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'element') openBreaks(child);
     if (child.type !== 'text') return [child as ElementContent];
-    const parts = child.value.split(child.value.includes('://') ? breaks.address : breaks.words);
+    const whole = child.value.replace(/ (?=– )/g, '\u00a0');
+    const parts = whole.split(whole.includes('://') ? breaks.address : breaks.words);
     return parts.flatMap((value, index): ElementContent[] => {
       const text: ElementContent = { type: 'text', value };
       return index === 0 ? [text] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, text];

@@ -36,6 +36,10 @@ export interface Woerter {
   readonly gerundet: string;
   readonly mehrfach: string;
   personen(n: number): string;
+  teilnehmende(n: number): string;
+  ruecklauf(n: number): string;
+  readonly titelbild: string;
+  readonly bildnachweise: string;
   readonly offen: string;
   readonly freitextOffen: string;
   readonly weitereKontakte: string;
@@ -87,6 +91,10 @@ const de: Woerter = {
   gerundet: 'Anteile gerundet',
   mehrfach: 'Mehrfachnennungen möglich',
   personen: (n) => (n === 1 ? `1${nb}Person hat geantwortet` : `${n}${nb}Personen haben geantwortet`),
+  teilnehmende: (n) => `${n}${nb}Teilnehmende`,
+  ruecklauf: (n) => (n === 1 ? `1${nb}ausgefüllter Fragebogen` : `${n}${nb}ausgefüllte Fragebögen`),
+  titelbild: 'Titelbild',
+  bildnachweise: 'Bildnachweise',
   offen: 'Ergebnis liegt noch nicht vor',
   freitextOffen: 'Antworten liegen noch nicht vor',
   weitereKontakte: 'Weitere Kontakte',
@@ -144,6 +152,10 @@ const en: Woerter = {
   gerundet: 'shares rounded',
   mehrfach: 'Several answers possible',
   personen: (n) => (n === 1 ? `1${nb}person answered` : `${n}${nb}people answered`),
+  teilnehmende: (n) => `${n}${nb}participants`,
+  ruecklauf: (n) => (n === 1 ? `1${nb}form returned` : `${n}${nb}forms returned`),
+  titelbild: 'Cover',
+  bildnachweise: 'Picture credits',
   offen: 'Result not available yet',
   freitextOffen: 'Answers not available yet',
   weitereKontakte: 'Further contacts',

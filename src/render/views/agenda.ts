@@ -49,7 +49,8 @@ function pointView(kontext: Kontext, { punkt, unterpunkte }: Gruppe, next: Grupp
   const pause = breaks.test(punkt.titel.text);
   return {
     quelle: sourceAttribute(kontext, punkt),
-    zeit: punkt.bis === undefined ? (start ?? '') : `${start}–${punkt.bis}`,
+    zeit: start ?? '',
+    nachsatz: punkt.bis && `–${punkt.bis}`,
     vorsatz: punkt.ab === undefined ? undefined : kontext.wort.ab,
     minuten: start === undefined || end === undefined ? 0 : Math.max(0, minutes(end) - minutes(start)),
     ring: pause || edges.test(punkt.titel.text),

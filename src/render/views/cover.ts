@@ -56,7 +56,8 @@ export function backView(kontext: Kontext, plan: Sitzplan) {
 
 const coverLogos = ({ h }: Kontext): readonly Bild[] => (h.umschlag.logos.length > 3 ? [] : h.umschlag.logos);
 
-const logoView = (kontext: Kontext, { bild, alt }: Bild) => ({
+const logoView = (kontext: Kontext, { bild, alt, url }: Bild) => ({
+  url,
   bild: picture(kontext, bild, { width: 34, height: 13, fit: 'inside' }),
   alt,
 });

@@ -10,11 +10,23 @@ export function evaluationView(kontext: Kontext, evaluation: Evaluation) {
   const rest = evaluation.fragen.filter((frage) => !frage.platziert);
   return {
     h1: headingOf(kontext, evaluation.titel),
+    angaben: factsOf(kontext, evaluation),
     diagramme: rest
       .filter((frage) => frage.art !== 'freitext')
       .map((frage) => chartView(kontext, frage, false)),
     freitexte: rest.filter((frage) => frage.art === 'freitext').map((frage) => freeView(kontext, frage)),
   };
+}
+
+/** "31 Teilnehmende, 26 Antworten, 25.–30. September 2024": as much of it as is known. */
+function factsOf(kontext: Kontext, { teilnehmende, antworten, zeitraum }: Evaluation): string {
+  const { wort } = kontext;
+  const facts = [
+    teilnehmende === undefined ? '' : wort.teilnehmende(teilnehmende),
+    antworten === undefined ? '' : wort.ruecklauf(antworten),
+    zeitraum?.text ?? '',
+  ];
+  return facts.filter((fact) => fact !== '').join(', ');
 }
 
 function freeView(kontext: Kontext, frage: Frage) {

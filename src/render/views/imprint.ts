@@ -20,10 +20,25 @@ export function imprintView(kontext: Kontext, impressum: Impressum, plan: Sitzpl
         erklaerung: wort.sitzplanErklaerung(plan.spalten),
         legende: wort.legende.map((text, index) => ({ zeichen: signs[index], text })),
       },
+    nachweise: creditsOf(kontext),
     foerderung: eu || h.foerderhinweis.length > 0,
     eu,
     foerderhinweis: h.foerderhinweis.map((satz) => inline(kontext, satz)),
   };
+}
+
+/** Credits of pictures that carry none where they stand: the cover and the portraits. */
+function creditsOf({ h, wort }: Kontext): string {
+  const { bild, nachweis } = h.umschlag;
+  const portraits = h.kapitel.flatMap((kapitel) =>
+    kapitel.art === 'stimmen'
+      ? kapitel.inhalt.stimmen.flatMap((one) =>
+          one.bild && one.nachweis ? [`${one.name}: ${one.nachweis}`] : [],
+        )
+      : [],
+  );
+  const all = [...(bild && nachweis ? [`${wort.titelbild}: ${nachweis}`] : []), ...portraits];
+  return all.length === 0 ? '' : `${wort.bildnachweise}: ${all.join('; ')}`;
 }
 
 const sign = (inner: string): string => `<svg viewBox="0 0 46 46" aria-hidden="true">${inner}</svg>`;
