@@ -58,7 +58,10 @@ async function start(
   const folder = mkdtempSync(path.join(machine.temp, 'handreichung-'));
   const profile = path.join(folder, 'profile');
   const args = flags({ sandbox, shell: executable.shell, profile });
-  const browser = spawnBrowser(executable.path, args, { ...machine.env, ...executable.env });
+  // What a killed shell leaves among the temporary files goes with the folder. A full browser keeps the usual place: the
+  // address of its socket there must stay short.
+  const temp = executable.shell ? { TMPDIR: folder } : {};
+  const browser = spawnBrowser(executable.path, args, { ...machine.env, ...temp, ...executable.env });
   const end = enderOf(browser, folder, executable.shell);
   const abort = (): void => browser.kill();
   signal.addEventListener('abort', abort);
