@@ -18,11 +18,14 @@ const find = new RegExp(
  *
  * @good Das Sächsische Staatsministerium für Regionalentwicklung und die Agentur für Arbeit.
  * @bad Das ⟦Sächsische Ministerium⟧ für Regionalentwicklung.
+ * @good Die BAFA fördert Beratung.
  * @bad Das ⟦Arbeitsamt⟧ half.
  */
 export const officialNamesAreUsed = textRule('official-names-are-used', {
   find,
-  instead: ([found]) => {
+  instead: ([found], _, { passages }) => {
+    // The federal office does exist; beside the Jobcenter the agency is meant.
+    if (/^bafa$/i.test(found) && !passages.some(({ raw }) => raw.includes('Jobcenter'))) return undefined;
     const [name, official] = names.find(([each]) => each.test(found)) ?? [];
     return name && official && found.replace(name, official);
   },

@@ -9,11 +9,20 @@ interface Words {
 const written = (de: string, en: string, severity: 'warn' | 'info' = 'warn') =>
   entry<Words>({
     severity,
-    de: ({ found, instead }) => `${de}: ${quote(instead)} statt ${quote(found)}.`,
-    en: ({ found, instead }) => `${en}: “${instead.trim()}” instead of “${found.trim()}”.`,
+    de: ({ found, instead }) =>
+      instead === ''
+        ? `${de}; hier: ${quote(found)}.`
+        : `${de}: ${quote(shown(instead, found))} statt ${quote(shown(found, instead))}.`,
+    en: ({ found, instead }) =>
+      instead === ''
+        ? `${en}; here: “${found.trim()}”.`
+        : `${en}: “${shown(instead, found)}” instead of “${shown(found, instead)}”.`,
   });
 
-const quote = (text: string): string => (/[„“"]/.test(text) ? `‚${text.trim()}‘` : `„${text.trim()}“`);
+/** Spaces at the ends are shown only where they are the difference. */
+const shown = (text: string, other: string): string => (text.trim() === other.trim() ? text : text.trim());
+
+const quote = (text: string): string => (/[„“"]/.test(text) ? `‚${text}‘` : `„${text}“`);
 
 /** Messages of the rules on typography, copied text and spelling of terms. */
 export const typography = {

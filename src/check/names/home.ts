@@ -1,0 +1,35 @@
+import type { Kontakt } from '../../model/index.ts';
+import { folded } from './name.ts';
+
+/** How the place named beside a person relates to the person's contact. */
+export type Home = 'same' | 'variant' | 'other';
+
+/**
+ * Compares a place or institution with a contact: the town, the institution, its abbreviation or parts of both are the
+ * same; the town in another form ("Neustadt" for "Neustadt/Sa.") is a variant.
+ */
+export function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): Home {
+  const [found, town, house] = [folded(written), folded(kommune), folded(institution)];
+  if (written === kommune || written === institution) return 'same';
+  // "Behling Consult, für Kamenz" says more than the list, but nothing else.
+  if (town !== '' && written.includes(kommune) && kommune !== '') return 'same';
+  if (institution !== '' && written.includes(institution)) return 'same';
+  if (found === town || found === house || isShortened(written, kommune)) return 'variant';
+  const words = written
+    .split(/[\s/,]+/)
+    .map(folded)
+    .filter((word) => word.length > 1);
+  return words.length > 0 && words.every((word) => (town + house).includes(word)) ? 'same' : 'other';
+}
+
+/** The first word of the town, or the town with a shorter addition: "Neustadt", "Reichenbach i. V.". */
+function isShortened(written: string, kommune: string): boolean {
+  const [first, ...rest] = written.split(/[\s/-]+/);
+  const [town, ...more] = kommune.split(/[\s/-]+/);
+  return (
+    first !== undefined &&
+    first === town &&
+    (more.length > 0 || rest.length > 0) &&
+    rest.every((word) => word.length <= 6)
+  );
+}

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+import type { Name } from './name.ts';
+
+/**
+ * Whether two different spellings are probably one person: one part of the name is the same and the other a slip, or
+ * a further given name is left out. Short given names are often two people (Anna, Anne; Jan, Jana).
+ */
+export function isSlip(a: Name, b: Name): boolean {
+  if (a.full === b.full) return false;
+  const [left, right] = [a.given.join(' '), b.given.join(' ')];
+  if (a.surname === b.surname)
+    return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
+  return left !== '' && isSurnameSlip(a.surname, b.surname) && (left === right || isGivenSlip(left, right));
+}
+
+/** “Holger Müller” for “Robert Holger Müller”. */
+const isShortened = (a: Name, b: Name): boolean => {
+  const [short, long] = a.given.length < b.given.length ? [a, b] : [b, a];
+  return short.given.length < long.given.length && short.given.every((word) => long.given.includes(word));
+};
+
+const isGivenSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 5 && bare(a) !== '' && distance(bare(a), bare(b)) <= 1;
+
+function isSurnameSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const steps = distance(bare(a), bare(b));
+  return steps <= (shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0);
+}
+
+/** An umlaut without its dots is a slip like any other, but not one more than that. */
+const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

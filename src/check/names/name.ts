@@ -1,0 +1,44 @@
+/** A personal name taken apart. */
+export interface Name {
+  /** `Prof. Dr.`; empty without one. */
+  readonly title: string;
+  readonly given: readonly string[];
+  readonly surname: string;
+  /** Without titles. */
+  readonly full: string;
+}
+
+const title =
+  /^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|Professorin|Professor|Doktor|Herrn|Herr|Frau)\s*/u;
+
+/** Takes a written name apart; particles such as `von` belong to the surname. */
+export function nameOf(written: string): Name {
+  let rest = written.trim().replace(/\s+/g, ' ');
+  const titles: string[] = [];
+  for (let match = title.exec(rest); match !== null && match[0] !== ''; match = title.exec(rest)) {
+    titles.push(match[0].trim());
+    rest = rest.slice(match[0].length);
+  }
+  const words = rest.split(' ').filter(Boolean);
+  const particle = words.findIndex(
+    (word, index) => index > 0 && /^(?:von|van|de|zu|zur|vom|der|den)$/.test(word),
+  );
+  const split = particle > 0 ? particle : Math.max(words.length - 1, 0);
+  return {
+    title: titles.filter((each) => !/^(?:Herrn?|Frau)$/.test(each)).join(' '),
+    given: words.slice(0, split),
+    surname: words.slice(split).join(' '),
+    full: words.join(' '),
+  };
+}
+
+/** Letters only, lower case, umlauts written out: how names are found in addresses and compared. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,64 @@
+import type { Material } from '../material/material.ts';
+import type { Mention } from '../material/people.ts';
+import { isSlip } from './likeness.ts';
+import { type Name, nameOf } from './name.ts';
+
+/** One way a name is written without titles, and who is written so. */
+export interface Spelling {
+  readonly name: Name;
+  readonly mentions: readonly Mention[];
+}
+
+/** Who is known by which name. */
+export interface Register {
+  readonly spellings: readonly Spelling[];
+  /** The spelling that was probably meant; undefined where this one is known or nothing is near. */
+  meant(full: string): Spelling | undefined;
+}
+
+const registers = new WeakMap<Material, Register>();
+
+/** The register of an issue: contacts first, then those who act, then whoever is named more often. */
+export function registerOf(material: Material): Register {
+  const known = registers.get(material) ?? make(material.mentions);
+  registers.set(material, known);
+  return known;
+}
+
+function make(mentions: readonly Mention[]): Register {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { full } = nameOf(mention.name);
+    groups.set(full, [...(groups.get(full) ?? []), mention]);
+  }
+  const spellings = [...groups.values()].map((group) => ({
+    name: nameOf(group[0]?.name ?? ''),
+    mentions: group,
+  }));
+  const meant = (full: string): Spelling | undefined => {
+    const own = groups.get(full);
+    const name = nameOf(full);
+    const nearest = spellings.filter((each) => isSlip(name, each.name)).sort((a, b) => rank(b) - rank(a))[0];
+    if (nearest === undefined) return undefined;
+    return own === undefined || rank(nearest) > rank({ mentions: own }) ? nearest : undefined;
+  };
+  return { spellings, meant };
+}
+
+/** A contact outranks everybody else; of the others, who acts and who is named more often. */
+const rank = ({ mentions }: Pick<Spelling, 'mentions'>): number => {
+  if (mentions.some(({ part }) => part === 'kontakt')) return 1000;
+  return mentions.length + (mentions.some(({ part }) => part === 'handelnd') ? 100 : 0);
+};
+
+/** The name a person is known by: of a slip, the name that was meant. */
+export const knownAs = (register: Register, written: string): string => {
+  const { full } = nameOf(written);
+  return register.meant(full)?.name.full ?? full;
+};
+
+/** The contact of a person, if there is one. */
+export const contactOf = (register: Register, material: Material, written: string) => {
+  const full = knownAs(register, written);
+  return material.chapter('kontakte')?.kontakte.find(({ name }) => nameOf(name).full === full);
+};

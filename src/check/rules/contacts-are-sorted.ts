@@ -1,0 +1,42 @@
+import type { Kontakt } from '../../model/index.ts';
+import { report } from '../../problem/index.ts';
+import { nameOf } from '../names/name.ts';
+import type { Rule } from '../rule.ts';
+
+const byLetters = (a: string, b: string): number => a.localeCompare(b, 'de');
+
+/**
+ * A contact list that goes by town goes by surname within a town; those without a town come last. A list in another
+ * order is left alone.
+ *
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Zell, name: Zora Zobel}
+ *     - {kommune: Aue, name: Anna Ahorn}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Aue, name: Zora Zobel}
+ *     - {kommune: Aue, name: ⟦Anna Ahorn⟧}
+ *     - {kommune: Zell, name: Bela Bach}
+ */
+export const contactsAreSorted: Rule = {
+  id: 'contacts-are-sorted',
+  *check({ chapter, of }) {
+    const kontakte = chapter('kontakte')?.kontakte ?? [];
+    const pairs = kontakte.slice(1).map((kontakt, index) => [kontakte[index] ?? kontakt, kontakt] as const);
+    if (pairs.some(([a, b]) => byLetters(a.kommune ?? '\uffff', b.kommune ?? '\uffff') > 0)) return;
+    for (const [before, kontakt] of pairs)
+      if (before.kommune === kontakt.kommune && byLetters(surname(before), surname(kontakt)) > 0)
+        yield report(
+          'contacts-are-sorted',
+          { name: kontakt.name, before: before.name },
+          { place: of(kontakt, 'name') },
+        );
+  },
+};
+
+const surname = ({ name }: Kontakt): string => nameOf(name).surname;

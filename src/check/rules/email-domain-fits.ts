@@ -1,0 +1,44 @@
+import { report } from '../../problem/index.ts';
+import { folded } from '../names/name.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The address of a town's administration lies in a domain that holds the town's name. Of other institutions the domain
+ * says too little.
+ *
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: Stadtverwaltung, email: iltis@stadt-neustadt.de}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus, email: jaguar@zirkus.eu}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: ⟦iltis@rt.de⟧}
+ */
+export const emailDomainFits: Rule = {
+  id: 'email-domain-fits',
+  *check({ chapter, of }) {
+    for (const kontakt of chapter('kontakte')?.kontakte ?? []) {
+      const { email = '', kommune = '', institution = '' } = kontakt;
+      const domain = folded(email.split('@')[1] ?? '');
+      const isTown = /^(?:Stadt|Gemeinde|Landkreis|Landratsamt|Rathaus)/.test(institution);
+      const names = kommune.split(/[\s/-]|\bund\b/).flatMap((word) => [folded(word), bare(word)]);
+      const fits = names.some((word) => word.length > 2 && domain.includes(word));
+      if (isTown && domain !== '' && kommune !== '' && !fits)
+        yield report(
+          'email-domain-fits',
+          { email, owner: `${institution}, ${kommune}` },
+          { place: of(kontakt, 'email') },
+        );
+    }
+  },
+};
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');

@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+import { report } from '../../problem/index.ts';
+import { folded } from '../names/name.ts';
+import type { Rule } from '../rule.ts';
+
+const legalForm = /\s*(?:e\. ?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
+
+/**
+ * An institution has one form: the same capitals, hyphens, spaces and legal form wherever it is named.
+ *
+ * @good stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Berta Amsel, rolle: Kulturring Rotental e. V., zitat: Ein guter Tag!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Berta Amsel, rolle: ⟦KulturRing Rotental e. V.⟧, zitat: Ein guter Tag!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Berta Amsel, rolle: ⟦Kulturring Rotental⟧, zitat: Ein guter Tag!}
+ */
+export const institutionHasOneForm: Rule = {
+  id: 'institution-has-one-form',
+  *check({ handreichung, chapter, of }) {
+    const { herausgeber } = handreichung;
+    const named = [
+      { text: herausgeber.name, place: of(herausgeber, 'name') },
+      ...(chapter('kontakte')?.kontakte ?? []).map((each) => ({
+        text: each.institution ?? '',
+        place: of(each, 'institution'),
+      })),
+      ...(chapter('stimmen')?.stimmen ?? []).map((each) => ({
+        text: each.rolle ?? '',
+        place: of(each, 'rolle'),
+      })),
+    ].filter(({ text }) => text !== '');
+    const known: string[] = [];
+    for (const { text, place } of named) {
+      const other = known.find((each) => isVariant(each, text));
+      if (other !== undefined)
+        yield report('institution-has-one-form', { found: text, known: other }, { place });
+      else if (!known.includes(text)) known.push(text);
+    }
+  },
+};
+
+function isVariant(a: string, b: string): boolean {
+  // Spaces within "e. V." are a matter of typography.
+  const [left, right] = [a, b].map((text) =>
+    text.replace(/e\.\s?V\./, 'e. V.').replace(/\u00a0|\u202f/g, ' '),
+  );
+  if (left === undefined || right === undefined || left === right) return false;
+  if (folded(left) === folded(right)) return true;
+  if (folded(left.replace(legalForm, '')) === folded(right.replace(legalForm, ''))) return true;
+  return Math.min(a.length, b.length) >= 20 && distance(folded(left), folded(right)) <= 2;
+}

@@ -1,0 +1,77 @@
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import { isSlip } from '../names/likeness.ts';
+import { nameOf } from '../names/name.ts';
+import { registerOf } from '../names/register.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * One person has one spelling. The register are the contacts and those who act; a name that is nearly one of it was
+ * probably meant to be it. Two people may share a surname or a given name.
+ *
+ * @good protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende:
+ *     personen: [Jan Jaguar (Rotental), Hanna Habicht (Rotental)]
+ *   ---
+ *   Frau Habicht und Ida Iltis sprachen über Räume, Hanna Igel hörte zu.
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende:
+ *     personen:
+ *       - ⟦Hanna Habischt (Rotental)⟧
+ *   ---
+ *   Ein Satz.
+ * @bad
+ *   Danke an ⟦Hanna Habischt⟧ für alles.
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: ⟦Hannah Habicht⟧, zitat: Ein guter Tag!}
+ */
+export const namesAgree: Rule = {
+  id: 'names-agree',
+  *check(material) {
+    const register = registerOf(material);
+    for (const { name, mentions } of register.spellings) {
+      const meant = register.meant(name.full);
+      if (meant === undefined) continue;
+      for (const { person } of mentions)
+        yield report(
+          'names-agree',
+          { found: name.full, meant: meant.name.full },
+          { place: material.of(person, 'name'), expected: [meant.name.full] },
+        );
+    }
+    yield* inText(material);
+  },
+};
+
+/** In running text only two capitalised words side by side can be a name, and only one that is nearly known is told. */
+function* inText(material: Material): Iterable<Problem> {
+  const { spellings } = registerOf(material);
+  const known = new Set(spellings.map(({ name }) => name.full));
+  for (const { file, start, raw, form, quoted } of material.passages) {
+    if (form === 'value' || quoted) continue;
+    for (const { 0: found, index } of raw.matchAll(
+      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu,
+    )) {
+      const text = raw.slice(index).match(/^\S+ [\p{L}-]+/u)?.[0] ?? found;
+      const name = nameOf(text);
+      if (known.has(text) || name.given.length !== 1) continue;
+      const meant = spellings.find((each) => isSlip(name, each.name) && !each.name.full.includes(text));
+      if (meant === undefined || known.has(text)) continue;
+      yield report(
+        'names-agree',
+        { found: text, meant: meant.name.full },
+        {
+          place: material.place(file, start + index, start + index + text.length),
+          expected: [meant.name.full],
+        },
+      );
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { entry } from '../entry.ts';
+
+/** Messages on people, places and institutions. */
+export const people = {
+  'names-agree': entry<{ found: string; meant: string }>({
+    severity: 'warn',
+    de: ({ found, meant }) => `„${found}“ heißt anderswo „${meant}“.`,
+    en: ({ found, meant }) => `“${found}” is called “${meant}” elsewhere.`,
+    hint: {
+      de: () => 'Schreibe den Namen überall gleich; im Zweifel gilt die Kontaktliste.',
+      en: () => 'Write the name in one way; in doubt, the contact list counts.',
+    },
+  }),
+  'titles-agree': entry<{ found: string; meant: string }>({
+    severity: 'warn',
+    de: ({ found, meant }) => `„${found}“ steht anderswo mit anderem Titel: „${meant}“.`,
+    en: ({ found, meant }) => `“${found}” has another title elsewhere: “${meant}”.`,
+  }),
+  'person-sits-once-at-a-time': entry<{ name: string; first: number; second: number }>({
+    severity: 'warn',
+    de: ({ name, first, second }) => `${name} sitzt zur selben Zeit in zwei Panels: ${first} und ${second}.`,
+    en: ({ name, first, second }) => `${name} sits in two panels at the same time: ${first} and ${second}.`,
+    hint: {
+      de: () => 'Kläre, in welchem Panel die Person war, und streiche sie im anderen.',
+      en: () => 'Find out which panel the person sat in and remove the name from the other.',
+    },
+  }),
+  'attendees-match-count': entry<{ stated: number; named: number }>({
+    severity: 'warn',
+    de: ({ stated, named }) => `Als Anzahl steht ${stated}, genannt sind ${named}.`,
+    en: ({ stated, named }) => `The count says ${stated}, but ${named} are named.`,
+    hint: {
+      de: () => 'Berichtige die Zahl, ergänze die Namen oder setze `unter_anderem: true`.',
+      en: () => 'Correct the count, add the names or set `unter_anderem: true`.',
+    },
+  }),
+  'attendee-is-listed-once': entry<{ name: string }>({
+    severity: 'warn',
+    de: ({ name }) => `${name} steht in dieser Liste zweimal.`,
+    en: ({ name }) => `${name} is listed here twice.`,
+  }),
+  'attendee-is-in-contacts': entry<{ name: string }>({
+    severity: 'warn',
+    de: ({ name }) => `${name} nahm teil, fehlt aber in der Kontaktliste.`,
+    en: ({ name }) => `${name} attended but is missing from the contact list.`,
+    hint: {
+      de: () => 'Nimm die Person in kontakte.yaml auf oder prüfe, ob der Name stimmt.',
+      en: () => 'Add the person to kontakte.yaml or check the name.',
+    },
+  }),
+  'person-has-one-place': entry<{ name: string; found: string; known: string }>({
+    severity: 'warn',
+    de: ({ name, found, known }) => `Bei ${name} steht „${found}“, in der Kontaktliste „${known}“.`,
+    en: ({ name, found, known }) =>
+      `${name} comes from “${found}” here, from “${known}” in the contact list.`,
+  }),
+  'place-has-one-form': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `„${found}“ heißt in der Kontaktliste „${known}“.`,
+    en: ({ found, known }) => `“${found}” is called “${known}” in the contact list.`,
+  }),
+  'institution-has-one-form': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `„${found}“ steht anderswo als „${known}“.`,
+    en: ({ found, known }) => `“${found}” is written “${known}” elsewhere.`,
+    hint: {
+      de: () => 'Schreibe den Namen der Einrichtung überall gleich, mit ihrer Rechtsform.',
+      en: () => 'Write the name of the institution in one way, with its legal form.',
+    },
+  }),
+  'surname-fits-email': entry<{ name: string; email: string }>({
+    severity: 'info',
+    de: ({ name, email }) => `Die Adresse ${email} nennt einen anderen Nachnamen als „${name}“.`,
+    en: ({ name, email }) => `The address ${email} holds another surname than “${name}”.`,
+    hint: {
+      de: () => 'Frage nach, ob Name und Adresse zusammengehören.',
+      en: () => 'Ask whether name and address belong together.',
+    },
+  }),
+  'email-domain-fits': entry<{ email: string; owner: string }>({
+    severity: 'info',
+    de: ({ email, owner }) => `Die Domain von ${email} passt nicht zu „${owner}“.`,
+    en: ({ email, owner }) => `The domain of ${email} does not fit “${owner}”.`,
+  }),
+  'email-domains-are-alike': entry<{ email: string; usual: string }>({
+    severity: 'info',
+    de: ({ email, usual }) =>
+      `In ${email} steht ein Punkt, wo andere Adressen der Liste einen Bindestrich haben: „${usual}“.`,
+    en: ({ email, usual }) =>
+      `${email} has a dot where other addresses of the list have a hyphen: “${usual}”.`,
+  }),
+  'contacts-are-sorted': entry<{ name: string; before: string }>({
+    severity: 'warn',
+    de: ({ name, before }) =>
+      `${name} steht hinter ${before}: Die Liste ist sonst nach Kommune und Nachname sortiert.`,
+    en: ({ name, before }) => `${name} stands after ${before}, but the list goes by town and surname.`,
+  }),
+} as const;
