@@ -11,7 +11,6 @@ import { describeFigures } from './pass/figures.ts';
 import { settleForms } from './pass/forms.ts';
 import { dissolveGrouping } from './pass/grouping.ts';
 import { settleLanguages } from './pass/language.ts';
-import { markLineHyphens } from './pass/line-hyphens.ts';
 import { describeLinks } from './pass/links.ts';
 import { tagListBodies } from './pass/lists.ts';
 import { writeMetadata } from './pass/metadata.ts';
@@ -19,6 +18,7 @@ import { writeOutline } from './pass/outline.ts';
 import { setOutputIntent } from './pass/output-intent.ts';
 import { labelPages } from './pass/page-labels.ts';
 import { shareResources } from './pass/sharing.ts';
+import { giveSignsCodes } from './pass/signs.ts';
 import { removeSoftHyphens } from './pass/soft-hyphens.ts';
 import { completeTables } from './pass/tables.ts';
 import { writeTags } from './pass/tags.ts';
@@ -35,7 +35,7 @@ const passes: readonly ((work: Work) => void)[] = [
   settleForms,
   markDecoration,
   removeSoftHyphens,
-  markLineHyphens,
+  giveSignsCodes,
   markArtifacts,
   writeContent,
 

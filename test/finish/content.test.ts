@@ -31,9 +31,15 @@ const isSoftHyphen = (line: string, next: string | undefined): boolean =>
   line.includes('"unicode":" "') &&
   [`${OPS.moveText} [0,0]`, `${OPS.endText} null`].includes(next ?? '');
 
-/** Names pdf.js makes up for fonts and pictures count objects, which are numbered anew. */
-const withoutIds = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/^(g_d|img_p).*/, '$1') : value;
+/** Names and codes pdf.js makes up count objects and glyphs, which are numbered anew; signs that look alike are one. */
+function withoutIds(key: string, value: unknown): unknown {
+  if (key === 'fontChar' || key === 'originalCharCode') return undefined;
+  if (typeof value !== 'string') return value;
+  return value
+    .replace(/^(g_d|img_p).*/, '$1')
+    .replace('\u2010', '-')
+    .replace('\u00a0', ' ');
+}
 
 const words = [
   'Quartiersentwicklung',

@@ -98,7 +98,9 @@ export function scanContent(text: string, taggedForms: ReadonlySet<string>): Sca
 }
 
 function startPath(state: State, start: number): void {
-  if (state.pathStart < 0) state.pathStart = numbersBefore(state.text, start).start;
+  // Where exactly it starts matters only outside a sequence, where it may have to be wrapped.
+  if (state.pathStart >= 0) return;
+  state.pathStart = state.sequence === undefined ? numbersBefore(state.text, start).start : start;
 }
 
 function paintPath(state: State, _start: number, end: number): void {

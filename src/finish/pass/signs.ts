@@ -6,6 +6,7 @@
  */
 import type { Edit } from '../content/edit.ts';
 import type { Surface } from '../content/surface.ts';
+import { nameBefore } from '../pdf/content.ts';
 import { add, dictAt, listAt, type PdfDocument, resolve } from '../pdf/document.ts';
 import { plainData } from '../pdf/filters.ts';
 import { readGlyphMap } from '../pdf/font.ts';
@@ -23,9 +24,6 @@ const dividing = new RegExp(
   String.raw`(${mark('00AD')}(?:(?!EMC)[\s\S]){0,80}EMC\s+ET\s+BT\s+\/\S+ \S+ Tf\s+(?:\S+ ){6}Tm\s+)${glyph} Tj(?=\s+ET)`,
   'gi',
 );
-
-/** The font a text object last chose before a place. */
-const fontChoice = /\/(\S+) \S+ Tf(?![\s\S]*Tf)/;
 
 export function giveSignsCodes({ doc, surfaces }: Work): void {
   const fonts = new Map<Dict, Extended>();
@@ -45,8 +43,9 @@ function editsOf({ text }: Surface, fontOf: (name: string) => Extended | undefin
     sign: string,
     unicode: number,
   ): void => {
-    const name = fontChoice.exec(text.slice(Math.max(0, place - 20_000), place))?.[1];
-    const code = codeFor(name === undefined ? undefined : fontOf(name), sign, unicode);
+    // The font the text object last chose before.
+    const choice = text.lastIndexOf(' Tf', place);
+    const code = codeFor(choice < 0 ? undefined : fontOf(nameBefore(text, choice).name), sign, unicode);
     if (code !== undefined) edits.push({ start, end, text: `${moves}<${code}> Tj` });
   };
   for (const { index, 0: whole, 1: moves = '', 2: sign = '' } of text.matchAll(noBreakSpace)) {

@@ -1,5 +1,5 @@
 /** Which element a named destination means: Chromium only says where on the page it lies. */
-import { type Matrix, matrixOf, multiply } from '../content/matrix.ts';
+import { type Matrix, multiply } from '../content/matrix.ts';
 import { type Surface, toPage } from '../content/surface.ts';
 import type { Work } from '../work.ts';
 import { type Element, isContent, walkElements } from './tree.ts';
@@ -21,9 +21,9 @@ export type FindElement = (page: number, x: number, y: number) => Element | unde
  */
 export function elementFinder(work: Work): FindElement {
   const places = placesOf(work);
-  const pages = work.surfaces.filter(({ form }) => form === undefined);
+  const margins = work.surfaces.filter(({ form }) => form === undefined).map(marginsOf);
   return (page, x, y) => {
-    const margin = marginsOf(pages[page]);
+    const margin = margins[page] ?? { x: 0, y: 0 };
     const [left, top] = [x + margin.x - 1, y - margin.y + 1];
     const candidates = (places.get(page) ?? []).filter((place) => place.x >= left && place.y <= top);
     return candidates.reduce<Place | undefined>(
@@ -63,8 +63,8 @@ function startOf(painted: string, matrix: Matrix): Point | undefined {
 }
 
 /** The margins of a page: Chromium clips what flows to the page area, and counts destinations from its corner. */
-function marginsOf(page: Surface | undefined): Point {
-  const [, base, x, y] = /^([^\n]*) cm[\s\S]*?(\S+) (\S+) \S+ \S+ re\s+W\*? n/.exec(page?.text ?? '') ?? [];
-  const [scale = 0] = matrixOf((base ?? '').split(' ').map(Number));
-  return { x: Number(x ?? 0) * scale, y: Number(y ?? 0) * scale };
+function marginsOf({ text }: Surface): Point {
+  const clip = /(\S+) (\S+) \S+ \S+ re\s+W\*? n/.exec(text);
+  const [scale = 0] = text.slice(0, 20).split(' ').map(Number);
+  return { x: Number(clip?.[1] ?? 0) * scale, y: Number(clip?.[2] ?? 0) * scale };
 }
