@@ -23,6 +23,9 @@ export interface Options {
   readonly cache?: boolean;
   readonly shard?: Shard;
   readonly jobs?: number;
+  readonly port?: number;
+  readonly open?: boolean;
+  readonly editor?: string;
   readonly from?: string;
   readonly write?: boolean;
 }

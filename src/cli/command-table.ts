@@ -43,6 +43,22 @@ export const commands = {
     groups: ['checking'],
     load: () => import('./commands/check.ts'),
   },
+  preview: {
+    usage: { de: '[Ausgabe] [Optionen]', en: '[issue] [options]' },
+    summary: {
+      de: 'zeigt eine Ausgabe im Browser, während du schreibst',
+      en: 'shows an issue in the browser while you write',
+    },
+    argument: {
+      flags: { de: '[ausgabe]', en: '[issue]' },
+      text: {
+        de: 'Name des Ordners unter content, z. B. nr-2; ohne Angabe die letzte',
+        en: 'name of the folder under content, e.g. nr-2; the last one if none is given',
+      },
+    },
+    groups: ['previewing'],
+    load: () => import('./commands/preview.ts'),
+  },
   new: {
     usage: { de: '<Ausgabe> [Optionen]', en: '<issue> [options]' },
     summary: {

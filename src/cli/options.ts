@@ -161,6 +161,27 @@ const building = {
   },
 } as const satisfies Record<string, OptionData>;
 
+const previewing = {
+  port: {
+    flags: same('--port <N>'),
+    text: { de: 'fester Port (Vorgabe: irgendein freier)', en: 'fixed port (default: any that is free)' },
+    parse: wholeNumber('--port', 1),
+  },
+  open: {
+    flags: same('--open'),
+    text: { de: 'öffnet den Browser', en: 'opens the browser' },
+  },
+  editor: {
+    flags: { de: '--editor <BEFEHL>', en: '--editor <COMMAND>' },
+    text: {
+      de: 'Editor für Klicks auf den Text, z. B. code, auch mit {file} und {line} (sonst HANDREICHUNG_EDITOR, EDITOR, VISUAL)',
+      en: 'editor for clicks on the text, e.g. code, also with {file} and {line} (otherwise HANDREICHUNG_EDITOR, EDITOR, VISUAL)',
+    },
+  },
+  browser: building.browser,
+  browserWs: building.browserWs,
+} as const satisfies Record<string, OptionData>;
+
 const scaffolding = {
   from: {
     flags: { de: '--from <AUSGABE>', en: '--from <ISSUE>' },
@@ -181,7 +202,7 @@ const schemas = {
   },
 } as const satisfies Record<string, OptionData>;
 
-const groups = { everywhere, checking, building, scaffolding, schemas } as const;
+const groups = { everywhere, checking, building, previewing, scaffolding, schemas } as const;
 
 export type OptionGroup = keyof typeof groups;
 

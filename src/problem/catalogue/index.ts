@@ -2,6 +2,7 @@ import { content } from './content.ts';
 import { environment } from './environment.ts';
 import { layout } from './layout.ts';
 import { pdf } from './pdf.ts';
+import { preview } from './preview.ts';
 import { ruleMessages } from './rules/index.ts';
 import { templates } from './templates.ts';
 import { usage } from './usage.ts';
@@ -12,6 +13,7 @@ export const catalogue = {
   ...environment,
   ...layout,
   ...pdf,
+  ...preview,
   ...ruleMessages,
   ...templates,
   ...usage,

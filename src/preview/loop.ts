@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import type { Draft, Workshop } from '../build.ts';
+import { type Lang, type Problem, report } from '../problem/index.ts';
+import { documentOf, type PreviewDocument } from './document.ts';
+import { shownProblems } from './shown-problem.ts';
+import type { Snapshot, Work } from './snapshot.ts';
+
+export interface LoopOptions {
+  readonly workshop: Workshop;
+  readonly lang: Lang;
+  /** The issue's folder, absolute, and as it is shown. */
+  readonly folder: { readonly path: string; readonly shown: string };
+  /** Called after each change of what `snapshot` gives. */
+  readonly onChange: () => void;
+}
+
+/** Keeps the newest version of the issue that could be shown, and what is wrong with the one on disk. */
+export interface Loop {
+  /** Builds anew; a build under way is given up. */
+  rebuild(): void;
+  snapshot(): Snapshot;
+  document(): PreviewDocument | undefined;
+  pdf(): Uint8Array | undefined;
+  close(): Promise<void>;
+}
+
+/** How long nothing must be saved before pages made in the quick way are proven, in ms. */
+const calm = 1_500;
+
+/** After a failure of the machine (disk full, no browser) it is tried again, in ms. */
+const again = 3_000;
+
+/** Starts with the first build. It never fails: what is thrown becomes a problem, and the next save tries anew. */
+export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loop {
+  let running = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let work: Work = 'idle';
+  let document: PreviewDocument | undefined;
+  let pdf: Uint8Array | undefined;
+  const version = { document: 0, pages: 0 };
+  const found = { broken: false, problems: [] as readonly Problem[], sources: new Map() as Draft['sources'] };
+
+  const tell = (next: Work): void => {
+    work = next;
+    onChange();
+  };
+
+  const show = ({ view, problems, sources }: Draft): void => {
+    Object.assign(found, { problems, sources, broken: view === undefined });
+    if (view === undefined) return;
+    const made = documentOf(view.html, view.style);
+    if (made.html === document?.html && made.style === document.style) return;
+    document = made;
+    version.document += 1;
+  };
+
+  const print = async (draft: Draft, signal: AbortSignal, proven: boolean): Promise<void> => {
+    const { value, problems } = await workshop.print(draft, signal, { proven });
+    signal.throwIfAborted();
+    Object.assign(found, { problems: [...draft.problems, ...problems], broken: value === undefined });
+    if (value === undefined) {
+      later(() => rebuild(), again);
+      return;
+    }
+    if (pdf === undefined || Buffer.compare(pdf, value.pdf) !== 0) {
+      pdf = value.pdf;
+      version.pages += 1;
+    }
+    if (!value.proven) later(() => void attempt((next) => print(draft, next, true)), calm);
+  };
+
+  const later = (task: () => void, ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(task, ms);
+  };
+
+  /** Runs in place of what was running; what it throws is shown, unless it was given up. */
+  const attempt = async (task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    clearTimeout(timer);
+    running.abort(new Error('given up'));
+    running = new AbortController();
+    const { signal } = running;
+    try {
+      await task(signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const detail = error instanceof Error ? error.message : String(error);
+      Object.assign(found, { problems: [report('preview-goes-on', { detail })], broken: true });
+      later(() => rebuild(), again);
+    }
+    if (!signal.aborted) tell('idle');
+  };
+
+  const build = async (signal: AbortSignal): Promise<void> => {
+    if (!existsSync(folder.path)) {
+      Object.assign(found, {
+        problems: [report('preview-folder-exists', { folder: folder.shown })],
+        broken: true,
+      });
+      return;
+    }
+    tell('reading');
+    const draft = await workshop.draft(signal);
+    signal.throwIfAborted();
+    show(draft);
+    if (draft.view === undefined) return;
+    tell('printing');
+    await print(draft, signal, false);
+  };
+
+  const rebuild = (): void => void attempt(build);
+  rebuild();
+
+  return {
+    rebuild,
+    snapshot: () => ({
+      ...version,
+      work,
+      broken: found.broken,
+      problems: shownProblems(found.problems, found.sources, lang),
+    }),
+    document: () => document,
+    pdf: () => pdf,
+    close: async () => {
+      clearTimeout(timer);
+      running.abort(new Error('closed'));
+      await workshop.close();
+    },
+  };
+}
