@@ -26,7 +26,7 @@ describe('exit codes', () => {
     ['a check with errors', ['check'], checking({ status: 'content', problems: [problem('error')] }), 1],
     ['no command', [], {}, 2],
     ['an unknown command', ['bauen'], {}, 2],
-    ['a command of a later version', ['preview'], {}, 2],
+    ['a command of a later version', ['diff'], {}, 2],
     ['an unknown option', ['build', '--pdf'], {}, 2],
     ['an option of another command', ['check', '--html'], {}, 2],
     ['an option without value', ['build', '--edition'], {}, 2],
