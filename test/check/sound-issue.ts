@@ -34,6 +34,8 @@ kapitel:
   - art: stimmen
   - art: seite
     datei: seiten/text.md
+  - art: seite
+    datei: seiten/saal.md
   - art: kontakte
   - art: impressum
 `,
@@ -130,6 +132,9 @@ freigabe: oeffentlich
 stimmen:
   - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
 `,
+  'nr-1/bilder/saal.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'nr-1/seiten/saal.md':
+    '---\ntitel: Der Saal\n---\n\n::bild{datei=bilder/saal.svg alt="Menschen an runden Tischen" nachweis="Foto: Jan Jaguar"}\n',
   'nr-1/seiten/text.md': '---\ntitel: Zum Weiterlesen\n---\n\nMehr steht im Heft.\n',
   'nr-1/kontakte.yaml': `titel: Kontakte
 freigabe: oeffentlich

@@ -15,6 +15,9 @@ export function homeOf(written: string, { kommune = '', institution = '' }: Kont
   if (town !== '' && written.includes(kommune) && kommune !== '') return 'same';
   if (institution !== '' && written.includes(institution)) return 'same';
   if (found === town || found === house || isShortened(written, kommune)) return 'variant';
+  if (/^\p{Lu}{2,6}$/u.test(written) && isInitials(written, institution)) return 'same';
+  if (/^\p{Lu}{2,4} /u.test(written) && institution.endsWith(written.split(' ').at(-1) ?? ''))
+    return 'variant';
   const words = written
     .split(/[\s/,]+/)
     .map(folded)
@@ -32,4 +35,12 @@ function isShortened(written: string, kommune: string): boolean {
     (more.length > 0 || rest.length > 0) &&
     rest.every((word) => word.length <= 6)
   );
+}
+
+/** "SMR" for "Sächsisches Ministerium für Regionalentwicklung": its letters begin words of the name, in order. */
+function isInitials(short: string, institution: string): boolean {
+  const initials = institution.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  let at = 0;
+  for (const initial of initials) if (initial === short[at]) at += 1;
+  return at === short.length;
 }

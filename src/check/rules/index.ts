@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
+import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
+import { agendaFitsEvent } from './agenda-fits-event.ts';
+import { alternativeTextDescribes } from './alternative-text-describes.ts';
 import { arrowIsACharacter } from './arrow-is-a-character.ts';
 import { attendeeIsInContacts } from './attendee-is-in-contacts.ts';
 import { attendeeIsListedOnce } from './attendee-is-listed-once.ts';
@@ -7,38 +10,73 @@ import { attendeesMatchCount } from './attendees-match-count.ts';
 import { bracketsAreBalanced } from './brackets-are-balanced.ts';
 import { bulletsAreNotFlattened } from './bullets-are-not-flattened.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
+import { consentCoversMentions } from './consent-covers-mentions.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { dashIsLong } from './dash-is-long.ts';
+import { dateExists } from './date-exists.ts';
+import { dateFitsEvent } from './date-fits-event.ts';
 import { ellipsisIsOneCharacter } from './ellipsis-is-one-character.ts';
 import { emailDomainFits } from './email-domain-fits.ts';
 import { emailDomainsAreAlike } from './email-domains-are-alike.ts';
 import { emailIsHyphenated } from './email-is-hyphenated.ts';
 import { emailIsLowerCase } from './email-is-lower-case.ts';
 import { enumerationHasOneMark } from './enumeration-has-one-mark.ts';
+import { euFundingIsShown } from './eu-funding-is-shown.ts';
+import { fileIsUsed } from './file-is-used.ts';
+import { freeTextNamesNobody } from './free-text-names-nobody.ts';
+import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
+import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
+import { gridFitsAgenda } from './grid-fits-agenda.ts';
 import { headingHasNoColon } from './heading-has-no-colon.ts';
 import { headingHasNoNumber } from './heading-has-no-number.ts';
+import { headingsAreAlike } from './headings-are-alike.ts';
+import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
+import { linkDoesNotTrack } from './link-does-not-track.ts';
+import { linkHasWords } from './link-has-words.ts';
+import { linkIsEncrypted } from './link-is-encrypted.ts';
+import { linkSaysWhere } from './link-says-where.ts';
+import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
 import { officialNamesAreUsed } from './official-names-are-used.ts';
+import { organisationsHaveNoGender } from './organisations-have-no-gender.ts';
+import { panelHasAProtocol } from './panel-has-a-protocol.ts';
+import { panelHasASummary } from './panel-has-a-summary.ts';
+import { panelHasOneProtocol } from './panel-has-one-protocol.ts';
+import { panelTitlesAgree } from './panel-titles-agree.ts';
+import { periodFitsSlot } from './period-fits-slot.ts';
+import { periodNamesTimes } from './period-names-times.ts';
+import { periodsAreWrittenAlike } from './periods-are-written-alike.ts';
 import { personHasOnePlace } from './person-has-one-place.ts';
 import { personSitsOnceAtATime } from './person-sits-once-at-a-time.ts';
+import { pictureHasACredit } from './picture-has-a-credit.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
+import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
 import { quotesAreBalanced } from './quotes-are-balanced.ts';
 import { quotesAreGerman } from './quotes-are-german.ts';
 import { rangeHasADash } from './range-has-a-dash.ts';
+import { resultsAreGiven } from './results-are-given.ts';
+import { sampleDataIsReplaced } from './sample-data-is-replaced.ts';
+import { sectionHasText } from './section-has-text.ts';
+import { sectionIsUnique } from './section-is-unique.ts';
 import { sentenceIsNotCut } from './sentence-is-not-cut.ts';
 import { slashHasNoSpaces } from './slash-has-no-spaces.ts';
+import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
 import { spacesAreSingle } from './spaces-are-single.ts';
+import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
 import { textHasNoLeftoverMarkup } from './text-has-no-leftover-markup.ts';
+import { textIsThere } from './text-is-there.ts';
 import { timeHasAColon } from './time-has-a-colon.ts';
 import { timesAreWords } from './times-are-words.ts';
+import { timesRunForward } from './times-run-forward.ts';
 import { titleIsNotCapitals } from './title-is-not-capitals.ts';
 import { titlesAgree } from './titles-agree.ts';
 import { unitHasASpace } from './unit-has-a-space.ts';
+import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
 import { wordIsNotDoubled } from './word-is-not-doubled.ts';
 import { wordsAreWhole } from './words-are-whole.ts';
@@ -46,6 +84,9 @@ import { wordsAreWhole } from './words-are-whole.ts';
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   abbreviationHasSpaces,
+  abbreviationIsExplained,
+  agendaFitsEvent,
+  alternativeTextDescribes,
   arrowIsACharacter,
   attendeeIsInContacts,
   attendeeIsListedOnce,
@@ -53,38 +94,73 @@ export const rules: readonly Rule[] = [
   bracketsAreBalanced,
   bulletsAreNotFlattened,
   compoundHasHyphens,
+  consentCoversMentions,
   contactsAreSorted,
   dashIsLong,
+  dateExists,
+  dateFitsEvent,
   ellipsisIsOneCharacter,
   emailDomainFits,
   emailDomainsAreAlike,
   emailIsHyphenated,
   emailIsLowerCase,
   enumerationHasOneMark,
+  euFundingIsShown,
+  fileIsUsed,
+  freeTextNamesNobody,
+  fundingSentenceIsOfficial,
+  genderFormsAreAlike,
+  gridFitsAgenda,
   headingHasNoColon,
   headingHasNoNumber,
+  headingsAreAlike,
+  imprintIsComplete,
   institutionHasOneForm,
+  linkDoesNotTrack,
+  linkHasWords,
+  linkIsEncrypted,
+  linkSaysWhere,
+  multipleChoiceIsToldOnce,
   namesAgree,
   numberHasASpace,
   officialNamesAreUsed,
+  organisationsHaveNoGender,
+  panelHasAProtocol,
+  panelHasASummary,
+  panelHasOneProtocol,
+  panelTitlesAgree,
+  periodFitsSlot,
+  periodNamesTimes,
+  periodsAreWrittenAlike,
   personHasOnePlace,
   personSitsOnceAtATime,
+  pictureHasACredit,
   placeHasOneForm,
   placeholdersAreFilled,
+  politicalViewsHaveConsent,
   punctuationHasASpace,
   quotesAreBalanced,
   quotesAreGerman,
   rangeHasADash,
+  resultsAreGiven,
+  sampleDataIsReplaced,
+  sectionHasText,
+  sectionIsUnique,
   sentenceIsNotCut,
   slashHasNoSpaces,
+  smallSamplesStayPrivate,
   spacesAreSingle,
+  sumsAgree,
   surnameFitsEmail,
   textHasNoLeftoverMarkup,
+  textIsThere,
   timeHasAColon,
   timesAreWords,
+  timesRunForward,
   titleIsNotCapitals,
   titlesAgree,
   unitHasASpace,
+  weekdayFitsDate,
   weekdayHasAComma,
   wordIsNotDoubled,
   wordsAreWhole,

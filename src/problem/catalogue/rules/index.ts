@@ -1,6 +1,16 @@
+import { duties } from './duties.ts';
 import { people } from './people.ts';
+import { structure } from './structure.ts';
 import { suppression } from './suppression.ts';
+import { times } from './times.ts';
 import { typography } from './typography.ts';
 
 /** Messages of the rules of `check`, by group. */
-export const ruleMessages = { ...people, ...suppression, ...typography } as const;
+export const ruleMessages = {
+  ...duties,
+  ...people,
+  ...structure,
+  ...suppression,
+  ...times,
+  ...typography,
+} as const;

@@ -1,0 +1,28 @@
+import type { Link, Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Place } from '../problem/index.ts';
+import type { Material } from './material/material.ts';
+
+/** A link in a body or line of prose. */
+export interface FoundLink {
+  readonly text: string;
+  readonly url: string;
+  readonly place: Place | undefined;
+}
+
+/** Every link of the issue in the order of the document. */
+export function linksOf({ handreichung, of }: Material): FoundLink[] {
+  const links: FoundLink[] = [];
+  const seen = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (isLink(value)) links.push({ text: plainText(value).trim(), url: value.url, place: of(value) });
+    for (const below of Object.values(value)) visit(below);
+  };
+  visit({ ...handreichung, stellen: undefined });
+  return links;
+}
+
+const isLink = (value: object): value is Link =>
+  'type' in value && (value as Nodes).type === 'link' && 'url' in value;

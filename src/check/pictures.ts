@@ -1,0 +1,43 @@
+import type { LeafDirective } from 'mdast-util-directive';
+import type { Place } from '../problem/index.ts';
+import type { Material } from './material/material.ts';
+
+/** A photo or drawing that a reader sees; logos are marks and have no credit. */
+export interface Picture {
+  readonly picture: string;
+  readonly alt: string | undefined;
+  readonly nachweis: string | undefined;
+  readonly place: Place | undefined;
+  readonly isLogo: boolean;
+}
+
+/** Cover, portraits, pictures in bodies, logos. */
+export function picturesOf({ handreichung, chapter, texts, of }: Material): Picture[] {
+  const { umschlag, foerderung } = handreichung;
+  const logos = [...umschlag.logos, ...(foerderung?.logos ?? [])];
+  const portraits = (chapter('stimmen')?.stimmen ?? []).filter(({ bild }) => bild !== undefined);
+  const own = (object: { bild?: string; alt?: string; nachweis?: string }, isLogo: boolean): Picture => ({
+    picture: object.bild ?? '',
+    alt: object.alt,
+    nachweis: object.nachweis,
+    place: of(object, 'bild'),
+    isLogo,
+  });
+  const directives = texts.flatMap(({ root }) =>
+    root.children.flatMap((node) => (node.type === 'leafDirective' && node.name === 'bild' ? [node] : [])),
+  );
+  return [
+    ...(umschlag.bild === undefined ? [] : [own(umschlag, false)]),
+    ...logos.map((logo) => own(logo, true)),
+    ...portraits.map((stimme) => own(stimme, false)),
+    ...directives.map((node) => inBody(node, of(node))),
+  ];
+}
+
+const inBody = ({ attributes }: LeafDirective, place: Place | undefined): Picture => ({
+  picture: attributes?.datei ?? '',
+  alt: attributes?.alt ?? undefined,
+  nachweis: attributes?.nachweis ?? undefined,
+  place,
+  isLogo: false,
+});

@@ -1,0 +1,31 @@
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The agenda names the time at which the event begins and the one at which it ends.
+ *
+ * @good programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {ab: "9:30", titel: Ankommen}
+ *     - {von: "10:00", bis: "14:00", titel: Alles}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "9:30", titel: Beginn}
+ *     - {um: "14:00", titel: Ende}
+ */
+export const agendaFitsEvent: Rule = {
+  id: 'agenda-fits-event',
+  *check({ chapter, handreichung, of }) {
+    const times = (chapter('programm')?.punkte ?? []).flatMap(({ um, ab, von, bis }) => [um, ab, von, bis]);
+    const named = times.filter((time) => time !== undefined);
+    for (const key of ['beginn', 'ende'] as const) {
+      const time = handreichung[key];
+      // An agenda that stops before the end just does not name it.
+      const isCovered = key === 'beginn' || named.some((each) => time !== undefined && each > time);
+      if (time !== undefined && named.length > 0 && !named.includes(time) && isCovered)
+        yield report('agenda-fits-event', { key, time }, { place: of(handreichung, key) });
+    }
+  },
+};

@@ -1,0 +1,78 @@
+import type { Handreichung } from '../../model/index.ts';
+import { report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Passage } from '../material/passages.ts';
+import type { Rule } from '../rule.ts';
+import { isQuoted } from '../text-rule.ts';
+
+type Style = NonNullable<Handreichung['gender']>;
+
+/** How the forms look; `paar` is both words written out. */
+const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich', RegExp>>> = {
+  doppelpunkt: /(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})/gu,
+  stern: /(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})/gu,
+  'binnen-i': /(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu,
+  schrägstrich: /(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu,
+  paar: /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen (?:und|oder|sowie) \p{Lu}\p{Ll}+/gu,
+};
+
+/** Words for people whose plural is masculine; organisations, offices and compounds are none of them. */
+const masculine =
+  /(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder) \p{Lu}\p{Ll}+innen)/gu;
+
+/**
+ * People are written in one form, the house style of `gender`, else the one the hand-out mostly uses: a masculine
+ * plural beside “Bewohner:innen” is a slip. Quotations keep their words; without any gender form nothing is said.
+ *
+ * @good Die Bewohner:innen und ihre Bürgermeister:innen; „Die Bürger waren da“; Bürgerbeteiligung, Teilnehmerstruktur.
+ * @bad Die Bewohner:innen und die ⟦Bürger⟧ kamen.
+ * @bad Die Bewohner:innen und ihre ⟦Nachbar*innen⟧ kamen.
+ */
+export const genderFormsAreAlike: Rule = {
+  id: 'gender-forms-are-alike',
+  *check(material) {
+    const style = material.handreichung.gender ?? usualIn(material.passages);
+    if (style === undefined || style === 'aus' || style === 'neutral') return;
+    const wrong = Object.entries(forms).filter(([name]) => name !== style && name !== 'paar');
+    const patterns = [...wrong.map(([, pattern]) => pattern), ...(style === 'paar' ? [] : [masculine])];
+    for (const passage of material.passages) yield* findingsIn(passage, patterns, style, material);
+  },
+};
+
+function* findingsIn(
+  passage: Passage,
+  patterns: readonly (RegExp | undefined)[],
+  usual: Style,
+  { place }: Material,
+) {
+  const { raw, file, start, quoted, form, key } = passage;
+  if (quoted || form === 'link' || key === 'name') return;
+  for (const pattern of patterns)
+    for (const { 0: found, index } of pattern === undefined ? [] : raw.matchAll(pattern)) {
+      // "Kolleginnen und Kollegen" names both.
+      const isPair = /innen (?:und|oder|sowie) $/.test(raw.slice(0, index));
+      if (isPair || isQuoted(raw, index)) continue;
+      yield report(
+        'gender-forms-are-alike',
+        { found, usual: examples[usual] ?? usual },
+        { place: place(file, start + index, start + index + found.length) },
+      );
+    }
+}
+
+const examples: Readonly<Partial<Record<Style, string>>> = {
+  doppelpunkt: 'Bewohner:innen',
+  stern: 'Bewohner*innen',
+  paar: 'Bewohnerinnen und Bewohner',
+};
+
+/** The form used most; undefined where there is hardly any. */
+function usualIn(passages: readonly Passage[]): Style | undefined {
+  const text = passages.map(({ raw }) => raw).join('\n');
+  const counts = (['doppelpunkt', 'stern', 'paar'] as const).map((style) => ({
+    style,
+    count: text.match(forms[style] ?? /(?!)/g)?.length ?? 0,
+  }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > 1 ? most.style : undefined;
+}

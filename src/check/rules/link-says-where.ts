@@ -1,0 +1,20 @@
+import { report } from '../../problem/index.ts';
+import { linksOf } from '../links.ts';
+import type { Rule } from '../rule.ts';
+
+const empty =
+  /^(?:link|hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr erfahren|website|webseite|homepage|download|pdf|seite)$/i;
+
+/**
+ * The text of a link says where it leads, also when links are read out one after another (WCAG 2.4.4).
+ *
+ * @good Mehr im [Heft der Vereine](https://example.org/heft).
+ * @bad Mehr steht ⟦[hier](https://example.org/heft)⟧.
+ */
+export const linkSaysWhere: Rule = {
+  id: 'link-says-where',
+  *check(material) {
+    for (const { text, url, place } of linksOf(material))
+      if (empty.test(text)) yield report('link-says-where', { text, url }, { place });
+  },
+};

@@ -1,0 +1,59 @@
+import type { Evaluation, Frage } from '../../model/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The counts of a single choice or scale add up to `n`; no count of a multiple choice is greater than `n`; nobody
+ * answered who did not return a form, and nobody returned one who did not attend.
+ *
+ * @good evaluation.yaml
+ *   titel: Evaluation
+ *   antworten: 12
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, n: 12, antworten: {ja: 9, nein: 3}}
+ *     - {id: was, art: mehrfach, frage: Was war gut?, n: 12, antworten: {Essen: 9, Musik: 12}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   antworten: 14
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, n: ⟦13⟧, antworten: {ja: 9, nein: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: was, art: mehrfach, frage: Was war gut?, n: 8, antworten: {Essen: ⟦9⟧, Musik: 2}}
+ */
+export const sumsAgree: Rule = {
+  id: 'sums-agree',
+  *check(material) {
+    const evaluation = material.chapter('evaluation');
+    if (evaluation === undefined) return;
+    const { teilnehmende, antworten: forms, fragen } = evaluation;
+    if (teilnehmende !== undefined && forms !== undefined && forms > teilnehmende)
+      yield sum('forms', forms, 'attendees', teilnehmende, material, [evaluation, 'antworten']);
+    for (const frage of fragen) yield* question(material, frage, evaluation);
+  },
+};
+
+function* question(material: Material, frage: Frage, evaluation: Evaluation): Iterable<Problem> {
+  const { n, antworten, art } = frage;
+  if (n === undefined || antworten === undefined) return;
+  const total = antworten.reduce((all, { anzahl }) => all + anzahl, 0);
+  const most = evaluation.antworten ?? evaluation.teilnehmende;
+  if (art !== 'mehrfach' && total !== n) yield sum('answers', total, 'n', n, material, [frage, 'n']);
+  else if (most !== undefined && n > most) {
+    const against = evaluation.antworten === undefined ? 'attendees' : 'forms';
+    yield sum('n', n, against, most, material, [frage, 'n']);
+  }
+  for (const antwort of art === 'mehrfach' ? antworten : [])
+    if (antwort.anzahl > n) yield sum('one answer', antwort.anzahl, 'n', n, material, [antwort, 'anzahl']);
+}
+
+const sum = (
+  what: string,
+  found: number,
+  against: string,
+  limit: number,
+  { of }: Material,
+  at: [object, string],
+): Problem => report('sums-agree', { what, found, limit, against }, { place: of(...at) });

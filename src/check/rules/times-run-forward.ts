@@ -1,0 +1,66 @@
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Ends come after beginnings, and points of the agenda and slots of the panels follow one another.
+ *
+ * @good programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {ab: "9:00", titel: Ankommen}
+ *     - {um: "10:00", titel: Beginn}
+ *     - {von: "10:30", bis: "11:30", titel: Runde}
+ *     - {um: "11:30", titel: Pause}
+ *     - {um: "12:00", titel: Runde}
+ *     - {um: "13:00", titel: Rest}
+ *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn}
+ *     - {um: ⟦"9:30"⟧, titel: Runde}
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Vereine vor Ort, moderation: Edda Elster, protokoll: Greta Gans}
+ *         - {nummer: 2, thema: Räume finden, moderation: Fritz Fink, protokoll: Gunda Geier}
+ *     - von: ⟦"11:00"⟧
+ *       bis: "13:00"
+ *       panels:
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: Edda Elster, protokoll: Greta Gans}
+ */
+export const timesRunForward: Rule = {
+  id: 'times-run-forward',
+  *check(material) {
+    const { chapter, handreichung } = material;
+    const { beginn, ende } = handreichung;
+    if (beginn !== undefined && ende !== undefined && ende <= beginn)
+      yield late(material, handreichung, 'ende', ende, beginn);
+    yield* agenda(material);
+    let last = '';
+    for (const fenster of chapter('panels')?.zeitfenster ?? []) {
+      if (fenster.bis <= fenster.von) yield late(material, fenster, 'bis', fenster.bis, fenster.von);
+      if (fenster.von < last) yield late(material, fenster, 'von', fenster.von, last);
+      last = fenster.bis;
+    }
+  },
+};
+
+function* agenda(material: Material): Iterable<Problem> {
+  let last = '';
+  for (const punkt of material.chapter('programm')?.punkte ?? []) {
+    const key = (['um', 'ab', 'von'] as const).find((each) => punkt[each] !== undefined);
+    const start = key && punkt[key];
+    if (key === undefined || start === undefined) continue;
+    if (start < last) yield late(material, punkt, key, start, last);
+    if (punkt.bis !== undefined && punkt.bis <= start) yield late(material, punkt, 'bis', punkt.bis, start);
+    last = start;
+  }
+}
+
+const late = ({ of }: Material, object: object, key: string, found: string, before: string): Problem =>
+  report('times-run-forward', { found, before }, { place: of(object, key) });

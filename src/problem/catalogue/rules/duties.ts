@@ -1,0 +1,139 @@
+import { entry } from '../entry.ts';
+
+/** Messages on the survey, consent, publicity and the imprint. */
+export const duties = {
+  'results-are-given': entry<{ question: string }>({
+    severity: 'warn',
+    de: ({ question }) => `Zur Frage „${question}“ fehlen die Ergebnisse.`,
+    en: ({ question }) => `The question “${question}” has no results.`,
+    hint: {
+      de: () => 'Trage unter `antworten` die Zahlen ein oder nenne unter `quelle` die Umfragedatei.',
+      en: () => 'Give the counts as `antworten` or name the survey export as `quelle`.',
+    },
+  }),
+  'sums-agree': entry<{ what: string; found: number; limit: number; against: string }>({
+    severity: 'warn',
+    de: ({ what, found, limit, against }) =>
+      `${germanSums[what] ?? what}: ${found}, ${germanSums[against] ?? against}: ${limit}. Das geht nicht auf.`,
+    en: ({ what, found, limit, against }) => `${what}: ${found}, ${against}: ${limit}. This does not add up.`,
+  }),
+  'multiple-choice-is-told-once': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ setzt das Programm selbst unter die Frage.`,
+    en: ({ found }) => `“${found}” is set below the question by the program.`,
+    hint: { de: () => 'Streiche den Zusatz im Text der Frage.', en: () => 'Remove it from the question.' },
+  }),
+  'small-samples-stay-private': entry<{ n: number }>({
+    severity: 'warn',
+    de: ({ n }) => `Nur ${n} Personen haben geantwortet: So lässt sich erkennen, wer was gesagt hat.`,
+    en: ({ n }) => `Only ${n} people answered: it can be seen who said what.`,
+    hint: {
+      de: () => 'Fasse die Antworten in Worte; üblich sind Zahlen erst ab fünf Antwortenden.',
+      en: () => 'Put the answers into words; counts are usual from five people on.',
+    },
+  }),
+  'sample-data-is-replaced': entry<object>({
+    severity: 'info',
+    de: () => 'Die Zahlen der Evaluation sind Beispieldaten.',
+    en: () => 'The numbers of the evaluation are sample data.',
+    hint: {
+      de: () =>
+        'Trage die echten Ergebnisse ein und streiche `beispieldaten`; vorher wird nichts freigegeben.',
+      en: () => 'Give the real results and remove `beispieldaten`; nothing is released before.',
+    },
+  }),
+  'free-text-names-nobody': entry<{ name: string }>({
+    severity: 'warn',
+    de: ({ name }) => `Eine Freitextantwort nennt ${name}.`,
+    en: ({ name }) => `A free-text answer names ${name}.`,
+    hint: {
+      de: () => 'Die Befragung war anonym: Streiche den Namen oder die Antwort.',
+      en: () => 'The survey was anonymous: remove the name or the answer.',
+    },
+  }),
+  'consent-covers-mentions': entry<{ name: string; stufe: string }>({
+    severity: 'warn',
+    de: ({ name, stufe }) => `${name} hat die Freigabe \`${stufe}\`, steht hier aber öffentlich.`,
+    en: ({ name, stufe }) => `${name} consented to \`${stufe}\` only but is named in public here.`,
+    hint: {
+      de: () =>
+        'Nenne statt des Namens Ort oder Funktion, gib der Gruppe eine engere `freigabe` oder frage nach.',
+      en: () => 'Name the place or function instead, narrow the `freigabe` of the group, or ask.',
+    },
+  }),
+  'political-views-have-consent': entry<{ title: string }>({
+    severity: 'info',
+    de: ({ title }) =>
+      `„${title}“ handelt von Politik und nennt Anwesende: Ihre Freigabe ist hier nicht eigens vermerkt.`,
+    en: ({ title }) => `“${title}” is about politics and names attendees: their consent is not stated here.`,
+    hint: {
+      de: () =>
+        'Politische Meinungen sind besonders geschützt (Art. 9 DSGVO): Frage nach und ergänze `freigabe`.',
+      en: () => 'Political opinions are specially protected (Art. 9 GDPR): ask, and add `freigabe`.',
+    },
+  }),
+  'eu-funding-is-shown': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) =>
+      `Der Text nennt eine Förderung der EU („${found}“), aber das EU-Emblem ist nicht eingeschaltet.`,
+    en: ({ found }) => `The text names EU funding (“${found}”), but the EU emblem is not turned on.`,
+    hint: {
+      de: () =>
+        'Ergänze `foerderung: {eu: true}`: Emblem und Förderzeile sind Pflicht (VO (EU) 2021/1060, Art. 50, Anhang IX).',
+      en: () =>
+        'Add `foerderung: {eu: true}`: emblem and statement are a duty (Regulation (EU) 2021/1060, Art. 50, Annex IX).',
+    },
+  }),
+  'funding-sentence-is-official': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `Der Satz zur Landesförderung ist nicht der vorgeschriebene: „${found}“`,
+    en: ({ found }) => `The sentence on state funding is not the prescribed one: “${found}”`,
+    hint: {
+      de: () =>
+        'Vorgeschrieben ist: „Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.“ (§ 44a SäHO; es gilt der Bescheid)',
+      en: () =>
+        'Prescribed: “Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.” (§ 44a SäHO; the grant notice decides)',
+    },
+  }),
+  'imprint-is-complete': entry<{ missing: readonly { readonly de: string; readonly en: string }[] }>({
+    severity: 'info',
+    de: ({ missing }) => `Im Impressum fehlt: ${missing.map(({ de }) => de).join('; ')}.`,
+    en: ({ missing }) => `The imprint lacks: ${missing.map(({ en }) => en).join('; ')}.`,
+    hint: {
+      de: () => 'Prüfe, was davon für euch gilt (§ 6 SächsPresseG, § 18 MStV, § 5 DDG).',
+      en: () => 'See what of this applies to you (§ 6 SächsPresseG, § 18 MStV, § 5 DDG).',
+    },
+  }),
+  'abbreviation-is-explained': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `Die Abkürzung „${found}“ wird nirgends erklärt.`,
+    en: ({ found }) => `The abbreviation “${found}” is explained nowhere.`,
+    hint: {
+      de: ({ found }) =>
+        `Schreibe sie beim ersten Mal aus oder ergänze in serie.yaml \`abkuerzungen: {${found}: …}\`.`,
+      en: ({ found }) => `Write it out the first time, or add \`abkuerzungen: {${found}: …}\` to serie.yaml.`,
+    },
+  }),
+  'gender-forms-are-alike': entry<{ found: string; usual: string }>({
+    severity: 'warn',
+    de: ({ found, usual }) => `„${found}“ passt nicht zur Schreibweise der Handreichung (${usual}).`,
+    en: ({ found, usual }) => `“${found}” does not fit the style of the hand-out (${usual}).`,
+    hint: {
+      de: () => 'Schreibe Personen überall in derselben Form; `gender` in serie.yaml legt sie fest.',
+      en: () => 'Write people in one form throughout; `gender` in serie.yaml sets it.',
+    },
+  }),
+  'organisations-have-no-gender': entry<{ found: string; instead: string }>({
+    severity: 'warn',
+    de: ({ found, instead }) => `Träger sind Einrichtungen, keine Personen: „${instead}“ statt „${found}“.`,
+    en: ({ found, instead }) => `“Träger” are institutions, not people: “${instead}” instead of “${found}”.`,
+  }),
+} as const;
+
+const germanSums: Readonly<Record<string, string>> = {
+  answers: 'Antworten zusammen',
+  'one answer': 'Eine Antwort',
+  n: 'n',
+  forms: 'zurückgegebene Bögen',
+  attendees: 'Teilnehmende',
+};
