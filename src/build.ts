@@ -1,9 +1,9 @@
 /**
  * The pipeline: load → model → check → render → picture → paginate (print) → finish → emit.
- * Everything is read and checked before anything is printed, and everything is printed before anything is written.
+ * Everything is read before anything is printed, and everything is checked and printed before anything is written.
  */
 import { printEditions } from './build/editions.ts';
-import { readIssues } from './build/read.ts';
+import { checkIssues, parseIssues, type Read, readIssues } from './build/read.ts';
 import type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
 import { resultOf } from './build/result.ts';
 import { writeOutput } from './build/write.ts';
@@ -15,21 +15,23 @@ export async function build(request: BuildRequest, progress: Progress): Promise<
   // It comes up while the content is read.
   const browser = startBrowser(request.browser, request.signal);
   try {
-    const [read, templates] = await Promise.all([
-      readIssues(request, progress),
+    const [parsed, { value: vorlagen, problems }] = await Promise.all([
+      parseIssues(request, progress),
       loadTemplates(request.templatesDir, request.cwd),
     ]);
-    const problems = [...read.problems, ...templates.problems];
-    const vorlagen = templates.value;
-    if (!read.passed || vorlagen === undefined) return resultOf('content', read, problems);
+    let read: Read | undefined;
+    const check = (): Read => {
+      read ??= checkIssues(parsed, request, progress);
+      return read;
+    };
+    if (!parsed.printable || vorlagen === undefined || problems.length > 0)
+      return resultOf('content', check(), problems);
 
     const printed = await browser.lend((lent) =>
-      printEditions(read, { vorlagen, browser: lent, progress }, request),
+      // The rules run while the browser is busy with the first print.
+      printEditions(parsed, { vorlagen, browser: lent, progress, meanwhile: check }, request),
     );
-    problems.push(...printed.problems);
-    if (request.signal.aborted) return resultOf('aborted', read, problems);
-    if (printed.value === undefined) return resultOf('environment', read, problems);
-    return await writeOutput(printed.value, read, problems, request, progress);
+    return await writeOutput(printed, check(), request, progress);
   } finally {
     await browser.close();
   }
@@ -38,7 +40,7 @@ export async function build(request: BuildRequest, progress: Progress): Promise<
 /** Reads and checks the issues asked for; needs no browser. */
 export async function check(request: CheckRequest): Promise<BuildResult> {
   const read = await readIssues(request, () => {});
-  return resultOf(read.passed ? 'written' : 'content', read, read.problems);
+  return resultOf(read.passed ? 'written' : 'content', read, []);
 }
 
 export {

@@ -1,3 +1,4 @@
+import { judge, mergeLevels } from '../check/index.ts';
 import { finish, readDestinations } from '../finish/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import { type Layout, pageSource, paginate } from '../paginate/index.ts';
@@ -36,19 +37,22 @@ export interface Tools {
   readonly vorlagen: Vorlagen;
   readonly browser: Browser;
   readonly progress: Progress;
+  /** What can be done while the browser is busy; may be called more than once. */
+  readonly meanwhile?: () => void;
 }
 
 /** render → picture → paginate (print) → finish for one edition; undefined when an error keeps it from being handed out. */
 export async function printEdition(
   job: Job,
-  { vorlagen, browser, progress }: Tools,
+  { vorlagen, browser, progress, meanwhile }: Tools,
   request: BuildRequest,
 ): Promise<{ readonly value: Printed | undefined; readonly problems: readonly Problem[] }> {
   const { issue, edition } = job;
   const clock = clockOf(progress, { issue, edition });
   const problems: Problem[] = [];
+  const levels = mergeLevels(job.handreichung.regeln, request.rules);
   const failed = (more: readonly Problem[]): boolean => {
-    problems.push(...more);
+    problems.push(...judge(more, { levels, releaseRules: new Set() }).problems);
     return problems.some(({ severity }) => severity === 'error');
   };
 
@@ -68,7 +72,7 @@ export async function printEdition(
     if (failed(opened.problems)) return { value: undefined, problems };
     const paginated = await clock(
       'paginate',
-      () => paginate(page, opened.value, readDestinations, job.earlier),
+      () => paginate(page, opened.value, readDestinations, { earlier: job.earlier, meanwhile }),
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );
     if (failed(paginated.problems)) return { value: undefined, problems };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser, BrowserInfo } from '../print/index.ts';
 import type { Outcome, Problem } from '../problem/index.ts';
 import { type Printed, printEdition, type Tools } from './edition.ts';
-import type { Read } from './read.ts';
+import type { Parsed } from './read.ts';
 import type { BuildRequest } from './request.ts';
 
 /** All editions asked for, and the browser that printed them. */
@@ -13,11 +13,11 @@ export interface PrintedEditions {
 
 /** Prints every edition of every issue, `jobs` at a time; the order of the result is that of the request. */
 export async function printEditions(
-  read: Read,
+  parsed: Parsed,
   tools: Tools & { readonly browser: Browser },
   request: BuildRequest,
 ): Promise<Outcome<PrintedEditions>> {
-  const jobs = read.issues.flatMap(({ issue, handreichung }) =>
+  const jobs = parsed.issues.flatMap(({ issue, modell: { handreichung } }) =>
     handreichung === undefined
       ? []
       : request.editions.map((edition) => ({

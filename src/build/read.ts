@@ -1,6 +1,6 @@
 import { judge, mergeLevels, releaseRules, runRules, type Verdict } from '../check/index.ts';
-import { findIssues, loadIssue } from '../load/index.ts';
-import { type Handreichung, modelOf } from '../model/index.ts';
+import { findIssues, type Geladen, loadIssue } from '../load/index.ts';
+import { type Handreichung, type Modell, modelOf } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
 import { clockOf } from './clock.ts';
 import type { CheckRequest, Progress } from './request.ts';
@@ -22,35 +22,66 @@ export interface ReadIssue {
   readonly verdict: Verdict;
 }
 
+/** All issues asked for, read but not checked yet. */
+export interface Parsed {
+  readonly issues: readonly ParsedIssue[];
+  /** Whether reading found nothing that forbids printing; the rules have not spoken yet. */
+  readonly printable: boolean;
+}
+
+interface ParsedIssue {
+  readonly issue: string;
+  readonly geladen: Geladen;
+  readonly modell: Modell;
+}
+
 /** load → model → check for every issue asked for; one broken issue does not hide the problems of the others. */
 export async function readIssues(request: CheckRequest, progress: Progress): Promise<Read> {
-  const names = request.issues.length > 0 ? request.issues : await findIssues(request.contentDir);
-  const issues = await Promise.all(names.map((issue) => readIssue(issue, request, progress)));
-  const problems = issues.flatMap(({ verdict }) => verdict.problems);
+  return checkIssues(await parseIssues(request, progress), request, progress);
+}
+
+/** load → model for every issue asked for. */
+export async function parseIssues(request: CheckRequest, progress: Progress): Promise<Parsed> {
+  const { contentDir, cwd, merker } = request;
+  const names = request.issues.length > 0 ? request.issues : await findIssues(contentDir);
+  const issues = await Promise.all(
+    names.map(async (issue) => {
+      const clock = clockOf(progress, { issue });
+      const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd, merker }));
+      return { issue, geladen, modell: clock.now('model', () => modelOf(geladen)) };
+    }),
+  );
+  const printable = issues.every(
+    ({ modell: { handreichung, problems } }) =>
+      handreichung !== undefined && problems.every(({ severity }) => severity !== 'error'),
+  );
+  return { issues, printable };
+}
+
+/** The rules, over every issue that was read. */
+export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Progress): Read {
+  const issues = parsed.issues.map((one) =>
+    clockOf(progress, { issue: one.issue }).now('check', () => checkIssue(one, request)),
+  );
   return {
     issues,
-    problems: unique(problems),
+    problems: unique(issues.flatMap(({ verdict }) => verdict.problems)),
     passed: issues.every(({ verdict, handreichung }) => verdict.passed && handreichung !== undefined),
     sources: new Map(issues.flatMap(({ sources }) => [...sources])),
   };
 }
 
-async function readIssue(issue: string, request: CheckRequest, progress: Progress): Promise<ReadIssue> {
-  const clock = clockOf(progress, { issue });
-  const { contentDir, cwd, rules, maxWarnings, merker, release } = request;
-  const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd, merker }));
-  const modell = await clock('model', () => modelOf(geladen));
+function checkIssue({ issue, geladen, modell }: ParsedIssue, request: CheckRequest): ReadIssue {
+  const { rules, maxWarnings, release } = request;
   const { handreichung } = modell;
   const { quellen: sources } = geladen;
-  const verdict = await clock('check', () => {
-    // Rules read the whole hand-out: where it could not be made, only what kept it from being made is told.
-    const problems =
-      handreichung === undefined
-        ? modell.problems
-        : runRules({ handreichung, sources, files: [...geladen.bestand.keys()], release }, modell.problems);
-    const levels = mergeLevels(handreichung?.regeln, rules);
-    return judge(problems, { levels, releaseRules: release ? releaseRules : new Set(), maxWarnings });
-  });
+  // Rules read the whole hand-out: where it could not be made, only what kept it from being made is told.
+  const problems =
+    handreichung === undefined
+      ? modell.problems
+      : runRules({ handreichung, sources, files: [...geladen.bestand.keys()], release }, modell.problems);
+  const levels = mergeLevels(handreichung?.regeln, rules);
+  const verdict = judge(problems, { levels, releaseRules: release ? releaseRules : new Set(), maxWarnings });
   return { issue, handreichung, sources, verdict };
 }
 

@@ -1,5 +1,5 @@
 import { emit, stemOf } from '../emit/index.ts';
-import type { Problem } from '../problem/index.ts';
+import type { Outcome, Problem } from '../problem/index.ts';
 import { clockOf } from './clock.ts';
 import type { Printed } from './edition.ts';
 import type { PrintedEditions } from './editions.ts';
@@ -7,16 +7,18 @@ import type { Read } from './read.ts';
 import type { BrowserInfo, BuildRequest, BuildResult, Progress } from './request.ts';
 import { resultOf } from './result.ts';
 
-/** Writes what was printed, if all of it was; else nothing. */
+/** Writes what was printed, if all of it was and nothing forbids it; else nothing. */
 export async function writeOutput(
-  { editions: printed, browser }: PrintedEditions,
+  { value, problems }: Outcome<PrintedEditions | undefined>,
   read: Read,
-  problems: readonly Problem[],
   request: BuildRequest,
   progress: Progress,
 ): Promise<BuildResult> {
-  const failed = problems.find(({ severity }) => severity === 'error');
-  if (failed !== undefined) return { ...resultOf(statusOf(problems), read, problems), browser };
+  if (request.signal.aborted) return resultOf('aborted', read, problems);
+  if (value === undefined) return resultOf('environment', read, problems);
+  const { editions: printed, browser } = value;
+  const failed = !read.passed || problems.some(({ severity }) => severity === 'error');
+  if (failed) return { ...resultOf(statusOf(problems), read, problems), browser };
   const files = printed.flatMap((one) => filesOf(one, request, browser));
   const written = await clockOf(progress, {})('emit', () =>
     emit({
@@ -30,7 +32,7 @@ export async function writeOutput(
   return {
     status,
     files: written.value,
-    problems: [...problems, ...written.problems],
+    problems: [...read.problems, ...problems, ...written.problems],
     sources: read.sources,
     browser,
     pages: printed.reduce((sum, { pages }) => sum + pages, 0),

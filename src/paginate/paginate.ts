@@ -17,7 +17,7 @@ import {
   readMap,
   slotHtml,
 } from './page-map.ts';
-import { type Spill, setCloser, shareLastPages, spills } from './tighten.ts';
+import { type Spill, setCloser, setCloserEarly, shareLastPages, spills } from './tighten.ts';
 
 /** A loaded page that can be asked and printed; what the print room lends. */
 export interface PrintablePage {
@@ -43,6 +43,12 @@ export interface Layout {
   readonly shared: readonly Spill[];
 }
 
+export interface Circumstances {
+  readonly earlier?: Layout | undefined;
+  /** Other work, done while the browser is busy with the first print. */
+  readonly meanwhile?: (() => void) | undefined;
+}
+
 /** After so many prints a number that still moves is reported. */
 const mostRounds = 5;
 
@@ -56,12 +62,14 @@ export async function paginate(
   rendered: Rendered,
   page: PrintablePage,
   read: ReadDestinations,
-  earlier?: Layout,
+  { earlier, meanwhile }: Circumstances = {},
 ): Promise<Outcome<Paginated>> {
   let rounds = 0;
   const print = async (tagged: boolean) => {
     rounds += 1;
-    const bytes = await page.print({ tagged });
+    const printing = page.print({ tagged });
+    if (rounds === 1) meanwhile?.();
+    const bytes = await printing;
     return { bytes, map: readMap(rendered, read(bytes)) };
   };
   await settle(rendered, page);
@@ -110,7 +118,7 @@ async function mendAs(page: PrintablePage, { closer, shared }: Layout): Promise<
 async function settle(rendered: Rendered, page: PrintablePage): Promise<void> {
   await page.evaluate(setFootWidths, rendered.measures);
   await page.evaluate(narrowShortProtocols, undefined);
-  for (const fit of [fitGrid, fitAgenda, spreadSummaries, balanceContacts, fitImprint]) {
+  for (const fit of [fitGrid, fitAgenda, spreadSummaries, balanceContacts, fitImprint, setCloserEarly]) {
     await page.evaluate(fit, pageHeight);
   }
 }
