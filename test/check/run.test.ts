@@ -87,7 +87,7 @@ describe('a suppression', () => {
     [
       'no other entry',
       `# handreichung: ${reason}\nsprache: de\nuntertitel: Nun - ja\n`,
-      ['dash-is-long 24', 'suppression-is-used 22'],
+      ['dash-is-long 26', 'suppression-is-used 24'],
     ],
   ])('in YAML holds for %s', async (_, more, expected) => {
     const issue = {
@@ -98,7 +98,7 @@ describe('a suppression', () => {
   });
 
   test('in YAML holds for all that is indented below', async () => {
-    const seite = `---\ntitel: Text\n# handreichung: aus person-has-a-name – Name nicht lesbar\nfreigabe: intern\n---\n`;
+    const seite = `---\ntitel: Text\n# handreichung: aus person-has-a-name – Name nicht lesbar\nfreigabe: intern\n---\n\nEin Satz.\n`;
     expect(await findings({ ...soundIssue, 'nr-1/seiten/text.md': seite })).toEqual([
       'suppression-is-used 3',
     ]);

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** Known to every reader, or the name of a thing rather than short for something. */
 const known = new Set(
-  'EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB'.split(
+  'EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB NICHT KEIN KEINE UND ODER ALLE NUR NEU'.split(
     ' ',
   ),
 );

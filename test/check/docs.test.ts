@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { releaseRules } from '../../src/check/index.ts';
+import type { Problem } from '../../src/problem/index.ts';
+import { type Documented, documentedRules, type Example, shown } from './examples.ts';
+import { judged } from './judged.ts';
+import { soundIssue } from './sound-issue.ts';
+
+const page = path.join(import.meta.dirname, '../../docs/rules.md');
+
+const intro = `# Rules
+
+Generated from the comments of \`src/check/rules\`; \`UPDATE_DOCS=1 npx vitest run --config test/vitest.config.ts test/check/docs.test.ts\`
+writes it anew. Every example here is a test.
+
+\`handreichung check\` runs all of them. The severity of a rule is set in \`serie.yaml\` or \`handreichung.yaml\` under
+\`regeln:\` (\`dash-is-long: off\`), or on the command line with \`--rule dash-is-long=off\`. Rules marked *release* are
+errors with \`--release\`. *Fix* means that the finding carries a safe replacement.
+
+A rule is turned off at one place by a comment with a reason. It holds for its own line or, alone on a line, for the
+entry or block below; an error can't be turned off, and a comment that is not needed is a finding.
+
+\`\`\`yaml
+# handreichung: aus names-agree – heißt seit der Heirat so
+- Hanna Habicht (Rotental)
+\`\`\`
+
+\`\`\`markdown
+[handreichung]: #aus (dash-is-long – Strich gehört zum Namen)
+
+Das Projekt „Mit - Machen“ läuft.
+\`\`\`
+
+In Markdown this is a link definition, which prints nothing; a blank line follows it.
+`;
+
+const fence = (text: string): string =>
+  text.includes('\n') || text.includes('`') ? `\n\n\`\`\`\n${text}\n\`\`\`` : ` \`${text}\``;
+
+async function entryOf({ rule, claim, examples }: Documented): Promise<string> {
+  const good = examples.filter(({ isGood }) => isGood);
+  const bad = examples.filter(({ isGood }) => !isGood);
+  const found = await Promise.all(bad.map((example) => findingOf(rule, example)));
+  const [first] = found;
+  const marks = [
+    first?.severity ?? '',
+    ...(releaseRules.has(rule) ? ['release'] : []),
+    ...(first?.fix ? ['fix'] : []),
+  ];
+  const shownBad = bad.map(
+    (example, index) => `Wrong${inFile(example)}:${fence(shown(example))}\n\n> ${found[index]?.message.de}`,
+  );
+  const shownGood = good.map((example) => `Right${inFile(example)}:${fence(shown(example))}`);
+  return [`## ${rule}`, `*${marks.join(', ')}* — ${claim}`, ...shownBad, ...shownGood].join('\n\n');
+}
+
+const inFile = ({ file }: Example): string => (file === 'seiten/text.md' ? '' : ` in ${file}`);
+
+async function findingOf(rule: string, { file, text }: Example): Promise<Problem | undefined> {
+  const { problems } = await judged({ ...soundIssue, [`nr-1/${file}`]: text });
+  return problems.find((problem) => problem.rule === rule);
+}
+
+test('docs/rules.md says what the rules say', async () => {
+  const entries: string[] = [];
+  for (const documented of documentedRules()) entries.push(await entryOf(documented));
+  const text = `${[intro.trimEnd(), ...entries].join('\n\n')}\n`;
+  if (process.env.UPDATE_DOCS === '1') writeFileSync(page, text);
+  expect(readFileSync(page, 'utf8'), 'stale: run with UPDATE_DOCS=1').toBe(text);
+});
