@@ -130,9 +130,14 @@ function paint(state: State, what: 'text' | 'image' | 'path', start: number, end
   state.looseEnd = end;
 }
 
-/** Text is taken as a whole: a mark may not cross the borders of a text object (14.6.1). */
-function closeText(state: State, _start: number, end: number): void {
-  paint(state, 'text', state.textStart, end);
+/**
+ * Text is taken as a whole: a mark may not cross the borders of a text object (14.6.1). Chromium leaves empty ones where
+ * all glyphs lie on another page; they paint nothing.
+ */
+function closeText(state: State, start: number, end: number): void {
+  const shown = state.text.indexOf('Tj', state.textStart);
+  const shows = (shown >= 0 && shown < start) || /TJ|['"]/.test(state.text.slice(state.textStart, start));
+  if (shows) paint(state, 'text', state.textStart, end);
   state.textStart = -1;
 }
 

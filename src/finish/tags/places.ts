@@ -15,21 +15,31 @@ interface Place extends Point {
 
 export type FindElement = (page: number, x: number, y: number) => Element | undefined;
 
+/** Distances in points: letters hang out of their box to the left; a line of text; a heading with what stands over it. */
+const [outdent, line, headingReach] = [8, 24, 100];
+
 /**
- * Finds the element that begins at a destination: the first in reading order of those that start nearest below it and
- * not left of it. `x`, `y` as Chromium writes them: points within the page area, from the lower edge of the sheet.
+ * Finds the element a destination means. `x`, `y` as Chromium writes them: points within the page area, from the lower
+ * edge of the sheet. It is the one that begins right there; else the heading that follows soon (a section's id lies at
+ * the top of its box); else what begins nearest below; at the end of a page its last element.
  */
 export function elementFinder(work: Work): FindElement {
   const places = placesOf(work);
   const margins = work.surfaces.filter(({ form }) => form === undefined).map(marginsOf);
   return (page, x, y) => {
     const margin = margins[page] ?? { x: 0, y: 0 };
-    const [left, top] = [x + margin.x - 1, y - margin.y + 1];
-    const candidates = (places.get(page) ?? []).filter((place) => place.x >= left && place.y <= top);
-    return candidates.reduce<Place | undefined>(
-      (best, place) => (best && best.y >= place.y ? best : place),
+    const [left, top] = [x + margin.x, y - margin.y + 1];
+    const onPage = places.get(page) ?? [];
+    const below = onPage.filter((place) => place.x >= left - outdent && place.y <= top);
+    const exact = below.find((place) => Math.abs(place.x - left) < 1.5 && top - place.y <= line);
+    const heading = below.find(
+      ({ element, y: at }) => /^H[1-6]$/.test(element.tag) && top - at <= headingReach,
+    );
+    const nearest = below.reduce<Place | undefined>(
+      (best, at) => (best && best.y >= at.y ? best : at),
       undefined,
-    )?.element;
+    );
+    return (exact ?? heading ?? nearest ?? onPage.at(-1))?.element;
   };
 }
 
