@@ -47,12 +47,13 @@ export function startBrowser(options: BrowserOptions, signal?: AbortSignal): Bro
   const closing = new AbortController();
   const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
   const timeout = options.timeout ?? TIMEOUT;
-  let life: Life = { number: 1, begun: begin(options, stop) };
+  const first = begin(options, stop);
+  let life: Life = () => first;
 
   const lend: BrowserStart['lend'] = async (use) => {
-    for (;;) {
-      const { number, begun } = life;
-      const { found, problems } = await begun;
+    for (let deaths = 1; ; deaths += 1) {
+      const mine = life;
+      const { found, problems } = await mine();
       if (stop.aborted) return nothing;
       if (found === undefined) return { value: undefined, problems };
       try {
@@ -60,23 +61,23 @@ export function startBrowser(options: BrowserOptions, signal?: AbortSignal): Bro
       } catch (error) {
         if (stop.aborted) return nothing;
         if (error instanceof PageFaulty) return { value: undefined, problems: error.problems };
-        const problem = await whatEnded(error, found, number);
+        const problem = await whatEnded(error, found, deaths);
+        // Another borrower may have seen to it already.
+        if (mine === life) life = once(() => resume(found));
         if (problem !== undefined) return { value: undefined, problems: [problem] };
-        // Another borrower may have started it again already.
-        if (number === life.number) life = { number: number + 1, begun: resume(found) };
       }
     }
   };
 
   return {
-    ready: life.begun.then(({ found, problems }) => ({
+    ready: first.then(({ found, problems }) => ({
       value: found && browserOf(found, timeout),
       problems,
     })),
     lend,
     close: async () => {
       closing.abort();
-      await (await life.begun).found?.running.end();
+      await (await life()).found?.running.end();
     },
   };
 }
@@ -95,13 +96,18 @@ export async function withBrowser<T>(
   }
 }
 
-/** A start of the browser and what came of it; never rejects. */
-interface Life {
-  readonly number: number;
-  readonly begun: Promise<{ readonly found: Found | undefined; readonly problems: readonly Problem[] }>;
+/** A start of the browser, made when it is first asked for, and what came of it. */
+type Life = () => Promise<{ readonly found: Found | undefined; readonly problems: readonly Problem[] }>;
+
+function once(start: Life): Life {
+  let begun: ReturnType<Life> | undefined;
+  return () => {
+    begun ??= start();
+    return begun;
+  };
 }
 
-async function begin(options: BrowserOptions, signal: AbortSignal): Life['begun'] {
+async function begin(options: BrowserOptions, signal: AbortSignal): ReturnType<Life> {
   try {
     const machine = machineOf(options.env, options.machine);
     const searched = await search(candidates(options, machine), options, machine, signal);
@@ -113,7 +119,7 @@ async function begin(options: BrowserOptions, signal: AbortSignal): Life['begun'
 }
 
 // The same executable: layout differs between browsers.
-async function resume(found: Found): Life['begun'] {
+async function resume(found: Found): ReturnType<Life> {
   try {
     return { found: { ...found, running: await found.again() }, problems: [] };
   } catch (error) {
@@ -123,13 +129,13 @@ async function resume(found: Found): Life['begun'] {
 }
 
 /** Nothing if it may be started again. Rethrows what has nothing to do with the browser. */
-async function whatEnded(error: unknown, found: Found, life: number): Promise<Problem | undefined> {
+async function whatEnded(error: unknown, found: Found, deaths: number): Promise<Problem | undefined> {
   if (!(error instanceof BrowserGone || error instanceof BrowserSilent)) throw error;
   await found.running.end();
   const { path } = found;
   if (error instanceof BrowserSilent)
     return report('browser-answers-in-time', { path, seconds: Math.round(error.waited / 1000) });
-  return life === 1 ? undefined : report('browser-stays-alive', { path, detail: '' });
+  return deaths === 1 ? undefined : report('browser-stays-alive', { path, detail: '' });
 }
 
 const browserOf = ({ running, kind, path }: Found, timeout: number): Browser => ({

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, ConnectionTransport, Connection as Wire } from 'puppeteer';
 import { BrowserGone } from './gone.ts';
 import type { Session } from './session.ts';
@@ -71,6 +72,9 @@ async function ownContext(root: CDPSession) {
   return { browserContextId };
 }
 
+/** So long after a failed command the end of a page is known, in ms. */
+const SETTLING = 100;
+
 type Guard = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Tells a browser that ended from a command that failed. */
@@ -81,7 +85,10 @@ const guardOf =
     try {
       return await work();
     } catch (error) {
-      throw isGone() ? new BrowserGone('the browser has ended', { cause: error }) : error;
+      // A command fails a moment before the end of its page is known; so does a print whose helper process has died.
+      if (!isGone()) await setTimeout(SETTLING);
+      const isEnd = isGone() || String(error).includes('Printing failed');
+      throw isEnd ? new BrowserGone('the browser has ended', { cause: error }) : error;
     }
   };
 

@@ -74,6 +74,7 @@ async function tryOne(candidate: Candidate, machine: Machine, options: LocateOpt
 async function join(candidate: Extract<Candidate, { kind: 'remote' }>, signal: AbortSignal): Promise<Search> {
   const path = publicUrl(candidate.url);
   const again = async (): Promise<Running> => {
+    signal.throwIfAborted();
     const connection = await within(ANSWER, connect({ url: candidate.url }));
     const leave = (): void => connection.leave();
     signal.addEventListener('abort', leave, { once: true });

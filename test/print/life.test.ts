@@ -123,6 +123,23 @@ describe.runIf(isLinux)('a browser', () => {
     expect(spy.pids()).toHaveLength(2);
   });
 
+  it('that died twice for one borrower is started anew for the next', async () => {
+    const spy = await spied(scratch());
+    const { options, left } = apart({ path: spy.path });
+    const started = startBrowser(options);
+    const dying = await started.lend(async ({ open }) => {
+      process.kill(spy.pids().at(-1) ?? 0, 'SIGKILL');
+      return printed((await open(page)).value);
+    });
+    expect(dying.problems.map(({ rule }) => rule)).toEqual(['browser-stays-alive']);
+    expect(spy.pids()).toHaveLength(2);
+    const { value } = await started.lend(async ({ open }) => printed((await open(page)).value));
+    expect(await textOf(value ?? new Uint8Array())).toEqual(['Probe']);
+    await started.close();
+    expect([left(), spy.pids().length]).toEqual([[], 3]);
+    await gone(spy.pids());
+  });
+
   it('that does not answer is a problem, not a wait', async () => {
     const spy = await spied(scratch());
     const { options, left } = apart({ path: spy.path, timeout: 1_500 });
