@@ -49,7 +49,9 @@ export function editorCall(command: string, file: string, line: number): EditorC
   const hasPlaces = given.some((word) => /\{(?:file|line)\}/.test(word));
   const known = families.find(([names]) => names.split(' ').includes(name))?.[1] ?? plus;
   const args = hasPlaces
-    ? given.map((word) => word.replaceAll('{file}', () => file).replaceAll('{line}', String(line)))
+    ? given.map((word) =>
+        word.replace(/\{(file|line)\}/g, (_, name) => (name === 'file' ? file : String(line))),
+      )
     : [...given, ...known(file, line)];
   return { program, args, terminal: inTerminal.has(name) };
 }

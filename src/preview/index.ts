@@ -10,6 +10,7 @@ import { openLoop } from './loop.ts';
 import { type Listening, serve } from './serve.ts';
 import { watchFolders } from './watch.ts';
 
+export { editorCall, editorOf } from './editor.ts';
 export { openInBrowser } from './open-browser.ts';
 
 export interface PreviewRequest extends WorkshopRequest {
