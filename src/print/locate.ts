@@ -54,7 +54,8 @@ async function attempt(options: LocateOptions, find: () => Promise<Executable>):
     return { executables: [await find()] };
   } catch (error) {
     options.signal.throwIfAborted();
-    return { reason: { is: 'broken', detail: error instanceof Error ? error.message : String(error) } };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { reason: { is: 'broken', detail: detail.replace(/\s+/g, ' ') } };
   }
 }
 
