@@ -2,19 +2,21 @@
  * The pipeline: load → model → check → render → picture → paginate (print) → finish → emit.
  * Everything is read before anything is printed, and everything is checked and printed before anything is written.
  */
-import { printEditions } from './build/editions.ts';
+
+import type { Workshop, WorkshopRequest } from './build/preview.ts';
 import { checkIssues, parseIssues, type Read, readIssues } from './build/read.ts';
 import type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
 import { resultOf } from './build/result.ts';
-import { writeOutput } from './build/write.ts';
 import { loadTemplates } from './load/index.ts';
-import { startBrowser } from './print/index.ts';
 
 /** Builds the editions of the issues asked for and writes them whole or not at all. */
 export async function build(request: BuildRequest, progress: Progress): Promise<BuildResult> {
-  // It comes up while the content is read.
+  // What only printing needs is loaded here, so that a check starts fast; the browser comes up while content is read.
+  const { startBrowser } = await import('./print/index.ts');
   const browser = startBrowser(request.browser, request.signal);
   try {
+    const { printEditions } = await import('./build/editions.ts');
+    const { writeOutput } = await import('./build/write.ts');
     const [parsed, { value: vorlagen, problems }] = await Promise.all([
       parseIssues(request, progress),
       loadTemplates(request.templatesDir, request.cwd),
@@ -43,14 +45,19 @@ export async function check(request: CheckRequest): Promise<BuildResult> {
   return resultOf(read.passed ? 'written' : 'content', read, []);
 }
 
-export {
-  type Draft,
-  openWorkshop,
-  type Sheets,
-  type Workshop,
-  type WorkshopRequest,
-} from './build/preview.ts';
+export type { Draft, Sheets, Workshop, WorkshopRequest } from './build/preview.ts';
 export type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
 export { findIssues, loadTemplates } from './load/index.ts';
 export { jsonSchemas } from './model/index.ts';
-export { browserStatus, installBrowser } from './print/index.ts';
+
+/** See build/preview.ts. */
+export const openWorkshop = async (request: WorkshopRequest): Promise<Workshop> =>
+  (await import('./build/preview.ts')).openWorkshop(request);
+
+/** See the print room. */
+export const browserStatus: typeof import('./print/index.ts').browserStatus = async (...args) =>
+  (await import('./print/index.ts')).browserStatus(...args);
+
+/** See the print room. */
+export const installBrowser: typeof import('./print/index.ts').installBrowser = async (...args) =>
+  (await import('./print/index.ts')).installBrowser(...args);

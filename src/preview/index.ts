@@ -46,7 +46,7 @@ export async function startPreview(request: PreviewRequest): Promise<Outcome<Pre
   let server: Listening | undefined;
 
   const loop = openLoop({
-    workshop: openWorkshop(request),
+    workshop: await openWorkshop(request),
     lang,
     folder: { path: folder, shown: path.relative(cwd, folder).split(path.sep).join('/') },
     onChange: () => {
@@ -59,7 +59,7 @@ export async function startPreview(request: PreviewRequest): Promise<Outcome<Pre
     lang,
     token,
     port: () => server?.port ?? 0,
-    assets: assetsOf(request.scripts ?? path.join(import.meta.dirname, 'page')),
+    assets: assetsOf(request.scripts ?? path.join(import.meta.dirname, '../preview/page')),
     listen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
