@@ -1,8 +1,7 @@
 /** Who is shown in which edition, and the page as it was printed. */
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { startBrowser } from '../../src/print/index.ts';
-import { dense, type Pdf, readAloud, readPdf } from './pdf.ts';
+import { dense, everythingIn, type Pdf, readAloud, readPdf } from './pdf.ts';
 import { built, fixture, handreichung } from './workshop.ts';
 
 const ran = handreichung(
@@ -34,31 +33,6 @@ const bytesOf = async (edition: Edition, suffix = 'pdf'): Promise<Buffer> => {
   return bytes;
 };
 const pdfOf = async (edition: Edition): Promise<Pdf> => readPdf(await bytesOf(edition));
-
-/** Every byte of a file, its streams inflated, as text in each coding a PDF has for text. */
-function everythingIn(bytes: Buffer): string {
-  const streams: string[] = [];
-  const text = bytes.toString('latin1');
-  for (const { index, 0: start } of text.matchAll(/stream\r?\n/g)) {
-    const from = index + start.length;
-    try {
-      const data = inflateSync(bytes.subarray(from, text.indexOf('endstream', from)));
-      streams.push(data.toString('latin1'), data.toString('utf8'), utf16In(data.toString('latin1')));
-    } catch {
-      // A stream that is not deflated stands in the text already.
-    }
-  }
-  return [text, bytes.toString('utf8'), utf16In(text), ...streams].join('\n');
-}
-
-/** Text strings in UTF-16, written as hexadecimal digits or as bytes. */
-function utf16In(text: string): string {
-  const decode = (bytes: Buffer): string => bytes.swap16().toString('utf16le');
-  const hex = [...text.matchAll(/<feff((?:[\da-f]{4})*)>/gi)].map(([, digits = '']) =>
-    decode(Buffer.from(digits, 'hex')),
-  );
-  return [...hex, text.replaceAll('\0', '')].join('\n');
-}
 
 const names = {
   never: ['Carla Niemals', 'Emil Keinesfalls', 'emil@keinesfalls.example', 'Sie möchte nicht erscheinen'],

@@ -1,4 +1,5 @@
 /** Reads a finished PDF as a reader's program does, with pdf.js, into plain data. */
+import { inflateSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 type PageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
@@ -243,3 +244,28 @@ export const withRole = (tags: readonly Tag[], role: string): Tag[] =>
 
 /** Text without spaces, soft hyphens and breaks: what remains the same however a line was broken. */
 export const dense = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad\u200b\u2060]+/g, '');
+
+/** Every byte of a file, its streams inflated, as text in each coding a PDF has for text. */
+export function everythingIn(bytes: Buffer): string {
+  const streams: string[] = [];
+  const text = bytes.toString('latin1');
+  for (const { index, 0: start } of text.matchAll(/stream\r?\n/g)) {
+    const from = index + start.length;
+    try {
+      const data = inflateSync(bytes.subarray(from, text.indexOf('endstream', from)));
+      streams.push(data.toString('latin1'), data.toString('utf8'), utf16In(data.toString('latin1')));
+    } catch {
+      // A stream that is not deflated stands in the text already.
+    }
+  }
+  return [text, bytes.toString('utf8'), utf16In(text), ...streams].join('\n');
+}
+
+/** Text strings in UTF-16, written as hexadecimal digits or as bytes. */
+function utf16In(text: string): string {
+  const decode = (bytes: Buffer): string => bytes.swap16().toString('utf16le');
+  const hex = [...text.matchAll(/<feff((?:[\da-f]{4})*)>/gi)].map(([, digits = '']) =>
+    decode(Buffer.from(digits, 'hex')),
+  );
+  return [...hex, text.replaceAll('\0', '')].join('\n');
+}
