@@ -11,7 +11,16 @@ export interface FoundLink {
 }
 
 /** Every link of the issue in the order of the document. */
-export function linksOf({ handreichung, of }: Material): FoundLink[] {
+export function linksOf(material: Material): readonly FoundLink[] {
+  const known = found.get(material) ?? find(material);
+  found.set(material, known);
+  return known;
+}
+
+// Four rules ask for the links of one issue.
+const found = new WeakMap<Material, readonly FoundLink[]>();
+
+function find({ handreichung, of }: Material): FoundLink[] {
   const links: FoundLink[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown): void => {

@@ -15,7 +15,7 @@ export interface Pattern {
   readonly isSafe?: boolean;
 }
 
-/** Makes a rule of a pattern. The fix is offered outside of quotations only: those keep their spelling. */
+/** Makes a rule of a pattern. What stands in quotation marks keeps its spelling; what was spoken gets no fix. */
 export function textRule(id: RuleId, pattern: Pattern): Rule {
   return { id, check: (material) => findIn(id, pattern, material) };
 }
@@ -26,10 +26,10 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
     pattern.find.lastIndex = 0;
     for (const match of passage.raw.matchAll(pattern.find)) {
       const instead = pattern.instead(match, passage, material);
-      if (instead === undefined) continue;
+      if (instead === undefined || isQuoted(passage.raw, match.index)) continue;
       const start = passage.start + match.index;
       const end = start + match[0].length;
-      const isFixed = pattern.isSafe !== false && !passage.quoted && !isQuoted(passage.raw, match.index);
+      const isFixed = pattern.isSafe !== false && !passage.quoted;
       const where = {
         place: material.place(passage.file, start, end),
         ...(isFixed && { fix: material.fix(passage.file, start, end, instead) }),

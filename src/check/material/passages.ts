@@ -15,7 +15,7 @@ export interface Passage {
   readonly form: 'text' | 'title' | 'link' | 'value';
   /** Key of the value in the model, or `body`. */
   readonly key: string;
-  /** Somebody else's words: they keep their spelling. */
+  /** Spoken or sent in by somebody: findings are told, but nothing is changed without asking. */
   readonly quoted: boolean;
 }
 
@@ -103,6 +103,8 @@ function visitText(walk: Walk, root: Text): void {
 type Context = Pick<Passage, 'file' | 'key' | 'form' | 'quoted'>;
 
 function visitNode(walk: Walk, node: Nodes, context: Context): void {
+  // What is cited keeps its spelling.
+  if (node.type === 'blockquote') return;
   if (node.type === 'text') {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (start !== undefined && end !== undefined) add(walk, { ...context, start, end });
@@ -114,8 +116,7 @@ function visitNode(walk: Walk, node: Nodes, context: Context): void {
 
 function belowOf(node: Nodes, context: Context): Context {
   if (node.type === 'heading') return { ...context, form: 'title' };
-  if (node.type === 'link' || node.type === 'linkReference') return { ...context, form: 'link' };
-  return node.type === 'blockquote' ? { ...context, quoted: true } : context;
+  return node.type === 'link' || node.type === 'linkReference' ? { ...context, form: 'link' } : context;
 }
 
 /** A person written as "Name (Ort)" is one value with two parts: its stretch is taken once. */

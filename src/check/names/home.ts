@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Kontakt } from '../../model/index.ts';
 import { folded } from './name.ts';
 
@@ -11,7 +12,8 @@ export type Home = 'same' | 'variant' | 'other';
 export function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): Home {
   const [found, town, house] = [folded(written), folded(kommune), folded(institution)];
   if (written === kommune || written === institution) return 'same';
-  // "Behling Consult, für Kamenz" says more than the list, but nothing else.
+  if (Math.min(found.length, house.length) >= 15 && distance(found, house) <= 4) return 'variant';
+  // "Beratung Amsel, für Auental" says more than the list, but nothing else.
   if (town !== '' && written.includes(kommune) && kommune !== '') return 'same';
   if (institution !== '' && written.includes(institution)) return 'same';
   if (found === town || found === house || isShortened(written, kommune)) return 'variant';
@@ -25,7 +27,7 @@ export function homeOf(written: string, { kommune = '', institution = '' }: Kont
   return words.length > 0 && words.every((word) => (town + house).includes(word)) ? 'same' : 'other';
 }
 
-/** The first word of the town, or the town with a shorter addition: "Neustadt", "Reichenbach i. V.". */
+/** The first word of the town, or the town with a shorter addition: "Neustadt", "Neustadt i. S.". */
 function isShortened(written: string, kommune: string): boolean {
   const [first, ...rest] = written.split(/[\s/-]+/);
   const [town, ...more] = kommune.split(/[\s/-]+/);

@@ -13,6 +13,15 @@ const title =
 
 /** Takes a written name apart; particles such as `von` belong to the surname. */
 export function nameOf(written: string): Name {
+  const known = names.get(written) ?? apart(written);
+  names.set(written, known);
+  return known;
+}
+
+// Every rule on people asks for the same few names.
+const names = new Map<string, Name>();
+
+function apart(written: string): Name {
   let rest = written.trim().replace(/\s+/g, ' ');
   const titles: string[] = [];
   for (let match = title.exec(rest); match !== null && match[0] !== ''; match = title.exec(rest)) {

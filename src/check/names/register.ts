@@ -1,3 +1,4 @@
+import type { Kontakt } from '../../model/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Mention } from '../material/people.ts';
 import { isSlip } from './likeness.ts';
@@ -35,7 +36,12 @@ function make(mentions: readonly Mention[]): Register {
     name: nameOf(group[0]?.name ?? ''),
     mentions: group,
   }));
+  const answers = new Map<string, Spelling | undefined>();
   const meant = (full: string): Spelling | undefined => {
+    if (!answers.has(full)) answers.set(full, seek(full));
+    return answers.get(full);
+  };
+  const seek = (full: string): Spelling | undefined => {
     const own = groups.get(full);
     const name = nameOf(full);
     const nearest = spellings.filter((each) => isSlip(name, each.name)).sort((a, b) => rank(b) - rank(a))[0];
@@ -58,7 +64,8 @@ export const knownAs = (register: Register, written: string): string => {
 };
 
 /** The contact of a person, if there is one. */
-export const contactOf = (register: Register, material: Material, written: string) => {
+export function contactOf(register: Register, written: string): Kontakt | undefined {
   const full = knownAs(register, written);
-  return material.chapter('kontakte')?.kontakte.find(({ name }) => nameOf(name).full === full);
-};
+  const spelling = register.spellings.find(({ name }) => name.full === full);
+  return spelling?.mentions.find(({ part }) => part === 'kontakt')?.person as Kontakt | undefined;
+}

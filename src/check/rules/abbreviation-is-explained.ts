@@ -4,12 +4,23 @@ import type { Rule } from '../rule.ts';
 
 /** Known to every reader, or the name of a thing rather than short for something. */
 const known = new Set(
-  'EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB NICHT KEIN KEINE UND ODER ALLE NUR NEU'.split(
+  'EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB ISBN ISSN IBAN BIC NICHT KEIN KEINE UND ODER ALLE NUR NEU'.split(
     ' ',
   ),
 );
-const abbreviation =
-  /(?<![\p{L}\p{N}_.@/-])(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu}{1,3})(?![\p{L}\p{N}_@])/gu;
+// Latin letters written out: repeated Unicode classes cost more to compile than the whole search.
+const [upper, lower] = ['A-ZÀ-ÖØ-Þ', 'a-zß-öø-ÿ'];
+const letter = upper + lower;
+const abbreviation = new RegExp(
+  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3})(?![${letter}\\d_@])`,
+  'g',
+);
+/** Up to eight words and what stands in brackets behind them. */
+const shortBehind = new RegExp(`((?:[${letter}.-]+\\s+){1,8})\\(([${letter} ]{2,12})\\)`, 'g');
+const longBehind = new RegExp(
+  `(?<![${letter}])([${upper}][${letter}]{1,8}) \\((?=[${letter}][^)]{8,}\\))`,
+  'g',
+);
 
 /**
  * An abbreviation is explained in `abkuerzungen` or beside its first use, as “long (SHORT)” or “SHORT (long)”.
@@ -18,6 +29,7 @@ const abbreviation =
  * @good Die Sächsische Aufbaubank (SAB) und der Verband ländlicher Orte (VLO) halfen, der VLO sehr.
  * @good Ein PDF der EU, in der DDR und nach DIN; Kapitel III und Karl IV.
  * @bad Der ⟦VLO⟧ half.
+ * @bad Frau Amsel (⟦VLO⟧) half.
  */
 export const abbreviationIsExplained: Rule = {
   id: 'abbreviation-is-explained',
@@ -44,23 +56,25 @@ export const abbreviationIsExplained: Rule = {
 function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> {
   const found = Object.keys(handreichung.abkuerzungen).flatMap((short) => short.split(' '));
   const beside = passages.flatMap(({ raw }) => [
-    ...[...raw.matchAll(/\p{L}[\p{L}-]{3,} \(([\p{L} ]{2,12})\)/gu)].flatMap(([, short = '']) =>
-      short.split(' '),
+    ...[...raw.matchAll(shortBehind)].flatMap(([, long = '', short = '']) =>
+      isShortFor(short, long) ? short.split(' ') : [],
     ),
-    ...[...raw.matchAll(/(?<!\p{L})([\p{Lu}][\p{L}]{1,8}) \((?=\p{L}[^)]{8,}\))/gu)].map(
-      ([, short = '']) => short,
-    ),
+    ...[...raw.matchAll(longBehind)].map(([, short = '']) => short),
   ]);
   return new Set([...found, ...beside, ...handreichung.woerter]);
 }
+
+/** One of the words before begins like the abbreviation: “Frau Zinke (LVS)” explains nothing. */
+const isShortFor = (short: string, long: string): boolean =>
+  long.split(/[\s-]+/).some((word) => word.length > 3 && word[0]?.toUpperCase() === short[0]?.toUpperCase());
 
 const isRoman = (text: string): boolean => /^(?=[IVXLC]+$)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
 
 /** A title in capitals is full of words that are no abbreviations. */
 function isShouted(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const words = text.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [];
   return (
-    words.some((word) => /^\p{Lu}{7,}$/u.test(word)) ||
-    (words.length > 1 && words.every((word) => /^\p{Lu}+$/u.test(word)))
+    words.some((word) => /^[A-ZÄÖÜ]{7,}$/.test(word)) ||
+    (words.length > 1 && words.every((word) => /^[A-ZÄÖÜ]+$/.test(word)))
   );
 }

@@ -31,7 +31,7 @@ export const attendeeIsInContacts: Rule = {
     for (const { part, name, person } of material.mentions) {
       const known = knownAs(register, name);
       if (part !== 'anwesend' || told.has(known) || acting.has(known)) continue;
-      if (contactOf(register, material, name) !== undefined) continue;
+      if (contactOf(register, name) !== undefined) continue;
       told.add(known);
       yield report('attendee-is-in-contacts', { name: known }, { place: material.of(person, 'name') });
     }

@@ -2,8 +2,8 @@ import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Rule } from '../rule.ts';
 
-/** More dashes than this in one block are no thoughts put in between. */
-const most = 3;
+/** More dashes than this in one sentence are no thoughts put in between. */
+const most = 2;
 
 /**
  * A line of dashes was a list before it was copied.
@@ -15,7 +15,9 @@ export const bulletsAreNotFlattened: Rule = {
   id: 'bullets-are-not-flattened',
   *check(material) {
     for (const { file, start, end, text } of blocksOf(material)) {
-      const count = text.match(/ [–-] /g)?.length ?? 0;
+      const count = Math.max(
+        ...text.split(/[.!?;](?=\s|$)/).map((sentence) => sentence.match(/ [–-] /g)?.length ?? 0),
+      );
       const isList = count > most || /[;:] [–-] /.test(text);
       if (isList)
         yield report('bullets-are-not-flattened', { count }, { place: material.place(file, start, end) });

@@ -25,7 +25,7 @@ export const consentCoversMentions: Rule = {
     for (const { personen, freigabe } of groups) {
       if (freigabe.stufe !== 'oeffentlich') continue;
       for (const person of personen) {
-        const contact = contactOf(register, material, person.name);
+        const contact = contactOf(register, person.name);
         // What was not stated is told once for the whole list.
         if (contact === undefined || !contact.freigabe.gegeben || contact.freigabe.stufe === 'oeffentlich')
           continue;

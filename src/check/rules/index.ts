@@ -10,6 +10,7 @@ import { attendeesMatchCount } from './attendees-match-count.ts';
 import { bracketsAreBalanced } from './brackets-are-balanced.ts';
 import { bulletsAreNotFlattened } from './bullets-are-not-flattened.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
+import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { dashIsLong } from './dash-is-long.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   bracketsAreBalanced,
   bulletsAreNotFlattened,
   compoundHasHyphens,
+  compoundsAgree,
   consentCoversMentions,
   contactsAreSorted,
   dashIsLong,

@@ -56,6 +56,7 @@ function isVariant(a: string, b: string): boolean {
   );
   if (left === undefined || right === undefined || left === right) return false;
   if (folded(left) === folded(right)) return true;
-  if (folded(left.replace(legalForm, '')) === folded(right.replace(legalForm, ''))) return true;
-  return Math.min(a.length, b.length) >= 20 && distance(folded(left), folded(right)) <= 2;
+  const [one, two] = [left, right].map((text) => folded(text.replace(legalForm, '')));
+  if (one === undefined || two === undefined || one === two) return one !== undefined;
+  return Math.min(one.length, two.length) >= 20 && distance(one, two) <= 2;
 }

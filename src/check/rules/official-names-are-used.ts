@@ -2,7 +2,7 @@ import { textRule } from '../text-rule.ts';
 
 /** Names that are often written otherwise: ministries and programmes by their own sites, agencies by SGB III. */
 const names: readonly (readonly [RegExp, string])[] = [
-  [/Sächsische([snm]?) Ministerium/, 'Sächsische$1 Staatsministerium'],
+  [/Sächsische([snm]?) Ministerium(s?)/, 'Sächsische$1 Staatsministerium$2'],
   [/Nachhaltige(n?) Soziale(n?) Stadtentwicklung/, 'Nachhaltige$1 soziale$2 Stadtentwicklung'],
   [/Arbeitsamt(?=$)/, 'Agentur für Arbeit'],
   [/(?:Bafa|BAFA)(?=$)/, 'Agentur für Arbeit'],

@@ -24,7 +24,7 @@ export const personHasOnePlace: Rule = {
   *check(material) {
     const register = registerOf(material);
     for (const { part, name, ort, person } of material.mentions) {
-      const contact = contactOf(register, material, name);
+      const contact = contactOf(register, name);
       if (part !== 'anwesend' || contact === undefined || ort === undefined) continue;
       if (homeOf(ort, contact) !== 'other') continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');

@@ -24,10 +24,12 @@ export const placeHasOneForm: Rule = {
   *check(material) {
     const register = registerOf(material);
     for (const { part, name, ort, person } of material.mentions) {
-      const contact = contactOf(register, material, name);
+      const contact = contactOf(register, name);
       if (part !== 'anwesend' || contact === undefined || ort === undefined) continue;
       if (homeOf(ort, contact) !== 'variant') continue;
-      const known = contact.kommune ?? contact.institution ?? '';
+      const { kommune = '', institution = '' } = contact;
+      const isTown = kommune !== '' && ort.split(/[\s/-]/)[0] === kommune.split(/[\s/-]/)[0];
+      const known = isTown || institution === '' ? kommune : institution;
       const where = { place: material.of(person, 'ort'), expected: [known] };
       yield report('place-has-one-form', { found: ort, known }, where);
     }

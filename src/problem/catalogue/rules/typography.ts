@@ -66,6 +66,10 @@ export const typography = {
     'Zusammensetzungen mit Abkürzungen und Zahlen haben durchgehend Bindestriche',
     'German compounds with abbreviations and numbers are hyphenated throughout',
   ),
+  'compounds-agree': written(
+    'Eine Zusammensetzung schreibt sich überall gleich',
+    'A compound is written in one way throughout',
+  ),
   'time-has-a-colon': written(
     'Zwischen Stunde und Minute steht ein Doppelpunkt',
     'A colon stands between hours and minutes',

@@ -1,0 +1,56 @@
+import { report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Rule } from '../rule.ts';
+
+interface Use {
+  readonly written: string;
+  readonly file: string;
+  readonly start: number;
+}
+
+const compound = /(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu;
+
+/**
+ * A compound is written with a hyphen throughout or nowhere; the form used less often is told.
+ *
+ * @good Die Barcamp-Methode und die Methode des Barcamps; Ein- und Ausgang; E-Mail-Adresse.
+ * @bad Die Barcamp-Methode, noch eine Barcamp-Methode und die ⟦Barcampmethode⟧.
+ */
+export const compoundsAgree: Rule = {
+  id: 'compounds-agree',
+  *check(material) {
+    for (const uses of usesOf(material)) {
+      const counts = new Map<string, Use[]>();
+      for (const use of uses)
+        counts.set(hyphens(use.written), [...(counts.get(hyphens(use.written)) ?? []), use]);
+      const [usual, ...others] = [...counts.values()].sort(
+        (a, b) => b.length - a.length || shouted(a) - shouted(b),
+      );
+      for (const { written, file, start } of others.flat()) {
+        const where = { place: material.place(file, start, start + written.length) };
+        yield report('compounds-agree', { found: written, instead: usual?.[0]?.written ?? '' }, where);
+      }
+    }
+  },
+};
+
+/** Of two forms used equally often, the one in capitals is the one to mend. */
+const shouted = ([use]: readonly Use[]): number => (/^[\p{Lu}-]+$/u.test(use?.written ?? '') ? 1 : 0);
+
+/** Where the parts of a compound are joined: positions of its hyphens, whatever its ending and capitals. */
+const hyphens = (written: string): string =>
+  [...written.matchAll(/-/g)].map(({ index }, before) => index - before).join();
+
+/** Words that are written with a hyphen somewhere, all their uses together. */
+function usesOf({ passages }: Material): Use[][] {
+  const words = new Map<string, Use[]>();
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form === 'value' || form === 'link' || quoted) continue;
+    for (const { 0: written, index } of raw.matchAll(compound)) {
+      const key = written.toLowerCase().replaceAll('-', '');
+      if (key.length > 7)
+        words.set(key, [...(words.get(key) ?? []), { written, file, start: start + index }]);
+    }
+  }
+  return [...words.values()].filter((uses) => uses.some(({ written }) => written.includes('-')));
+}
