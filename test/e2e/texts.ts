@@ -193,11 +193,14 @@ function chartTexts({ einleitung, frage, antworten, n }: Frage): string[] {
   ];
 }
 
-function restTexts({ fragen }: Evaluation): string[] {
+function restTexts({ fragen, teilnehmende, antworten, zeitraum }: Evaluation): string[] {
   const rest = fragen.filter(({ platziert }) => !platziert);
   const closed = rest.filter(({ art }) => art !== 'freitext');
   const free = rest.filter(({ art }) => art === 'freitext');
   return [
+    teilnehmende === undefined ? '' : `${teilnehmende} Teilnehmende`,
+    antworten === undefined ? '' : `${antworten} ausgefüllte Fragebögen`,
+    zeitraum?.text ?? '',
     ...closed.flatMap(chartTexts),
     ...free.flatMap(({ frage, freitexte }) => [frage.text, ...(freitexte ?? []).map(({ text }) => text)]),
   ];
