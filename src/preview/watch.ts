@@ -22,6 +22,7 @@ const passing = /(?:^|[/\\])(?:\.[^/\\]+|#[^/\\]*#|4913|node_modules|[^/\\]*(?:~
 export function watchFolders(folders: readonly string[], onChange: () => void): Watch {
   const told = gathered(onChange);
   let polling = false;
+  let state = stateOf(folders);
   let watcher = begin();
 
   function begin(): FSWatcher {
@@ -31,7 +32,11 @@ export function watchFolders(folders: readonly string[], onChange: () => void): 
       usePolling: polling,
       interval: 300,
     });
-    started.on('all', () => told.note());
+    started.on('all', (event, path) => {
+      // Even if it is back before anybody looks: the watches went with it.
+      if (event === 'unlinkDir' && folders.includes(path)) state = 'gone';
+      told.note();
+    });
     started.on('error', () => {
       if (polling) return;
       // The system gives out only so many watches: then files are looked at one by one.
@@ -47,7 +52,6 @@ export function watchFolders(folders: readonly string[], onChange: () => void): 
     told.note();
   }
 
-  let state = stateOf(folders);
   const rounds = setInterval(() => {
     const now = stateOf(folders);
     if (now === state) return;

@@ -168,7 +168,7 @@ export async function until<T>(question: () => Promise<T> | T, holds: (answer: T
   for (;;) {
     const answer = await question();
     if (holds(answer)) return answer;
-    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)}`);
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)?.slice(0, 1000)}`);
     await new Promise((done) => setTimeout(done, 25));
   }
 }

@@ -9,7 +9,7 @@ import { findIn, type Hit } from './search.ts';
 const frame = byId<HTMLIFrameElement>('document');
 
 /** The issue as one flowing page, in a frame of its own so that its styles stay there. */
-export const documentView = { show, chapters, goTo, step, zoom, find, openTop, onKey };
+export const documentView = { show, chapters, goTo, step, zoom, find, openTop, onKey, restore };
 
 let listener: (event: KeyboardEvent) => void = () => {};
 
@@ -29,7 +29,9 @@ async function show(): Promise<void> {
   if (there === undefined) return load();
   const answer = await fetch('/document');
   if (!answer.ok) return;
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // The parser of the frame: styles are judged by the rules of the document they are parsed for.
+  const { DOMParser: Parser } = there.defaultView ?? window;
+  const next = new Parser().parseFromString(await answer.text(), 'text/html');
   await renewStyles(there, next);
   there.documentElement.style.setProperty('--grund', next.documentElement.style.getPropertyValue('--grund'));
   there.title = next.title;
@@ -56,10 +58,16 @@ function load(): Promise<void> {
 function prepare(page: Document): void {
   page.addEventListener('click', follow);
   page.addEventListener('keydown', (event) => listener(event));
-  page.defaultView?.scrollTo(0, remembered().scrolled.html);
+  restore();
   page.addEventListener('scroll', () => {
+    if (frame.hidden) return;
     remember({ scrolled: { ...remembered().scrolled, html: page.defaultView?.scrollY ?? 0 } });
   });
+}
+
+/** Scrolls to where the view was left. */
+function restore(): void {
+  inner()?.defaultView?.scrollTo(0, remembered().scrolled.html);
 }
 
 // The new sheet is there before the old one goes, so that nothing is ever seen without style.

@@ -18,7 +18,8 @@ const viewNow = () => (view === 'html' ? documentView : pagesView);
 
 function goToPage(page: number): void {
   switchTo('pages');
-  pagesView.goToPage(page);
+  // They may still have to be loaded.
+  void busy.then(() => pagesView.goToPage(page));
 }
 
 /** One change after the other: what has come meanwhile is shown at once in its newest form. */
@@ -34,12 +35,14 @@ async function catchUp(next: Snapshot): Promise<void> {
   showProblems(next.problems, goToPage);
   if (next.document > shown.document) {
     shown.document = next.document;
+    showStage();
     await documentView.show();
     documentView.zoom(zoom);
     showChapters(documentView.chapters(), (target) => void viewNow().goTo(target));
   }
   if (view === 'pages' && next.pages > shown.pages) {
     shown.pages = next.pages;
+    showStage();
     await pagesView.show(next.pages);
   }
   pagesView.pin(next.problems);
@@ -51,12 +54,19 @@ async function catchUp(next: Snapshot): Promise<void> {
 function showStage(): void {
   const ready = view === 'html' ? shown.document > 0 : shown.pages > 0;
   byId('waiting').hidden = ready || snapshot?.broken === true;
-  byId('document').hidden = view !== 'html' || shown.document === 0;
-  byId('pages').hidden = view !== 'pages';
+  reveal('document', view === 'html' && shown.document > 0, documentView.restore);
+  reveal('pages', view === 'pages', pagesView.restore);
   byId('thumbnails').hidden = view !== 'pages';
   byId('thumbnails-title').hidden = view !== 'pages';
   for (const name of ['html', 'pages'] as const)
     byId(`view-${name}`).setAttribute('aria-pressed', String(view === name));
+}
+
+/** A view that was hidden has lost how far it was scrolled. */
+function reveal(id: string, visible: boolean, restore: () => void): void {
+  const wasHidden = byId(id).hidden;
+  byId(id).hidden = !visible;
+  if (wasHidden && visible) restore();
 }
 
 function switchTo(next: typeof view): void {

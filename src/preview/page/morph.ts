@@ -51,7 +51,7 @@ function morphChildren(from: Element, to: Element, changed: Element[]): void {
     if (isElement(before) && isElement(node) && before.nodeName === node.nodeName)
       morphElement(before, node, changed);
     else {
-      const copy = document.importNode(node, true);
+      const copy = from.ownerDocument.importNode(node, true);
       if (before === undefined) from.insertBefore(copy, after);
       else before.replaceWith(copy);
       changed.push(isElement(copy) ? copy : from);

@@ -10,7 +10,7 @@ const room = byId('pages');
 const list = byId('thumbnails');
 
 /** The printed PDF page by page. */
-export const pagesView = { show, goTo, goToPage, step, zoom, find, pin };
+export const pagesView = { show, goTo, goToPage, step, zoom, find, pin, restore };
 
 /** One page: its place in the view, its small picture, and the version each was drawn from. */
 interface Sheet {
@@ -69,12 +69,17 @@ async function show(version: number): Promise<void> {
   const isFirst = before === undefined;
   pdf = loaded;
   await layOut(loaded);
-  if (isFirst) room.scrollTop = remembered().scrolled.pages;
+  if (isFirst) restore();
   await Promise.all([...near].map((element) => draw(element)));
   void before?.destroy();
   void readTexts(loaded).then((changed) => {
     if (!isFirst && changed !== undefined && !isVisible(changed.place)) changed.place.scrollIntoView();
   });
+}
+
+/** Scrolls to where the view was left. */
+function restore(): void {
+  room.scrollTop = remembered().scrolled.pages;
 }
 
 async function layOut(loaded: PDFDocumentProxy): Promise<void> {
@@ -168,6 +173,7 @@ const current = (): number =>
     ?.number ?? 1;
 
 room.addEventListener('scroll', () => {
+  if (room.hidden) return;
   remember({ scrolled: { ...remembered().scrolled, pages: room.scrollTop } });
   const now = current();
   for (const { number, thumb } of sheets) {
