@@ -4,7 +4,7 @@ import { clockOf } from './clock.ts';
 import type { Printed } from './edition.ts';
 import type { PrintedEditions } from './editions.ts';
 import type { Read } from './read.ts';
-import type { BrowserInfo, BuildRequest, BuildResult, Progress } from './request.ts';
+import type { BrowserInfo, BuildRequest, BuildResult, BuildStatus, Progress } from './request.ts';
 import { resultOf } from './result.ts';
 
 /** Writes what was printed, if all of it was and nothing forbids it; else nothing. */
@@ -40,8 +40,12 @@ export async function writeOutput(
 }
 
 // A file that fails its own verification is our bug, not the content's.
-const statusOf = (problems: readonly Problem[]) =>
-  problems.some(({ rule, severity }) => severity === 'error' && rule.startsWith('pdf-')) ? 'bug' : 'content';
+function statusOf(problems: readonly Problem[]): BuildStatus {
+  const failed = (area: string) =>
+    problems.some(({ rule, severity }) => severity === 'error' && rule.startsWith(area));
+  if (failed('browser-')) return 'environment';
+  return failed('pdf-') ? 'bug' : 'content';
+}
 
 function filesOf(printed: Printed, request: BuildRequest, browser: BrowserInfo) {
   const { reihe, nummer } = printed.handreichung;
