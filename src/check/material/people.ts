@@ -51,7 +51,9 @@ export function mentionsOf(chapter: <A extends Art>(art: A) => Inhalte[A] | unde
     })),
   ];
   const seen = new Set<object>();
-  return all.filter(({ person, name }) => name !== '' && !seen.has(person) && seen.add(person));
+  // A placeholder of a new issue is nobody yet.
+  const isSomebody = (name: string): boolean => name !== '' && !name.includes('PLATZHALTER');
+  return all.filter(({ person, name }) => isSomebody(name) && !seen.has(person) && seen.add(person));
 }
 
 const acting = (person: Person, panel?: Panel): Mention => ({

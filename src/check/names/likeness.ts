@@ -28,5 +28,13 @@ function isSurnameSlip(a: string, b: string): boolean {
   return steps <= (shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0);
 }
 
-/** An umlaut without its dots is a slip like any other, but not one more than that. */
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** An umlaut without its dots is a slip like any other; letters that sound alike (Stefan, Stephan) count as one. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replace(/ck|c(?!h)/g, 'k')
+    .replaceAll('y', 'i');

@@ -21,12 +21,12 @@ const registers = new WeakMap<Material, Register>();
 
 /** The register of an issue: contacts first, then those who act, then whoever is named more often. */
 export function registerOf(material: Material): Register {
-  const known = registers.get(material) ?? make(material.mentions);
+  const known = registers.get(material) ?? make(material);
   registers.set(material, known);
   return known;
 }
 
-function make(mentions: readonly Mention[]): Register {
+function make({ mentions, passages }: Material): Register {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { full } = nameOf(mention.name);
@@ -36,6 +36,8 @@ function make(mentions: readonly Mention[]): Register {
     name: nameOf(group[0]?.name ?? ''),
     mentions: group,
   }));
+  const inText = (full: string): number =>
+    passages.filter(({ form, raw }) => form !== 'value' && raw.includes(full)).length;
   const answers = new Map<string, Spelling | undefined>();
   const meant = (full: string): Spelling | undefined => {
     if (!answers.has(full)) answers.set(full, seek(full));
@@ -46,14 +48,19 @@ function make(mentions: readonly Mention[]): Register {
     const name = nameOf(full);
     const nearest = spellings.filter((each) => isSlip(name, each.name)).sort((a, b) => rank(b) - rank(a))[0];
     if (nearest === undefined) return undefined;
-    return own === undefined || rank(nearest) > rank({ mentions: own }) ? nearest : undefined;
+    if (own === undefined || rank(nearest) > rank({ mentions: own })) return nearest;
+    // Of two that stand in lists equally often, running text decides; if it doesn't, each is told and names the other.
+    const isTied = rank(nearest) === rank({ mentions: own }) && rank(nearest) < contactRank;
+    return isTied && inText(nearest.name.full) >= inText(full) ? nearest : undefined;
   };
   return { spellings, meant };
 }
 
+const contactRank = 1000;
+
 /** A contact outranks everybody else; of the others, who acts and who is named more often. */
 const rank = ({ mentions }: Pick<Spelling, 'mentions'>): number => {
-  if (mentions.some(({ part }) => part === 'kontakt')) return 1000;
+  if (mentions.some(({ part }) => part === 'kontakt')) return contactRank;
   return mentions.length + (mentions.some(({ part }) => part === 'handelnd') ? 100 : 0);
 };
 

@@ -2,6 +2,9 @@ import { report } from '../../problem/index.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
+/** What tells a town from others of its name: “/Sa.”, “im Vogtland”. */
+const addition = /\/.*| (?:im|am|an der|in|bei|ob|a\.|i\.) ?.*$/;
+
 /**
  * The address of a town's administration lies in a domain that holds the town's name. Of other institutions the domain
  * says too little.
@@ -25,7 +28,10 @@ export const emailDomainFits: Rule = {
       const { email = '', kommune = '', institution = '' } = kontakt;
       const domain = folded(email.split('@')[1] ?? '');
       const isTown = /^(?:Stadt|Gemeinde|Landkreis|Landratsamt|Rathaus)/.test(institution);
-      const names = kommune.split(/[\s/-]|\bund\b/).flatMap((word) => [folded(word), bare(word)]);
+      const names = kommune
+        .replace(addition, '')
+        .split(/[\s/-]|\bund\b/)
+        .flatMap((word) => [folded(word), bare(word)]);
       const fits = names.some((word) => word.length > 2 && domain.includes(word));
       if (isTown && domain !== '' && kommune !== '' && !fits)
         yield report(

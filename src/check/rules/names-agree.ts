@@ -24,6 +24,15 @@ import type { Rule } from '../rule.ts';
  *       - ⟦Hanna Habischt (Rotental)⟧
  *   ---
  *   Ein Satz.
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Vereine vor Ort, moderation: Stefan Meise, protokoll: Edda Elster}
+ *         - {nummer: 2, thema: Räume finden, moderation: Fritz Fink, protokoll: ⟦Stephan Meise⟧}
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: Cem Drossel, protokoll: Greta Gans}
  * @bad
  *   Danke an ⟦Hanna Habischt⟧ für alles.
  * @bad stimmen.yaml

@@ -156,7 +156,7 @@ export const typography = {
     },
   }),
   'placeholders-are-filled': entry<{ found: string }>({
-    severity: 'warn',
+    severity: 'info',
     de: ({ found }) => `Hier steht noch ein Platzhalter: „${found}“.`,
     en: ({ found }) => `A placeholder is still here: “${found}”.`,
   }),
