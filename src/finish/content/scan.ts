@@ -206,9 +206,11 @@ function closeMark(state: State, start: number, end: number): void {
 
 /** `9 0 Td <0001> Tj`: the move stays, the empty glyph goes, where there is one; anything else is refused. */
 function movesIn(softHyphen: string): string {
-  const [, moves] =
-    /^\s*((?:\S+ \S+ Td\s+)*)(?:(?:<[\dA-F]*>|\((?:[^()\\]|\\[\s\S])*\))\s*Tj\s*)?$/i.exec(softHyphen) ?? [];
-  return moves?.trim() ?? refuse(`soft hyphen painted as “${softHyphen}”`);
+  const moved = softHyphen.lastIndexOf(' Td') + 3;
+  const [moves, shown] = moved < 3 ? ['', softHyphen] : [softHyphen.slice(0, moved), softHyphen.slice(moved)];
+  const isKnown =
+    /^[-.\d\sTd]*$/.test(moves) && /^\s*(?:(?:<[\dA-F]*>|\((?:[^()\\]|\\[\s\S])*\))\s*Tj\s*)?$/i.test(shown);
+  return isKnown ? moves.trim() : refuse(`soft hyphen painted as “${softHyphen}”`);
 }
 
 function transform(state: State, operator: number): void {

@@ -63,18 +63,21 @@ function replacementText(operands: string): string | undefined {
 
 /** The text of the string before a Tj. */
 function shown(content: string, operator: number, map: GlyphMap | undefined): string {
-  const string = readObject({ bytes: fromLatin1(stringBefore(content, operator)), at: 0 });
-  if (!isString(string) || map === undefined) return '';
-  const codes = Buffer.from(string.bytes, 'latin1');
+  const hex = hexBefore(content, operator);
+  const digits = 2 * (map?.width ?? 1);
   let text = '';
-  for (let at = 0; at + map.width <= codes.length; at += map.width) {
-    text += map.texts.get(map.width === 2 ? codes.readUInt16BE(at) : codes.readUInt8(at)) ?? '';
+  for (let at = 0; at + digits <= hex.length; at += digits) {
+    text += map?.texts.get(Number.parseInt(hex.slice(at, at + digits), 16)) ?? '';
   }
   return text;
 }
 
-function stringBefore(content: string, operator: number): string {
+/** The string that stands before an operator, as hexadecimal digits. */
+function hexBefore(content: string, operator: number): string {
   const tail = content.slice(Math.max(0, operator - 1024), operator).trimEnd();
-  if (tail.endsWith('>')) return tail.slice(tail.lastIndexOf('<'));
-  return /\((?:[^()\\]|\\[\s\S])*\)$/.exec(tail)?.[0] ?? refuse('text is shown without a string', operator);
+  if (tail.endsWith('>')) return tail.slice(tail.lastIndexOf('<') + 1, -1);
+  const literal =
+    /\((?:[^()\\]|\\[\s\S])*\)$/.exec(tail)?.[0] ?? refuse('text is shown without a string', operator);
+  const string = readObject({ bytes: fromLatin1(literal), at: 0 });
+  return isString(string) ? Buffer.from(string.bytes, 'latin1').toString('hex') : '';
 }

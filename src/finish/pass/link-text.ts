@@ -30,10 +30,11 @@ const english: Words = {
   place: (what) => `In this document: ${what}`,
 };
 
-/** One line for a link with these runs of text and this target: the one given in the input, else made of both. */
-export function describeLink(runs: readonly string[], target: Target, input: FinishInput): string {
+/** One line for a link: the one given in the input for its target, else made of its runs of text and the target. */
+export function describeLink(runsOf: () => readonly string[], target: Target, input: FinishInput): string {
   const given = input.links?.[target.kind === 'address' ? target.address : target.name];
   if (given !== undefined) return given;
+  const runs = runsOf();
   const words = input.language.startsWith('de') ? german : english;
   if (target.kind === 'place') return describePlace(runs, target, input, words);
   const text = joinRuns(runs);

@@ -14,7 +14,7 @@ export function describeLinks(work: Work): void {
     const first = areas[0] && areaOf(work, areas[0]);
     if (!first) return;
     const target = targetOf(work, first);
-    const description = describeLink(work.runsOf(link), target, work.input);
+    const description = describeLink(() => work.runsOf(link), target, work.input);
     for (const area of areas) styleArea(areaOf(work, area), description);
     mergeLines(work, link, areas, merged);
   });

@@ -65,13 +65,14 @@ function readTable(cursor: Cursor, locations: Locations): Dict {
   return isDict(trailer) ? trailer : refuse('the trailer is no dictionary', cursor.at);
 }
 
+/** An entry is 20 bytes wide: `0000000017 00000 n` and a line end of two bytes. */
 function readTableEntry(cursor: Cursor, number: number, locations: Locations): void {
-  const at = readInteger(cursor);
-  readInteger(cursor);
   skipSpace(cursor);
-  const type = readWord(cursor);
-  if (type !== 'n' && type !== 'f') refuse(`cross-reference entry “${type}”`, cursor.at);
-  if (!locations.has(number)) locations.set(number, type === 'n' ? { at } : undefined);
+  const entry = latin1(cursor.bytes.subarray(cursor.at, cursor.at + 18));
+  if (!/^\d{10} \d{5} [nf]$/.test(entry)) refuse(`cross-reference entry “${entry}”`, cursor.at);
+  cursor.at += 18;
+  const location = entry.endsWith('n') ? { at: Number(entry.slice(0, 10)) } : undefined;
+  if (!locations.has(number)) locations.set(number, location);
 }
 
 function readEntries(stream: Stream, locations: Locations): void {

@@ -52,7 +52,7 @@ function placesOf(work: Work): Map<number, Place[]> {
     if (!content || !painted) return;
     const { open, close, matrix } = painted.sequence;
     const start = startOf(
-      painted.surface.text.slice(open.end, close),
+      painted.surface.text.slice(open.end, Math.min(close, open.end + 400)),
       multiply(matrix, toPage(painted.surface)),
     );
     if (!start) return;
