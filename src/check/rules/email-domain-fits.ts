@@ -27,13 +27,16 @@ export const emailDomainFits: Rule = {
     for (const kontakt of chapter('kontakte')?.kontakte ?? []) {
       const { email = '', kommune = '', institution = '' } = kontakt;
       const domain = folded(email.split('@')[1] ?? '');
-      const isTown = /^(?:Stadt|Gemeinde|Landkreis|Landratsamt|Rathaus)/.test(institution);
+      const isTown =
+        /^(?:Stadt(?:verwaltung)?|Gemeinde(?:verwaltung)?|Landkreis|Landratsamt|Rathaus)(?=[ ,]|$)/.test(
+          institution,
+        );
       const names = kommune
         .replace(addition, '')
         .split(/[\s/-]|\bund\b/)
         .flatMap((word) => [folded(word), bare(word)]);
       const fits = names.some((word) => word.length > 2 && domain.includes(word));
-      if (isTown && domain !== '' && kommune !== '' && !fits)
+      if (isTown && domain !== '' && !/example\.\w+$/.test(email) && kommune !== '' && !fits)
         yield report(
           'email-domain-fits',
           { email, owner: `${institution}, ${kommune}` },

@@ -4,7 +4,8 @@ import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Whoever is named with a title has the same title everywhere; a name may stand without any.
+ * Whoever is named with a title has the same title everywhere, that of the contact list or else the fullest; a name may
+ * stand without any.
  *
  * @good protokolle/1.md
  *   ---
@@ -12,14 +13,20 @@ import type { Rule } from '../rule.ts';
  *   moderation: Cem Drossel
  *   ---
  *   Ein Satz.
- * @bad protokolle/1.md
- *   ---
- *   panels: [1]
- *   moderation: ⟦Prof. Dr. Cem Drossel⟧
- *   ---
- *   Ein Satz.
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Vereine vor Ort, moderation: Prof. Dr. Cem Drossel, protokoll: Edda Elster}
+ *         - {nummer: 2, thema: Räume finden, moderation: Fritz Fink, protokoll: Greta Gans}
+ *     - von: "12:00"
+ *       bis: "13:00"
+ *       panels:
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: ⟦Dr. Cem Drossel⟧, protokoll: Greta Gans}
  * @bad
- *   Es sprach ⟦Prof. Dr. Cem Drossel⟧ zu uns.
+ *   Es sprach ⟦Prof. Cem Drossel⟧ zu uns.
  */
 export const titlesAgree: Rule = {
   id: 'titles-agree',
@@ -39,7 +46,8 @@ export const titlesAgree: Rule = {
             })),
       );
       const titled = [...named, ...written].filter(({ title }) => title !== '');
-      const usual = mostOf(titled.map(({ title }) => title));
+      const contact = mentions.find(({ part }) => part === 'kontakt');
+      const usual = nameOf(contact?.name ?? '').title || fullestOf(titled.map(({ title }) => title));
       for (const { title, place: where } of titled)
         if (usual !== undefined && title !== usual)
           yield report(
@@ -63,9 +71,9 @@ function titledIn(text: string, full: string): { title: string; from: number; to
   return found;
 }
 
-/** The title that stands most often; of two, the first. */
-function mostOf(titles: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+/** The title with most parts, since a part is sooner forgotten than made up; of equal ones the one used most. */
+function fullestOf(titles: readonly string[]): string | undefined {
+  const parts = (title: string): number => title.split(' ').length;
+  const uses = (title: string): number => titles.filter((each) => each === title).length;
+  return [...new Set(titles)].sort((a, b) => parts(b) - parts(a) || uses(b) - uses(a))[0];
 }
