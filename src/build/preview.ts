@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Verdict } from '../check/index.ts';
 import { loadTemplates, type Merker } from '../load/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import type { Layout } from '../paginate/index.ts';
@@ -8,7 +9,7 @@ import type { Outcome, Problem } from '../problem/index.ts';
 import { embed, render, type Vorlagen } from '../render/index.ts';
 import { cancellable } from './cancellable.ts';
 import { printEdition } from './edition.ts';
-import { readIssues } from './read.ts';
+import { checkIssues, parseIssues, type Read } from './read.ts';
 import type { BuildRequest } from './request.ts';
 
 /** Which issue is worked on; all paths are absolute. */
@@ -24,9 +25,12 @@ export interface WorkshopRequest {
   readonly version: string;
 }
 
-/** An issue as it stands: read, checked and, if that is possible, rendered. */
+/** An issue as it stands: read and, if that is possible, rendered. */
 export interface Draft {
+  /** What is wrong with templates and pictures. */
   readonly problems: readonly Problem[];
+  /** Judges the content by every rule, once: what is wrong with it, and whether it may be printed. */
+  readonly check: () => Verdict;
   /** Text of every file read, by path relative to the working directory. */
   readonly sources: ReadonlyMap<string, string>;
   /** Undefined where an error keeps it from being rendered. */
@@ -51,17 +55,17 @@ export interface Sheets {
 
 /** A place to work on one issue: it keeps a warm browser and what it knows from save to save. */
 export interface Workshop {
-  /** Reads, checks and renders; files that have not changed are not parsed again. */
+  /** Reads and renders; files that have not changed are not parsed again, templates not compiled again. */
   draft(signal: AbortSignal): Promise<Draft>;
   /**
    * Prints a draft that has a view. `proven` asks for exactly the pages `build` writes; without it the page numbers and
-   * closer settings of the pages before are tried first, which takes one print instead of up to five. Rejects with the
-   * signal's reason. A browser that dies is started again.
+   * closer settings of the pages before are tried first, which takes one print instead of up to five. `meanwhile` is
+   * called while the browser is busy. Rejects with the signal's reason. A browser that dies is started again.
    */
   print(
     draft: Draft,
     signal: AbortSignal,
-    how: { readonly proven: boolean },
+    how: { readonly proven: boolean; readonly meanwhile?: () => void },
   ): Promise<Outcome<Sheets | undefined>>;
   /** Ends the browser. */
   close(): Promise<void>;
@@ -69,7 +73,7 @@ export interface Workshop {
 
 /** Opens a workshop and starts its browser at once. Whoever opens it closes it. */
 export function openWorkshop(request: WorkshopRequest): Workshop {
-  const merker: Merker = new Map();
+  const known: Known = { merker: new Map(), vorlagen: undefined };
   let browser: BrowserStart | undefined = startBrowser(request.browser);
   let earlier: Layout | undefined;
 
@@ -87,26 +91,31 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
   };
 
   return {
-    draft: (signal) => draftOf(request, merker, signal),
-    print: async (draft, signal, { proven }) => {
+    draft: (signal) => draftOf(request, known, signal),
+    print: async (draft, signal, { proven, meanwhile = () => {} }) => {
       const { view } = draft;
       if (view === undefined) return { value: undefined, problems: [] };
-      const known = proven ? undefined : earlier;
+      const before = proven ? undefined : earlier;
       const { issue, contentDir } = request;
       const job = {
         issue,
         edition: 'oeffentlich' as const,
         handreichung: view.handreichung,
         folder: path.join(contentDir, issue),
-        earlier: known,
+        earlier: before,
       };
       const { value, problems } = await lend((lent) => {
-        const tools = { vorlagen: view.vorlagen, browser: cancellable(lent, signal), progress: () => {} };
+        const tools = {
+          vorlagen: view.vorlagen,
+          browser: cancellable(lent, signal),
+          progress: () => {},
+          meanwhile,
+        };
         return printEdition(job, tools, buildRequest(request, signal));
       });
       if (value === undefined) return { value, problems };
       earlier = value.layout;
-      return { value: { pdf: value.pdf, pages: value.pages, proven: known === undefined }, problems };
+      return { value: { pdf: value.pdf, pages: value.pages, proven: before === undefined }, problems };
     },
     close: async () => browser?.close(),
   };
@@ -119,28 +128,49 @@ const browserRules = new Set([
   'browser-answers-in-time',
 ]);
 
-async function draftOf(request: WorkshopRequest, merker: Merker, signal: AbortSignal): Promise<Draft> {
-  const [read, templates] = await Promise.all([
-    readIssues({ ...buildRequest(request, signal), merker }, () => {}),
+/** What is kept from draft to draft. */
+interface Known {
+  readonly merker: Merker;
+  vorlagen: Vorlagen | undefined;
+}
+
+async function draftOf(request: WorkshopRequest, known: Known, signal: AbortSignal): Promise<Draft> {
+  const asked = { ...buildRequest(request, signal), merker: known.merker };
+  const [parsed, templates] = await Promise.all([
+    parseIssues(asked, () => {}),
     loadTemplates(request.templatesDir, request.cwd),
   ]);
   signal.throwIfAborted();
-  const problems = [...read.problems, ...templates.problems];
-  const { sources } = read;
-  const handreichung = read.issues[0]?.handreichung;
-  const vorlagen = templates.value;
-  if (!read.passed || handreichung === undefined || vorlagen === undefined)
-    return { problems, sources, view: undefined };
+  let read: Read | undefined;
+  const check = (): Verdict => {
+    read ??= checkIssues(parsed, asked, () => {});
+    return read;
+  };
+  const [issue] = parsed.issues;
+  const sources = issue?.geladen.quellen ?? new Map();
+  const handreichung = issue?.modell.handreichung;
+  const vorlagen = sameAs(known.vorlagen, templates.value);
+  known.vorlagen = vorlagen;
+  const { problems } = templates;
+  if (!parsed.printable || handreichung === undefined || vorlagen === undefined)
+    return { problems, sources, check, view: undefined };
 
   const { value: html, problems: more } = await htmlOf(handreichung, vorlagen, request);
   signal.throwIfAborted();
   const all = [...problems, ...more];
   const broken = html === undefined || all.some(({ severity }) => severity === 'error');
-  return {
-    problems: all,
-    sources,
-    view: broken ? undefined : { html, style: vorlagen.stil, handreichung, vorlagen },
-  };
+  const view = broken ? undefined : { html, style: vorlagen.stil, handreichung, vorlagen };
+  return { problems: all, sources, check, view };
+}
+
+/** The templates read before, where they are still the same: they have been compiled. */
+function sameAs(before: Vorlagen | undefined, now: Vorlagen | undefined): Vorlagen | undefined {
+  if (before === undefined || now === undefined || before.seite !== now.seite) return now;
+  const isSame =
+    before.partials.size === now.partials.size &&
+    [...now.partials].every(([name, text]) => before.partials.get(name) === text);
+  if (!isSame) return now;
+  return before.stil === now.stil ? before : { ...now, partials: before.partials };
 }
 
 async function htmlOf(

@@ -45,8 +45,8 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     onChange();
   };
 
-  const show = ({ view, problems, sources }: Draft): void => {
-    Object.assign(found, { problems, sources, broken: view === undefined });
+  const show = ({ view, sources }: Draft): void => {
+    found.sources = sources;
     if (view === undefined) return;
     const made = documentOf(view.html, view.style);
     if (made.html === document?.html && made.style === document.style) return;
@@ -54,14 +54,29 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     version.document += 1;
   };
 
+  const judged = (draft: Draft, more: readonly Problem[]): void => {
+    const { problems, passed } = draft.check();
+    Object.assign(found, {
+      problems: unique([...problems, ...draft.problems, ...more]),
+      broken: !passed || draft.view === undefined,
+    });
+    onChange();
+  };
+
   const print = async (draft: Draft, signal: AbortSignal, proven: boolean): Promise<void> => {
-    const { value, problems } = await workshop.print(draft, signal, { proven });
+    // The rules speak while the browser prints.
+    const meanwhile = (): void => {
+      if (!signal.aborted && !proven) judged(draft, []);
+    };
+    const { value, problems } = await workshop.print(draft, signal, { proven, meanwhile });
     signal.throwIfAborted();
-    Object.assign(found, { problems: [...draft.problems, ...problems], broken: value === undefined });
+    judged(draft, problems);
     if (value === undefined) {
-      later(() => rebuild(), again);
-      return;
+      found.broken = true;
+      // What is wrong with the content waits for the next save.
+      if (problems.some(({ rule }) => rule.startsWith('browser-'))) later(() => rebuild(), again);
     }
+    if (value === undefined || found.broken) return;
     if (pdf === undefined || Buffer.compare(pdf, value.pdf) !== 0) {
       pdf = value.pdf;
       version.pages += 1;
@@ -103,7 +118,7 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     const draft = await workshop.draft(signal);
     signal.throwIfAborted();
     show(draft);
-    if (draft.view === undefined) return;
+    if (draft.view === undefined) return judged(draft, []);
     tell('printing');
     await print(draft, signal, false);
   };
@@ -127,4 +142,10 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
       await workshop.close();
     },
   };
+}
+
+/** Rendering for the screen and for the print finds the same: it is said once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((one) => [JSON.stringify([one.rule, one.place, one.message.en]), one]));
+  return [...byText.values()];
 }

@@ -7,7 +7,7 @@ export interface Watch {
 }
 
 /** A single save is told of after so many ms of quiet, many files at once (a checkout) after more. */
-const quiet = { few: 20, many: 150, longest: 1_000 };
+const quiet = { few: 12, many: 150, longest: 1_000 };
 
 /** How often it is looked whether the folders themselves are still there, in ms. */
 const roundsEvery = 500;

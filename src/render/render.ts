@@ -59,6 +59,20 @@ export async function render(
 
 // A misspelt name in a template is an error, not an empty place: strict.
 function templateOf({ seite, partials }: Vorlagen): HandlebarsTemplateDelegate {
+  const known = compiled.get(partials);
+  if (known?.seite === seite) return known.template;
+  const template = compile(seite, partials);
+  compiled.set(partials, { seite, template });
+  return template;
+}
+
+/** Compiling takes as long as filling in: who renders again and again gives the same partials. */
+const compiled = new WeakMap<
+  Vorlagen['partials'],
+  { readonly seite: string; readonly template: HandlebarsTemplateDelegate }
+>();
+
+function compile(seite: string, partials: Vorlagen['partials']): HandlebarsTemplateDelegate {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('ist', (a: unknown, b: unknown) => a === b);
   const options = { strict: true, knownHelpers: { ist: true }, preventIndent: true };
