@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { openWorld, printingBrowsers, until } from './world.ts';
+
+it('runs until it is interrupted, and then leaves nothing behind', async () => {
+  const world = await openWorld();
+  const browsers = printingBrowsers().length;
+  const written = { stdout: '', stderr: '' };
+  let interrupt = (): void => {};
+  const stream = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const ended = main(['preview', 'nr-1', '--lang', 'en'], {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env: process.env,
+    cwd: world.cwd,
+    locale: 'en',
+    cpus: 1,
+    now: () => Date.now(),
+    onInterrupt: (handler) => {
+      interrupt = handler;
+      return () => {};
+    },
+    loadPipeline: () => import('../../src/build.ts'),
+  });
+  await until(
+    () => written.stdout,
+    (text) => text.endsWith('\n'),
+  );
+  expect(written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  expect(written.stderr).toBe('The preview of nr-1 is running; Ctrl+C ends it.\n');
+  expect((await fetch(written.stdout.trim())).status).toBe(200);
+  interrupt();
+  expect(await ended).toBe(0);
+  expect(printingBrowsers().length).toBe(browsers);
+  await expect(fetch(written.stdout.trim())).rejects.toThrow();
+  await world.close();
+});
