@@ -11,15 +11,28 @@ export interface Stretch {
 }
 
 /** The paragraphs and headings of all bodies, and every line of prose and value outside of them. */
-export function* blocksOf({ texts, runs, sources }: Material): Iterable<Stretch> {
+export function blocksOf(material: Material): readonly Stretch[] {
+  const known = blocks.get(material) ?? find(material);
+  blocks.set(material, known);
+  return known;
+}
+
+// Four rules ask for the blocks of one issue.
+const blocks = new WeakMap<Material, readonly Stretch[]>();
+
+function find({ texts, runs, sources }: Material): Stretch[] {
   const leaves = texts.flatMap(({ file, root }) =>
     leavesOf(root).flatMap((node) => {
       const at = offsetsOf(node);
       return at === undefined ? [] : [{ file, ...at }];
     }),
   );
-  for (const { file, start, end } of [...leaves, ...runs])
-    yield { file, start, end, text: (sources.get(file) ?? '').slice(start, end) };
+  return [...leaves, ...runs].map(({ file, start, end }) => ({
+    file,
+    start,
+    end,
+    text: (sources.get(file) ?? '').slice(start, end),
+  }));
 }
 
 function leavesOf(node: Nodes): Nodes[] {

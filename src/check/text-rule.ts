@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** What a rule on written text looks for. */
 export interface Pattern {
-  /** Global; its first group, or the whole match, is what is marked. */
+  /** Global, and multi-line if it has anchors: it is also tried on all passages at once. The whole match is marked. */
   readonly find: RegExp;
   /** What should stand there instead of the match; undefined: this match is right after all. */
   readonly instead: (match: RegExpExecArray, passage: Passage, material: Material) => string | undefined;
@@ -21,6 +21,8 @@ export function textRule(id: RuleId, pattern: Pattern): Rule {
 }
 
 function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Problem> {
+  // Most hand-outs hold nothing of most patterns.
+  if (material.wholeText.search(pattern.find) < 0) return;
   for (const passage of material.passages) {
     if (!(pattern.where ?? notLink)(passage)) continue;
     pattern.find.lastIndex = 0;

@@ -19,6 +19,7 @@ const pattern = new RegExp(
 
 /** All full dates of a text: `24.09.2024`, `24. September 2024`, with or without a weekday before. */
 export function datesIn(text: string): FoundDate[] {
+  if (!/\d\./.test(text)) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const { day = '', name, month = '', year = '', weekday } = match.groups ?? {};
     const number = name === undefined ? Number(month) : months.indexOf(name) + 1;

@@ -17,7 +17,7 @@ const pattern = new RegExp(
 
 /** All periods of a text, whatever sign the times are written with. */
 export const periodsIn = (text: string): Period[] =>
-  [...text.matchAll(pattern)].map(
+  (/\d[:.]\d/.test(text) ? [...text.matchAll(pattern)] : []).map(
     ({ 0: found, 1: h = '', 2: m = '', 3: between = '', 4: toH = '', 5: toM = '', index }) => ({
       text: found,
       start: index,

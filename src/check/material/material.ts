@@ -20,6 +20,8 @@ export interface Checked {
 export interface Material extends Checked {
   /** Every run of prose and every plain text value, in the order of the document. */
   readonly passages: readonly Passage[];
+  /** All passages, a line each: one look tells whether a pattern is there at all. */
+  readonly wholeText: string;
   /** Block Markdown with the file it stands in. */
   readonly texts: readonly Block[];
   /** Whole lines of prose and values outside of bodies. */
@@ -64,6 +66,11 @@ export function materialOf(checked: Checked): Material {
       handreichung.kapitel.find((kapitel) => kapitel.art === art)?.inhalt as Inhalte[A] | undefined,
   };
   const prose = once(() => passagesOf(handreichung, { sources, of, span }));
+  const wholeText = once(() =>
+    prose()
+      .passages.map(({ raw }) => raw)
+      .join('\n'),
+  );
   const mentions = once(() => mentionsOf(base.chapter));
   return {
     ...base,
@@ -72,6 +79,9 @@ export function materialOf(checked: Checked): Material {
     },
     get texts() {
       return prose().texts;
+    },
+    get wholeText() {
+      return wholeText();
     },
     get runs() {
       return prose().runs;

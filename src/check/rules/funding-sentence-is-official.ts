@@ -23,6 +23,7 @@ export const fundingSentenceIsOfficial: Rule = {
   id: 'funding-sentence-is-official',
   *check(material) {
     for (const { file, start, text } of blocksOf(material)) {
+      if (!text.includes('Steuermittel')) continue;
       for (const { 0: found, index } of text.matchAll(
         /[^.!?\r\n]*(?:finanz|förder)[^.!?]*Steuermittel[^.!?]*Landtag[^.!?]*[.!?]?/g,
       )) {

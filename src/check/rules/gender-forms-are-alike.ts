@@ -31,11 +31,14 @@ const masculine =
 export const genderFormsAreAlike: Rule = {
   id: 'gender-forms-are-alike',
   *check(material) {
-    const style = material.handreichung.gender ?? usualIn(material.passages);
+    const style = material.handreichung.gender ?? usualIn(material.wholeText);
     if (style === undefined || style === 'aus' || style === 'neutral') return;
     const wrong = Object.entries(forms).filter(([name]) => name !== style && name !== 'paar');
     const patterns = [...wrong.map(([, pattern]) => pattern), ...(style === 'paar' ? [] : [masculine])];
-    for (const passage of material.passages) yield* findingsIn(passage, patterns, style, material);
+    const there = patterns.filter(
+      (pattern) => pattern !== undefined && material.wholeText.search(pattern) >= 0,
+    );
+    for (const passage of material.passages) yield* findingsIn(passage, there, style, material);
   },
 };
 
@@ -67,8 +70,7 @@ const examples: Readonly<Partial<Record<Style, string>>> = {
 };
 
 /** The form used most; undefined where there is hardly any. */
-function usualIn(passages: readonly Passage[]): Style | undefined {
-  const text = passages.map(({ raw }) => raw).join('\n');
+function usualIn(text: string): Style | undefined {
   const counts = (['doppelpunkt', 'stern', 'paar'] as const).map((style) => ({
     style,
     count: text.match(forms[style] ?? /(?!)/g)?.length ?? 0,

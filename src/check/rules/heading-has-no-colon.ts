@@ -14,6 +14,6 @@ import { textRule } from '../text-rule.ts';
  */
 export const headingHasNoColon = textRule('heading-has-no-colon', {
   where: ({ form }) => form === 'title',
-  find: /(?<=\S)\s*:\s*$/g,
+  find: /(?<=\S)\s*:\s*$/gm,
   instead: () => '',
 });

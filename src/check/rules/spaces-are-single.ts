@@ -7,6 +7,6 @@ import { textRule } from '../text-rule.ts';
  * @bad Ein ⟦Satz ,⟧ ein zweiter.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /\p{L}+ [,;?!](?= |$)|(?<=\p{L}[,;]?) {2,}(?=\p{L})/gu,
+  find: /\p{L}+ [,;?!](?= |$)|(?<=\p{L}[,;]?) {2,}(?=\p{L})/gmu,
   instead: ([found]) => (found.trim() === '' ? ' ' : found.replace(' ', '')),
 });

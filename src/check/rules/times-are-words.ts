@@ -7,6 +7,6 @@ import { textRule } from '../text-rule.ts';
  * @bad Das Gremium tagt ⟦2x⟧ im Jahr.
  */
 export const timesAreWords = textRule('times-are-words', {
-  find: /(?<![\p{L}\d.,])(\d{1,2}) ?[x×](?= (?:\p{Ll}|[A-Z]\p{Ll}+lich)|[,.;)]|$)/gu,
+  find: /(?<![\p{L}\d.,])(\d{1,2}) ?[x×](?= (?:\p{Ll}|[A-Z]\p{Ll}+lich)|[,.;)]|$)/gmu,
   instead: ([, count]) => `${count}-mal`,
 });
