@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Frage } from '../model/index.ts';
 import { chartView, fitsColumn } from './charts/index.ts';
@@ -7,7 +6,6 @@ import type { Kontext } from './context.ts';
 import type { Html } from './html.ts';
 import { blocks, inline } from './markdown.ts';
 import { sectionMarker } from './marker.ts';
-import { pictureBlock } from './picture-block.ts';
 import { sourceAttribute } from './source-places.ts';
 
 type Diagramm = ReturnType<typeof chartView>;
@@ -36,7 +34,6 @@ export interface Satzspiegel {
   readonly spalten: boolean;
   /** Level of the heading a `##` becomes. */
   readonly ebene: number;
-  readonly fragen: readonly Frage[];
 }
 
 interface Section {
@@ -55,15 +52,16 @@ export function bodyParts(kontext: Kontext, nodes: readonly RootContent[], satz:
     if (open.length > 0) parts.push({ diagramm: undefined, spalten: satz.spalten, abschnitte: open });
     open = [];
   };
+  const fussnoten = nodes.filter(({ type }) => type === 'footnoteDefinition');
   for (const section of sectionsOf(nodes)) {
     const wide: Frage[] = [];
     const inFlow = section.nodes.filter((node) => {
-      const frage = questionOf(node, satz.fragen);
+      const frage = questionOf(node, kontext.fragen);
       if (frage === undefined || (satz.spalten && fitsColumn(frage))) return true;
       wide.push(frage);
       return false;
     });
-    open.push(sectionView(kontext, { ...section, nodes: inFlow }, satz));
+    open.push(sectionView(kontext, { ...section, nodes: inFlow }, satz, fussnoten));
     if (wide.length > 0) close();
     for (const frage of wide)
       parts.push({ diagramm: chartView(kontext, frage, false), spalten: false, abschnitte: [] });
@@ -89,15 +87,21 @@ function sectionsOf(nodes: readonly RootContent[]): Section[] {
   return sections;
 }
 
-function sectionView(kontext: Kontext, { heading, nodes }: Section, satz: Satzspiegel): Abschnitt {
+function sectionView(
+  kontext: Kontext,
+  { heading, nodes }: Section,
+  { ebene }: Satzspiegel,
+  fussnoten: readonly RootContent[],
+): Abschnitt {
   const pieces: Stueck[] = [];
   let run: RootContent[] = [];
   const close = () => {
-    if (run.length > 0) pieces.push({ diagramm: undefined, inhalt: markdown(kontext, run, satz) });
+    if (run.length > 0)
+      pieces.push({ diagramm: undefined, inhalt: blocks(kontext, run, { ebene, fussnoten }) });
     run = [];
   };
   for (const node of nodes) {
-    const frage = questionOf(node, satz.fragen);
+    const frage = questionOf(node, kontext.fragen);
     if (frage === undefined) run.push(node);
     else {
       close();
@@ -107,22 +111,9 @@ function sectionView(kontext: Kontext, { heading, nodes }: Section, satz: Satzsp
   close();
   return {
     titel: heading?.type === 'heading' ? inline(kontext, heading.children) : undefined,
-    rang: `h${satz.ebene}`,
+    rang: `h${ebene}`,
     marker: heading === undefined ? '' : sectionMarker(plainText(heading)),
     quelle: heading === undefined ? '' : sourceAttribute(kontext, heading),
     stuecke: pieces,
   };
-}
-
-const markdown = (kontext: Kontext, nodes: readonly RootContent[], { ebene }: Satzspiegel): Html =>
-  blocks(kontext, nodes, { ebene, directive: (node) => directiveBlock(kontext, node as LeafDirective) });
-
-function directiveBlock(kontext: Kontext, node: LeafDirective) {
-  if (node.name === 'bild') return pictureBlock(kontext, node);
-  if (node.name === 'umbruch') {
-    return [
-      { type: 'element' as const, tagName: 'div', properties: { className: ['umbruch'] }, children: [] },
-    ];
-  }
-  return [];
 }

@@ -1,4 +1,4 @@
-import type { Handreichung, Panel } from '../model/index.ts';
+import type { Frage, Handreichung, Panel } from '../model/index.ts';
 import { groundColour, type TopicColour, topicColours } from './colours.ts';
 import { escapeHtml, type Html, html } from './html.ts';
 import { type Hyphenate, hyphenator } from './hyphenate.ts';
@@ -15,6 +15,7 @@ export interface Kontext {
   readonly grund: string;
   readonly hyphenate: Hyphenate;
   readonly panels: readonly Panel[];
+  readonly fragen: readonly Frage[];
   readonly farben: ReadonlyMap<number, TopicColour>;
   readonly slots: Slot[];
   readonly pictures: PictureRequest[];
@@ -23,11 +24,18 @@ export interface Kontext {
   readonly links: Map<string, string>;
   /** Ids of the charts placed in bodies, in order of the document. */
   readonly diagramme: string[];
+  /** The runs of Markdown set so far: each has its own footnotes. */
+  readonly anmerkungen: object[];
+  /** A part of the page by the name of its template. */
+  readonly partial: (name: string, view: object) => string;
   /** Whether elements say which line of which file they were made from. */
   readonly quellen: boolean;
 }
 
-export async function contextOf(h: Handreichung, quellen: boolean): Promise<Kontext> {
+export async function contextOf(
+  h: Handreichung,
+  { quellen, partial }: Pick<Kontext, 'quellen' | 'partial'>,
+): Promise<Kontext> {
   const panels = h.kapitel.flatMap((kapitel) =>
     kapitel.art === 'panels' ? kapitel.inhalt.zeitfenster.flatMap((fenster) => fenster.panels) : [],
   );
@@ -37,6 +45,7 @@ export async function contextOf(h: Handreichung, quellen: boolean): Promise<Kont
     grund: groundColour(h),
     hyphenate: await hyphenator(h.sprache, namesOf(h)),
     panels,
+    fragen: h.kapitel.flatMap((kapitel) => (kapitel.art === 'evaluation' ? kapitel.inhalt.fragen : [])),
     farben: topicColours(panels),
     slots: [],
     pictures: [],
@@ -44,7 +53,9 @@ export async function contextOf(h: Handreichung, quellen: boolean): Promise<Kont
     anker: new Set(),
     links: new Map(),
     diagramme: [],
+    anmerkungen: [],
     quellen,
+    partial,
   };
 }
 

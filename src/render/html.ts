@@ -7,6 +7,10 @@ export const html = (source: string): Html => new Handlebars.SafeString(source);
 
 export const escapeHtml = (text: string): string => Handlebars.escapeExpression(text);
 
+/** A drawing that says something: Chromium makes a figure of an SVG with a role of its own, not of a box round it. */
+export const described = (svg: string, text: string): string =>
+  svg.replace(' aria-hidden="true"', ` role="img" aria-label="${escapeHtml(text)}"`);
+
 /**
  * Draws narrow no-break spaces (U+202F) in the text of a page: none of the faces has that sign, so it becomes a
  * no-break space with less width. Attributes, titles and styles are left alone.

@@ -1,11 +1,12 @@
 import type { ElementContent, Element as HastElement, Root as HastRoot, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Directives } from 'mdast-util-directive';
+import type { Directives, LeafDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Prosa } from '../model/index.ts';
 import type { Kontext } from './context.ts';
+import { directiveBlock } from './directive-block.ts';
 import { type Html, html } from './html.ts';
 import { markSources } from './source-places.ts';
 
@@ -15,11 +16,11 @@ export interface Satzart {
   readonly ebene: number;
   /** Soft hyphens in running text. */
   readonly trennen: boolean;
-  /** Makes the block of a leaf or container directive. */
-  readonly directive?: (node: Directives) => ElementContent[];
+  /** Footnotes that stand elsewhere in the file. */
+  readonly fussnoten: readonly RootContent[];
 }
 
-const prosaSatz: Satzart = { ebene: 2, trennen: false };
+const prosaSatz: Satzart = { ebene: 2, trennen: false, fussnoten: [] };
 
 /** Inline Markdown → HTML, not hyphenated: titles, names, labels. */
 export function inline(kontext: Kontext, prosa: Prosa | readonly PhrasingContent[]): Html {
@@ -41,23 +42,31 @@ function inlineWith(kontext: Kontext, prosa: Prosa | readonly PhrasingContent[],
 
 /** Block Markdown → HTML. */
 export function blocks(kontext: Kontext, nodes: readonly RootContent[], satz: Partial<Satzart> = {}): Html {
-  const root: Root = { type: 'root', children: [...nodes] };
-  return html(toHtml(hastOf(kontext, root, { ebene: 3, trennen: true, ...satz })));
+  const notes = (satz.fussnoten ?? []).filter((note) => !nodes.includes(note));
+  const root: Root = { type: 'root', children: [...nodes, ...notes] };
+  const tree = hastOf(kontext, root, { ebene: 3, trennen: true, fussnoten: [], ...satz });
+  return html(toHtml(tree, { allowDangerousHtml: true }));
 }
 
 function hastOf(kontext: Kontext, root: Root, satz: Satzart): HastRoot {
   const tree = toHast(root, {
-    handlers: handlersFor(satz),
-    footnoteLabel: 'Anmerkungen',
-    footnoteBackLabel: (index) => `Zurück zur Stelle ${index + 1}`,
+    handlers: handlersFor(kontext, satz),
+    // Each run of Markdown numbers its own notes; the label is a paragraph, so that no heading level is skipped.
+    clobberPrefix: `anmerkung-${kontext.anmerkungen.length}-`,
+    footnoteLabel: kontext.wort.anmerkungen,
+    footnoteLabelTagName: 'p',
+    footnoteLabelProperties: { className: ['anmerkungen'] },
+    footnoteBackContent: kontext.wort.zurueck,
+    footnoteBackLabel: (index) => `${kontext.wort.zurueck} ${index + 1}`,
   }) as HastRoot;
+  kontext.anmerkungen.push(root);
   if (satz.trennen) hyphenateIn(kontext, tree);
   openBreaks(tree);
   markSources(kontext, root.children, tree);
   return tree;
 }
 
-function handlersFor(satz: Satzart): Handlers {
+function handlersFor(kontext: Kontext, satz: Satzart): Handlers {
   return {
     heading: (state: State, node) =>
       element(state, node, `h${Math.min(6, node.depth - 2 + satz.ebene)}`, {}, state.all(node)),
@@ -72,17 +81,12 @@ function handlersFor(satz: Satzart): Handlers {
           listItem(state, item, node.ordered ? (node.start ?? 1) + index : undefined),
         ),
       ),
-    leafDirective: (_state: State, node: Directives) => satz.directive?.(node) ?? [],
+    leafDirective: (_state: State, node: LeafDirective) => directiveBlock(kontext, node),
     containerDirective: (state: State, node: Directives) =>
       node.name === 'hinweis'
-        ? element(state, node, 'div', { className: ['hinweis'] }, callOut(state, node))
-        : (satz.directive?.(node) ?? []),
+        ? element(state, node, 'div', { className: ['hinweis'] }, state.all(node as never))
+        : [],
   };
-}
-
-function callOut(state: State, node: Directives): ElementContent[] {
-  const content = state.all(node as never);
-  return content;
 }
 
 function element(

@@ -43,42 +43,53 @@ export async function render(
   vorlagen: Vorlagen,
   { quellen = false }: RenderOptions = {},
 ): Promise<Outcome<Rendered | undefined>> {
-  const kontext = await contextOf(h, quellen);
-  const view = viewOf(kontext);
   try {
-    const page = drawNarrowSpaces(settleSpaces(templateOf(vorlagen)({ ...view, stil: vorlagen.stil })));
-    return { value: renderedOf(kontext, page), problems: [] };
+    const { page, partial } = templateOf(vorlagen);
+    const kontext = await contextOf(h, { quellen, partial });
+    const view = viewOf(kontext);
+    const html = drawNarrowSpaces(settleSpaces(page({ ...view, stil: vorlagen.stil })));
+    return { value: renderedOf(kontext, html), problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      value: undefined,
-      problems: [report('template-compiles', { file: 'handreichung.hbs', reason })],
-    };
+    if (!(error instanceof Handlebars.Exception || isParseError(error))) throw error;
+    const problem = report('template-compiles', { file: 'handreichung.hbs', reason: error.message });
+    return { value: undefined, problems: [problem] };
   }
 }
 
+// Handlebars throws its Exception for a missing name or partial and a plain Error for what it cannot parse.
+const isParseError = (error: unknown): error is Error =>
+  error instanceof Error && error.message.startsWith('Parse error');
+
+interface Templates {
+  readonly page: HandlebarsTemplateDelegate;
+  readonly partial: Kontext['partial'];
+}
+
 // A misspelt name in a template is an error, not an empty place: strict.
-function templateOf({ seite, partials }: Vorlagen): HandlebarsTemplateDelegate {
+function templateOf({ seite, partials }: Vorlagen): Templates {
   const known = compiled.get(partials);
-  if (known?.seite === seite) return known.template;
-  const template = compile(seite, partials);
-  compiled.set(partials, { seite, template });
-  return template;
+  if (known?.seite === seite) return known.templates;
+  const templates = compile(seite, partials);
+  compiled.set(partials, { seite, templates });
+  return templates;
 }
 
 /** Compiling takes as long as filling in: who renders again and again gives the same partials. */
 const compiled = new WeakMap<
   Vorlagen['partials'],
-  { readonly seite: string; readonly template: HandlebarsTemplateDelegate }
+  { readonly seite: string; readonly templates: Templates }
 >();
 
-function compile(seite: string, partials: Vorlagen['partials']): HandlebarsTemplateDelegate {
+function compile(seite: string, partials: Vorlagen['partials']): Templates {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('ist', (a: unknown, b: unknown) => a === b);
   const options = { strict: true, knownHelpers: { ist: true }, preventIndent: true };
   for (const [name, source] of partials)
     handlebars.registerPartial(name, handlebars.compile(source, options));
-  return handlebars.compile(seite, options);
+  return {
+    page: handlebars.compile(seite, options),
+    partial: (name, view) => handlebars.compile(partials.get(name) ?? '', options)(view),
+  };
 }
 
 function viewOf(kontext: Kontext) {
@@ -130,7 +141,7 @@ function contentView(kontext: Kontext, kapitel: Kapitel, plan: Sitzplan): object
     case 'zusammenfassung':
       return summaryView(kontext, kapitel.inhalt);
     case 'protokolle':
-      return { protokolle: protocolsView(kontext, kapitel.inhalt, plan, evaluationOf(kontext.h)) };
+      return { protokolle: protocolsView(kontext, kapitel.inhalt, plan) };
     case 'evaluation':
       return evaluationView(kontext, kapitel.inhalt);
     case 'stimmen':
@@ -140,14 +151,11 @@ function contentView(kontext: Kontext, kapitel: Kapitel, plan: Sitzplan): object
     case 'impressum':
       return imprintView(kontext, kapitel.inhalt, plan);
     case 'seite':
-      return pageView(kontext, kapitel.inhalt, evaluationOf(kontext.h));
+      return pageView(kontext, kapitel.inhalt);
     default:
       return kapitel satisfies never;
   }
 }
-
-const evaluationOf = (h: Handreichung) =>
-  h.kapitel.flatMap((kapitel) => (kapitel.art === 'evaluation' ? [kapitel.inhalt] : []))[0];
 
 function renderedOf(kontext: Kontext, page: string): Rendered {
   const first = kontext.h.kapitel[kontext.h.beginnZaehlung];

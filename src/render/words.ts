@@ -38,6 +38,8 @@ export interface Woerter {
   personen(n: number): string;
   teilnehmende(n: number): string;
   ruecklauf(n: number): string;
+  readonly anmerkungen: string;
+  readonly zurueck: string;
   readonly titelbild: string;
   readonly bildnachweise: string;
   readonly offen: string;
@@ -93,6 +95,8 @@ const de: Woerter = {
   personen: (n) => (n === 1 ? `1${nb}Person hat geantwortet` : `${n}${nb}Personen haben geantwortet`),
   teilnehmende: (n) => `${n}${nb}Teilnehmende`,
   ruecklauf: (n) => (n === 1 ? `1${nb}ausgefüllter Fragebogen` : `${n}${nb}ausgefüllte Fragebögen`),
+  anmerkungen: 'Anmerkungen',
+  zurueck: 'zurück zum Text',
   titelbild: 'Titelbild',
   bildnachweise: 'Bildnachweise',
   offen: 'Ergebnis liegt noch nicht vor',
@@ -154,6 +158,8 @@ const en: Woerter = {
   personen: (n) => (n === 1 ? `1${nb}person answered` : `${n}${nb}people answered`),
   teilnehmende: (n) => `${n}${nb}participants`,
   ruecklauf: (n) => (n === 1 ? `1${nb}form returned` : `${n}${nb}forms returned`),
+  anmerkungen: 'Notes',
+  zurueck: 'back to the text',
   titelbild: 'Cover',
   bildnachweise: 'Picture credits',
   offen: 'Result not available yet',

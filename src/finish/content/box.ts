@@ -11,6 +11,8 @@ type Point = readonly [number, number];
 const paints = new Set(pathPainting.split(' '));
 const search = operators(`m l c v y re n q Q cm Do Tf Tm Td Tj ${pathPainting}`);
 
+const states = operators('q Q cm');
+
 /** What is in force while a sequence is walked through. */
 interface Pen {
   current: Matrix;
@@ -21,14 +23,9 @@ interface Pen {
 }
 
 /** The box of what the sequence paints, in points of the page; text by its font size. Undefined if nothing. */
-export function boxOf(
-  doc: PdfDocument,
-  surface: Surface,
-  { open, close, matrix }: Sequence,
-): Box | undefined {
+export function boxOf(doc: PdfDocument, surface: Surface, { open, close }: Sequence): Box | undefined {
   const boxes: (Box | undefined)[] = [];
-  const start = multiply(matrix, toPage(surface));
-  const pen: Pen = { current: start, stack: [], path: [], text: identity, size: 0 };
+  const pen: Pen = { current: toPage(surface), stack: [], path: [], text: identity, size: 0 };
   const visit = (name: string, at: number): void => {
     if (paints.has(name)) {
       boxes.push(boxAround(pen.path, pen.current));
@@ -38,6 +35,8 @@ export function boxOf(
       boxes.push(objectBox(doc, surface, nameBefore(surface.text, at).name, pen.current));
     else move(pen, name, surface.text, at);
   };
+  // From the beginning: a sequence may take back a state that was saved before it opened.
+  walkContent(surface.text, states, (name, at) => move(pen, name, surface.text, at), 0, open.start);
   walkContent(surface.text, search, visit, open.end, close);
   return unite(boxes);
 }

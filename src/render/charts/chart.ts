@@ -1,7 +1,8 @@
 import type { Antwort, Evaluation, Frage } from '../../model/index.ts';
 import { type ChartColour, orderedChartColours, plainChartColour } from '../colours.ts';
 import type { Kontext } from '../context.ts';
-import { inline } from '../markdown.ts';
+import { described, type Html } from '../html.ts';
+import { inline, running } from '../markdown.ts';
 import { sourceAttribute } from '../source-places.ts';
 import { bar, dot, dots, ring, stack } from './drawing.ts';
 
@@ -26,19 +27,26 @@ export function chartView(kontext: Kontext, frage: Frage, inColumn: boolean) {
     id,
     quelle: sourceAttribute(kontext, frage),
     kopf: wort.evaluation,
-    beispiel: evaluation?.beispieldaten === true && frage.antworten !== undefined && wort.beispieldaten,
+    beispiel:
+      evaluation?.beispieldaten === true &&
+      (frage.antworten ?? frage.freitexte) !== undefined &&
+      wort.beispieldaten,
     einleitung: frage.einleitung && inline(kontext, frage.einleitung),
     frage: inline(kontext, frage.frage),
     woerter: wort,
   };
-  const { antworten } = frage;
-  if (antworten === undefined) return { ...base, ...closed, offen: wort.offen };
+  const { antworten, freitexte } = frage;
+  if (freitexte !== undefined)
+    return { ...base, ...closed, freitexte: freitexte.map((text) => running(kontext, text)) };
+  if (antworten === undefined)
+    return { ...base, ...closed, offen: frage.art === 'freitext' ? wort.freitextOffen : wort.offen };
   return { ...base, ...closed, ...filled(kontext, frage, antworten, inColumn) };
 }
 
 /** What an empty chart lacks. */
 const closed = {
   offen: '' as string,
+  freitexte: [] as readonly Html[],
   klein: false,
   ring: '',
   stapel: '',
@@ -63,7 +71,8 @@ function filled(kontext: Kontext, frage: Frage, antworten: readonly Antwort[], i
     klein: inColumn,
     antwortbreite: inColumn ? 0 : answerWidth(Math.min(most, perLine)),
     ring: kind === 'kreis' ? ring(counts, colours, wort.antworten(total)) : '',
-    stapel: kind === 'gestapelt' ? stack(counts, colours) : '',
+    stapel:
+      kind === 'gestapelt' ? described(stack(counts, colours), altText(kontext, kind, antworten, total)) : '',
     bildtext: kind === 'kreis' || kind === 'gestapelt' ? altText(kontext, kind, antworten, total) : '',
     masstab: kind === 'punkte' ? wort.punktmass : kind === 'balken' ? wort.balkenmass : '',
     anteile: frage.n !== undefined && total > 0,

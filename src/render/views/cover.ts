@@ -2,6 +2,7 @@ import type { Bild } from '../../model/index.ts';
 import type { Kontext } from '../context.ts';
 import { backCoverArt, coverArt, describePlan, type Sitzplan } from '../cover-art/index.ts';
 import { longDate, monthAndYear, timeSpan } from '../dates.ts';
+import { described } from '../html.ts';
 import { inline } from '../markdown.ts';
 import { picture } from '../pictures.ts';
 import { sourceAttribute } from '../source-places.ts';
@@ -29,8 +30,10 @@ export function coverView(kontext: Kontext, plan: Sitzplan) {
     ].filter((line) => line),
     bild: h.umschlag.bild && picture(kontext, h.umschlag.bild, { width: 174, height: 162, fit: 'cover' }),
     alt: h.umschlag.alt ?? '',
-    kunst: h.umschlag.bild === undefined ? coverArt(plan, { ground: kontext.grund }) : '',
-    kunstText: describePlan(plan),
+    kunst:
+      h.umschlag.bild === undefined
+        ? described(coverArt(plan, { ground: kontext.grund }), describePlan(plan))
+        : '',
     eu: h.foerderung?.eu === true,
     logos: coverLogos(kontext).map((logo) => logoView(kontext, logo)),
     herausgeber: { name: h.herausgeber.name, stelle: h.herausgeber.stelle },

@@ -2,6 +2,7 @@ import type { Impressum } from '../../model/index.ts';
 import { bodyParts } from '../body.ts';
 import type { Kontext } from '../context.ts';
 import { describePlan, imprintArt, type Sitzplan } from '../cover-art/index.ts';
+import { described } from '../html.ts';
 import { inline } from '../markdown.ts';
 import { headingOf } from './heading.ts';
 
@@ -11,12 +12,11 @@ export function imprintView(kontext: Kontext, impressum: Impressum, plan: Sitzpl
   const eu = h.foerderung?.eu === true;
   return {
     h1: headingOf(kontext, impressum.titel),
-    teile: bodyParts(kontext, impressum.text.children, { spalten: true, ebene: 2, fragen: [] }),
+    teile: bodyParts(kontext, impressum.text.children, { spalten: true, ebene: 2 }),
     sitzplan: h.umschlag.bild === undefined &&
       plan.art === 'tische' && {
         titel: wort.sitzplan,
-        kunst: imprintArt(plan, { ground: kontext.grund }),
-        bildtext: describePlan(plan),
+        kunst: described(imprintArt(plan, { ground: kontext.grund }), describePlan(plan)),
         erklaerung: wort.sitzplanErklaerung(plan.spalten),
         legende: wort.legende.map((text, index) => ({ zeichen: signs[index], text })),
       },

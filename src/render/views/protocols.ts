@@ -1,4 +1,4 @@
-import type { Evaluation, Gruppe, Panel, Protokoll } from '../../model/index.ts';
+import type { Gruppe, Panel, Protokoll } from '../../model/index.ts';
 import { bodyParts } from '../body.ts';
 import { farbeOf, type Kontext } from '../context.ts';
 import { type Sitzplan, tableArt } from '../cover-art/index.ts';
@@ -10,12 +10,7 @@ import { idOf } from './discs.ts';
 import { attendee, namesOf } from './persons.ts';
 
 /** The protocols, each with its card, its Steckbrief and its body. */
-export function protocolsView(
-  kontext: Kontext,
-  protokolle: readonly Protokoll[],
-  plan: Sitzplan,
-  evaluation: Evaluation | undefined,
-) {
+export function protocolsView(kontext: Kontext, protokolle: readonly Protokoll[], plan: Sitzplan) {
   return protokolle.map((protokoll) => {
     const id = idOf(protokoll.panels);
     kontext.anker.add(id).add(`${id}-ende`);
@@ -35,7 +30,6 @@ export function protocolsView(
       teile: bodyParts(kontext, protokoll.text.children, {
         spalten: true,
         ebene: 3,
-        fragen: evaluation?.fragen ?? [],
       }),
     };
   });
