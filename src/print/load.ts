@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { evaluate } from './evaluate.ts';
@@ -25,9 +25,13 @@ export async function load(
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${hide})()` }),
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
   ]);
-  const isThere = folder !== undefined && (await loadFile(session, html, folder, expect));
+  const own = folder === undefined ? undefined : await mkdtemp(path.join(folder, 'page-'));
+  const isThere = own !== undefined && (await loadFile(session, html, own, expect));
   if (!isThere) await setContent(session, html);
-  return evaluate(session, settle, undefined);
+  const unread = await evaluate(session, settle, undefined);
+  // Now the browser holds it: a preview that prints all day would fill the disk.
+  if (own !== undefined) await rm(own, { recursive: true, force: true });
+  return unread;
 }
 
 // From a file: as a message the same text takes half as long again, with pictures in it twice as long. It fails where
@@ -38,7 +42,7 @@ async function loadFile(
   folder: string,
   expect: () => void,
 ): Promise<boolean> {
-  const file = path.join(await mkdtemp(path.join(folder, 'page-')), 'page.html');
+  const file = path.join(folder, 'page.html');
   await writeFile(file, html);
   expect();
   const { errorText } = await session.send('Page.navigate', { url: pathToFileURL(file).href });
