@@ -10,6 +10,8 @@ export function isSlip(a: Name, b: Name): boolean {
   const [left, right] = [a.given.join(' '), b.given.join(' ')];
   if (a.surname === b.surname)
     return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
+  // Nearly all pairs end here: both the given names and the lengths of the surnames would have to fit.
+  if (left[0] !== right[0] || Math.abs(a.surname.length - b.surname.length) > 2) return false;
   return left !== '' && isSurnameSlip(a.surname, b.surname) && (left === right || isGivenSlip(left, right));
 }
 
