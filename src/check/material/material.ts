@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Art, Handreichung, Inhalte, Text } from '../../model/index.ts';
+import type { Art, Handreichung, Inhalte } from '../../model/index.ts';
 import type { Fix, Place } from '../../problem/index.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { type Passage, passagesOf, type Run } from './passages.ts';
+import { type Block, type Passage, passagesOf, type Run } from './passages.ts';
 import { type Mention, mentionsOf } from './people.ts';
 
 /** What is checked: an issue, the texts it was read from, and what lies in its folder. */
@@ -37,12 +37,6 @@ export interface Material extends Checked {
   /** Place of an object of the model, or of the value at its key. */
   of(object: object, key?: string | number): Place | undefined;
   fix(file: string, start: number, end: number, text: string): Fix;
-}
-
-/** A body, or a text value of several blocks. */
-export interface Block {
-  readonly file: string;
-  readonly root: Text;
 }
 
 /** Makes the material of one issue. */

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Handreichung, Text } from '../../model/index.ts';
 import type { Place } from '../../problem/index.ts';
-import type { Block } from './material.ts';
 
 /** A stretch of text of a file, without markup around it. */
 export interface Passage {
@@ -17,6 +16,12 @@ export interface Passage {
   readonly key: string;
   /** Spoken or sent in by somebody: findings are told, but nothing is changed without asking. */
   readonly quoted: boolean;
+}
+
+/** A body, or a text value of several blocks. */
+export interface Block {
+  readonly file: string;
+  readonly root: Text;
 }
 
 /** A whole line of prose outside of bodies, markup included. */

@@ -3,7 +3,7 @@ import { textRule } from '../text-rule.ts';
 /**
  * A slash between words has no spaces around it.
  *
- * @good Alter/Herkunft, 1/2, Hoyerswerda/Ostsachsen; zwei Verse / durch Strich getrennt / stehen in „a / b“.
+ * @good Alter/Herkunft, 1/2, Rotental/Auental; zwei Verse / durch Strich getrennt / stehen in „a / b“.
  * @bad Alter⟦ / ⟧Herkunft spielt eine Rolle.
  * @bad Zielgruppen⟦/ ⟧Stadtgesellschaft einbinden.
  */
