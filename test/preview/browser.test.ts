@@ -295,6 +295,45 @@ describe('accessibility', () => {
   });
 });
 
+describe('a problem of a page', () => {
+  it('is pinned on it and leads to it', async () => {
+    const problem = {
+      rule: 'last-page-is-filled',
+      severity: 'info',
+      message: 'Seite 3 ist fast leer.',
+      page: 4,
+    };
+    const state = { document: 1, pages: 1, work: 'idle', broken: false, problems: [problem] };
+    const other = await browser.newPage();
+    await other.setRequestInterception(true);
+    other.on('request', (request) => {
+      if (!request.url().endsWith('/events')) return void request.continue();
+      // It comes back after a day: the connection ends with this answer.
+      const body = `retry: 86400000\nevent: state\ndata: ${JSON.stringify(state)}\n\n`;
+      void request.respond({ contentType: 'text/event-stream', body });
+    });
+    await other.goto(world.preview.url);
+    await until(
+      () => other.$$eval('#problem-list button', (all) => all.map((one) => one.textContent)),
+      (names) => names.includes('Auf Seite 4'),
+    );
+    await other.$eval('#problem-list button', (one) => (one as HTMLElement).click());
+    await until(
+      () => other.$$eval('#sheet-4 .pin', (all) => all.map((one) => one.textContent)),
+      (pins) => pins.join() === 'Hinweis: Seite 3 ist fast leer.',
+    );
+    await until(
+      () => other.$eval('#pages', (room) => room.scrollTop),
+      (top) => top > 1000,
+    );
+    expect(await other.$$eval('.pin', (all) => all.length)).toBe(1);
+    expect(await other.$$eval('.dot', (all) => all.length)).toBe(1);
+    await other.$eval('.pin', (pin) => (pin as HTMLElement).click());
+    expect(await other.evaluate(() => document.activeElement?.id)).toBe('problem-0');
+    await other.close();
+  });
+});
+
 describe('what goes wrong around it', () => {
   it('a folder that is renamed is missed, and found again', async () => {
     const [here, there] = [path.join(world.cwd, 'content'), path.join(world.cwd, 'weg')];

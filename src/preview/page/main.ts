@@ -124,8 +124,14 @@ function prepareSearch() {
 
 function connect(): void {
   const events = new EventSource('/events');
-  events.addEventListener('state', ({ data }) => renew(JSON.parse(data)));
+  let lost = false;
+  events.addEventListener('state', ({ data }) => {
+    // Another run has another token and counts anew; the place is kept.
+    if (lost) location.reload();
+    else renew(JSON.parse(data));
+  });
   events.addEventListener('error', () => {
+    lost = true;
     byId('status').textContent = words.offline;
   });
 }
