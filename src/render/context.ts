@@ -26,15 +26,15 @@ export interface Kontext {
   readonly diagramme: string[];
   /** The runs of Markdown set so far: each has its own footnotes. */
   readonly anmerkungen: object[];
-  /** A part of the page by the name of its template. */
-  readonly partial: (name: string, view: object) => string;
+  /** A question's chart as HTML, set narrow, for a place within other text. */
+  readonly questionHtml: (kontext: Kontext, frage: Frage) => string;
   /** Whether elements say which line of which file they were made from. */
   readonly quellen: boolean;
 }
 
 export async function contextOf(
   h: Handreichung,
-  { quellen, partial }: Pick<Kontext, 'quellen' | 'partial'>,
+  { quellen, questionHtml }: Pick<Kontext, 'quellen' | 'questionHtml'>,
 ): Promise<Kontext> {
   const panels = h.kapitel.flatMap((kapitel) =>
     kapitel.art === 'panels' ? kapitel.inhalt.zeitfenster.flatMap((fenster) => fenster.panels) : [],
@@ -55,7 +55,7 @@ export async function contextOf(
     diagramme: [],
     anmerkungen: [],
     quellen,
-    partial,
+    questionHtml,
   };
 }
 

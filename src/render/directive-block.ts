@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { chartView } from './charts/index.ts';
 import type { Kontext } from './context.ts';
 import { pictureBlock } from './picture-block.ts';
 
@@ -15,6 +14,5 @@ export function directiveBlock(kontext: Kontext, node: LeafDirective): ElementCo
 function questionBlock(kontext: Kontext, id: string | null | undefined): ElementContent[] {
   const frage = kontext.fragen.find((one) => one.id === id);
   if (frage === undefined) return [];
-  const value = kontext.partial('diagramm', chartView(kontext, frage, true));
-  return [{ type: 'raw', value } as unknown as ElementContent];
+  return [{ type: 'raw', value: kontext.questionHtml(kontext, frage) } as unknown as ElementContent];
 }

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Handreichung, Kapitel } from '../model/index.ts';
 import { type Outcome, report } from '../problem/index.ts';
+import { chartView } from './charts/index.ts';
 import { contextOf, type Kontext } from './context.ts';
 import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
 import { drawNarrowSpaces } from './html.ts';
@@ -44,8 +45,9 @@ export async function render(
   { quellen = false }: RenderOptions = {},
 ): Promise<Outcome<Rendered | undefined>> {
   try {
-    const { page, partial } = templateOf(vorlagen);
-    const kontext = await contextOf(h, { quellen, partial });
+    const { page, chart } = templateOf(vorlagen);
+    const questionHtml: Kontext['questionHtml'] = (kontext, frage) => chart(chartView(kontext, frage, true));
+    const kontext = await contextOf(h, { quellen, questionHtml });
     const view = viewOf(kontext);
     const html = drawNarrowSpaces(settleSpaces(page({ ...view, stil: vorlagen.stil })));
     return { value: renderedOf(kontext, html), problems: [] };
@@ -62,7 +64,8 @@ const isParseError = (error: unknown): error is Error =>
 
 interface Templates {
   readonly page: HandlebarsTemplateDelegate;
-  readonly partial: Kontext['partial'];
+  /** One chart by itself. */
+  readonly chart: HandlebarsTemplateDelegate;
 }
 
 // A misspelt name in a template is an error, not an empty place: strict.
@@ -88,7 +91,7 @@ function compile(seite: string, partials: Vorlagen['partials']): Templates {
     handlebars.registerPartial(name, handlebars.compile(source, options));
   return {
     page: handlebars.compile(seite, options),
-    partial: (name, view) => handlebars.compile(partials.get(name) ?? '', options)(view),
+    chart: handlebars.compile('{{> diagramm .}}', options),
   };
 }
 
