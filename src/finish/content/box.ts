@@ -48,7 +48,7 @@ function move(pen: Pen, name: string, text: string, at: number): void {
   else if (name === 'q') pen.stack.push(pen.current);
   else if (name === 'Q') pen.current = pen.stack.pop() ?? pen.current;
   else if (name === 'cm') pen.current = multiply(matrixOf(numbers()), pen.current);
-  else if (name === 'Tf') pen.size = numbers()[0] ?? 0;
+  else if (name === 'Tf') pen.size = numbers().at(-1) ?? 0;
   else if (name === 'Tm') pen.text = matrixOf(numbers());
   else if (name === 'Td') pen.text = multiply(matrixOf([1, 0, 0, 1, ...numbers()]), pen.text);
   else pen.path.push(...pairs(numbers()));

@@ -2,7 +2,7 @@
  * Grouping without meaning goes. Chromium wraps each text and each div in NonStruct; what is text becomes part of its
  * paragraph, bare text between blocks becomes a paragraph, and a language stays on a Span or Div.
  */
-import { type Element, element, isAnnotation, isElement, type Kid } from '../tags/tree.ts';
+import { type Element, element, isAnnotation, isContent, isElement, type Kid } from '../tags/tree.ts';
 import type { Work } from '../work.ts';
 
 /** What may stand where: blocks only, either, or text only. */
@@ -31,6 +31,7 @@ function regroupElement(kid: Element, context: Context, siblings: readonly Kid[]
     kid.kids = regroup(kid.kids, contextIn(kid.tag));
     return kid.kids.length > 0 || keptEmpty.has(kid.tag) ? [kid] : [];
   }
+  if (isBareText(kid) && kid.attributes.size === 0) return kid.kids;
   if (kid.kids.some(isAnnotation)) return [retag(kid, 'Link', regroup(kid.kids, 'text'))];
   const inner = regroup(kid.kids, context === 'either' && areBlocks(siblings) ? 'blocks' : context);
   if (inner.length === 0 || kid.attributes.size === 0) return inner;
@@ -45,7 +46,7 @@ function areBlocks(siblings: readonly Kid[]): boolean {
 
 /** A NonStruct Chromium makes of each text node: it holds marked content directly. */
 const isBareText = (kid: Kid): boolean =>
-  isElement(kid) && kid.tag === 'NonStruct' && kid.kids.every((inner) => !isElement(inner));
+  isElement(kid) && kid.tag === 'NonStruct' && kid.kids.every(isContent);
 
 const isTextual = (kid: Kid): boolean => !isElement(kid) || textual.has(kid.tag);
 

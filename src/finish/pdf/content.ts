@@ -88,8 +88,9 @@ export function markBefore(
   const end = text.startsWith('>>', before - 2) ? flatDictStart(text, before) : before;
   const start = text.lastIndexOf('/', end);
   const operands = text.slice(start, operator);
+  const isNamed = end === before && /\/\S+\s+$/.test(text.slice(Math.max(0, start - 64), start));
   // Neither nested properties nor named ones (`/P /Properties1 BDC`) are written by Chromium.
-  if (start < 0 || !/^\/[^\s/<>]+\s*(?:<<[^()]*>>)?\s*$/.test(operands))
+  if (start < 0 || isNamed || !/^\/[^\s/<>]+\s*(?:<<[^()]*>>)?\s*$/.test(operands))
     refuse('mark with unknown operands', operator);
   return { start, operands };
 }
