@@ -77,15 +77,19 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
   let browser: BrowserStart | undefined = startBrowser(request.browser);
   let earlier: Layout | undefined;
 
+  const renew = async (): Promise<void> => {
+    const ended = browser;
+    browser = undefined;
+    await ended?.close();
+  };
+
   const lend: BrowserStart['lend'] = async (use) => {
     for (let attempt = 1; ; attempt += 1) {
       browser ??= startBrowser(request.browser);
       const outcome = await browser.lend(use);
       if (!outcome.problems.some(({ rule }) => browserRules.has(rule))) return outcome;
       // The next attempt gets a new one, looked for anew.
-      const ended = browser;
-      browser = undefined;
-      await ended.close();
+      await renew();
       if (attempt > 1 || !outcome.problems.some(({ rule }) => rule === 'browser-stays-alive')) return outcome;
     }
   };
@@ -112,6 +116,10 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
           meanwhile,
         };
         return printEdition(job, tools, buildRequest(request, signal));
+      }).catch(async (error: unknown) => {
+        // What else fails may lie with the browser's folder (disk full, cleaned away): the next one gets a new one.
+        if (!signal.aborted) await renew();
+        throw error;
       });
       if (value === undefined) return { value, problems };
       earlier = value.layout;

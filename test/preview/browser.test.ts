@@ -1,6 +1,7 @@
 /** An author's browser beside an editor: what is saved is seen, what is broken is said, what is clicked is opened. */
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -103,7 +104,6 @@ describe('saving', () => {
 
   it('shows a change of the templates without a new start', async () => {
     const file = path.join(world.cwd, 'templates/css/grund.css');
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(file, readFileSync(file, 'utf8').replace('--tinte: #17182b', '--tinte: #123456'));
     const colour = () => frame().$eval('html', (html) => getComputedStyle(html).color);
     await until(colour, (now) => now === 'rgb(18, 52, 86)');
@@ -181,7 +181,6 @@ describe('a mistake', () => {
   it('in a template is one, too', async () => {
     const file = path.join(world.cwd, 'templates/partials/seite.hbs');
     const good = readFileSync(file, 'utf8');
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(file, `${good}{{nirgends}}`);
     await until(
       () => text('#overlay'),
@@ -377,6 +376,21 @@ describe('what goes wrong around it', () => {
       () => isHidden('#overlay'),
       (hidden) => hidden,
     );
+  });
+
+  it('a print that fails for want of its folder is made up for', async () => {
+    const temp = mkdtempSync(path.join(tmpdir(), 'preview-temp-'));
+    const passing = await openWorld({ browser: { env: process.env, machine: { temp } } });
+    const { pages } = await until(passing.state, (state) => state.pages > 0 && state.work === 'idle');
+    rmSync(temp, { recursive: true });
+    passing.write(report, passing.read(report).replace('Erster', 'Neuer erster'));
+    const { problems } = await until(passing.state, ({ broken }) => broken);
+    // Which of the two depends on how far the browser had got.
+    expect(problems[0]?.rule).toMatch(/^(preview-goes-on|browser-is-found|browser-stays-alive)$/);
+    mkdirSync(temp);
+    await until(passing.state, (state) => state.pages > pages && !state.broken);
+    await passing.close();
+    rmSync(temp, { recursive: true });
   });
 
   it('leaves no browser behind', async () => {
