@@ -63,16 +63,23 @@ export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Pro
   const issues = parsed.issues.map((one) =>
     clockOf(progress, { issue: one.issue }).now('check', () => checkIssue(one, request)),
   );
+  // The limit of warnings is one for all issues together.
+  const all = unique(issues.flatMap(({ verdict }) => verdict.problems));
+  const { problems, passed } = judge(all, {
+    levels: {},
+    releaseRules: new Set(),
+    maxWarnings: request.maxWarnings,
+  });
   return {
     issues,
-    problems: unique(issues.flatMap(({ verdict }) => verdict.problems)),
-    passed: issues.every(({ verdict, handreichung }) => verdict.passed && handreichung !== undefined),
+    problems,
+    passed: passed && issues.every(({ handreichung }) => handreichung !== undefined),
     sources: new Map(issues.flatMap(({ sources }) => [...sources])),
   };
 }
 
 function checkIssue({ issue, geladen, modell }: ParsedIssue, request: CheckRequest): ReadIssue {
-  const { rules, maxWarnings, release } = request;
+  const { rules, release } = request;
   const { handreichung } = modell;
   const { quellen: sources } = geladen;
   // Rules read the whole hand-out: where it could not be made, only what kept it from being made is told.
@@ -81,7 +88,7 @@ function checkIssue({ issue, geladen, modell }: ParsedIssue, request: CheckReque
       ? modell.problems
       : runRules({ handreichung, sources, files: [...geladen.bestand.keys()], release }, modell.problems);
   const levels = mergeLevels(handreichung?.regeln, rules);
-  const verdict = judge(problems, { levels, releaseRules: release ? releaseRules : new Set(), maxWarnings });
+  const verdict = judge(problems, { levels, releaseRules: release ? releaseRules : new Set() });
   return { issue, handreichung, sources, verdict };
 }
 
