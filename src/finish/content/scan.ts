@@ -2,7 +2,6 @@
 import { markBefore, nameBefore, numbersBefore, operators, walkContent } from '../pdf/content.ts';
 import { refuse } from '../pdf/unreadable.ts';
 import type { Edit } from './edit.ts';
-import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 
 /** Characters from `start` up to, not including, `end`. */
 export interface Range {
@@ -19,14 +18,11 @@ export interface Sequence {
   readonly open: Range;
   /** Where its EMC starts. */
   close: number;
-  /** What it paints. */
+  /** It shows text; or it draws something and shows none. */
   text: boolean;
-  image: boolean;
-  path: boolean;
+  drawing: boolean;
   /** Set by a pass: ornament, to be marked as such instead of being tagged. */
   artifact: boolean;
-  /** From the stream's space to the page's (or form's), where the sequence opens. */
-  readonly matrix: Matrix;
 }
 
 export interface Scan {
@@ -36,8 +32,8 @@ export interface Scan {
   readonly loose: readonly Range[];
   /** Unused soft hyphens, each to be replaced by the moves it holds. */
   readonly softHyphens: readonly Edit[];
-  /** The forms with marked content it draws, by name, with the matrix in force. */
-  readonly calls: ReadonlyMap<string, Matrix>;
+  /** The forms with marked content it draws: name and where. */
+  readonly calls: ReadonlyMap<string, number>;
 }
 
 /** A soft hyphen that is being read: where it starts, and where what it shows starts. */
@@ -54,13 +50,11 @@ interface State {
   readonly sequences: Map<number, Sequence>;
   readonly loose: Range[];
   readonly softHyphens: Edit[];
-  readonly calls: Map<string, Matrix>;
+  readonly calls: Map<string, number>;
   /** Open marks from the outside in. */
   readonly marks: Mark[];
-  readonly matrices: Matrix[];
-  matrix: Matrix;
   sequence: Sequence | undefined;
-  /** Where the path or text object that is being built starts. */
+  /** Where the path or text object that is being built outside any sequence starts. */
   pathStart: number;
   textStart: number;
   /** The stretch of loose painting that is being gathered. */
@@ -83,14 +77,15 @@ export function scanContent(text: string, taggedForms: ReadonlySet<string>): Sca
     softHyphens: [],
     calls: new Map(),
     marks: [],
-    matrices: [],
-    matrix: identity,
     sequence: undefined,
     pathStart: -1,
     textStart: -1,
     looseStart: -1,
     looseEnd: -1,
   };
+  // Inside a mark only its end matters, and most of a page lies inside one.
+  const [outside, inside] = [new RegExp(searchOutside), new RegExp(searchInside)];
+  const search = (): RegExp => (state.marks.length > 0 ? inside : outside);
   walkContent(text, search, (name, start, end) => handlers[name]?.(state, start, end));
   closeLoose(state);
   if (state.marks.length > 0) refuse('marked content without an end');
@@ -98,34 +93,28 @@ export function scanContent(text: string, taggedForms: ReadonlySet<string>): Sca
 }
 
 function startPath(state: State, start: number): void {
-  // Where exactly it starts matters only outside a sequence, where it may have to be wrapped.
-  if (state.pathStart >= 0) return;
-  state.pathStart = state.sequence === undefined ? numbersBefore(state.text, start).start : start;
+  if (state.pathStart < 0) state.pathStart = numbersBefore(state.text, start).start;
 }
 
 function paintPath(state: State, _start: number, end: number): void {
-  paint(state, 'path', state.pathStart, end);
+  paint(state, state.pathStart, end);
   state.pathStart = -1;
 }
 
-function paintObject(state: State, start: number, end: number): void {
-  const { name, start: nameStart } = nameBefore(state.text, start);
+function paintObject(state: State, operator: number, end: number): void {
+  const { name, start } = nameBefore(state.text, operator);
   if (!state.taggedForms.has(name)) {
-    paint(state, 'image', nameStart, end);
+    paint(state, start, end);
     return;
   }
   if (state.sequence !== undefined) refuse('a form with marked content inside marked content', start);
   if (state.calls.has(name)) refuse(`form ${name} with marked content is drawn twice`, start);
   closeLoose(state);
-  state.calls.set(name, state.matrix);
+  state.calls.set(name, start);
 }
 
-function paint(state: State, what: 'text' | 'image' | 'path', start: number, end: number): void {
-  if (state.sequence !== undefined) {
-    state.sequence[what] = true;
-    return;
-  }
-  if (state.marks.includes('artifact')) return;
+function paint(state: State, start: number, end: number): void {
+  if (state.sequence !== undefined || state.marks.includes('artifact')) return;
   if (state.looseStart < 0) state.looseStart = start;
   state.looseEnd = end;
 }
@@ -135,10 +124,13 @@ function paint(state: State, what: 'text' | 'image' | 'path', start: number, end
  * all glyphs lie on another page; they paint nothing.
  */
 function closeText(state: State, start: number, end: number): void {
-  const shown = state.text.indexOf('Tj', state.textStart);
-  const shows = (shown >= 0 && shown < start) || /TJ|['"]/.test(state.text.slice(state.textStart, start));
-  if (shows) paint(state, 'text', state.textStart, end);
+  if (showsText(state.text, state.textStart, start)) paint(state, state.textStart, end);
   state.textStart = -1;
+}
+
+function showsText(text: string, start: number, end: number): boolean {
+  const shown = text.indexOf('Tj', start);
+  return (shown >= 0 && shown < end) || /TJ|['"]/.test(text.slice(start, end));
 }
 
 function closeLoose(state: State): void {
@@ -153,23 +145,10 @@ function openMark(state: State, operator: number, end: number): void {
   else if (/\/ActualText\s*<FEFF00AD>/i.test(operands)) {
     state.marks.push({ start, body: end });
   } else {
-    const joined = /\/ActualText\s*<FEFF(?:[\dA-F]{4})*>/i.exec(operands);
-    if (joined !== null && /00AD/i.test(joined[0])) softenLigature(state, start, end);
     // Loose painting may not reach across a mark's border, unless the mark lies in the same text object.
     if (state.textStart < 0) closeLoose(state);
     state.marks.push(operands.startsWith('/Artifact') ? 'artifact' : 'other');
   }
-}
-
-/** A ligature with an unused soft hyphen inside keeps its letters and loses the hyphen. */
-function softenLigature(state: State, start: number, end: number): void {
-  const text = state.text
-    .slice(start, end)
-    .replace(
-      /<FEFF((?:[\dA-F]{4})*)>/i,
-      (_, units: string) => `<FEFF${units.replace(/(?=(?:.{4})*$)00AD/gi, '')}>`,
-    );
-  state.softHyphens.push({ start, end, text });
 }
 
 function openSequence(state: State, mcid: number, open: Range): void {
@@ -177,15 +156,8 @@ function openSequence(state: State, mcid: number, open: Range): void {
   if (state.textStart >= 0) refuse('marked content opens inside a text object', open.start);
   if (state.sequences.has(mcid)) refuse(`marked content ${mcid} comes twice`, open.start);
   closeLoose(state);
-  const painted = { text: false, image: false, path: false, artifact: false };
-  const sequence: Sequence = {
-    mcid,
-    printedMcid: mcid,
-    open,
-    close: open.end,
-    ...painted,
-    matrix: state.matrix,
-  };
+  const painted = { text: false, drawing: false, artifact: false };
+  const sequence: Sequence = { mcid, printedMcid: mcid, open, close: open.end, ...painted };
   state.sequences.set(mcid, sequence);
   state.marks.push(sequence);
   state.sequence = sequence;
@@ -198,6 +170,8 @@ function closeMark(state: State, start: number, end: number): void {
     if (state.textStart < 0) closeLoose(state);
   } else if ('mcid' in mark) {
     mark.close = start;
+    mark.text = showsText(state.text, mark.open.end, start);
+    mark.drawing = !mark.text && /\s(?:Do|sh|F|[SsfBb]\*?)\s/.test(state.text.slice(mark.open.end, end));
     state.sequence = undefined;
   } else {
     state.softHyphens.push({ start: mark.start, end, text: movesIn(state.text.slice(mark.body, start)) });
@@ -213,33 +187,22 @@ function movesIn(softHyphen: string): string {
   return isKnown ? moves.trim() : refuse(`soft hyphen painted as “${softHyphen}”`);
 }
 
-function transform(state: State, operator: number): void {
-  state.matrix = multiply(matrixOf(numbersBefore(state.text, operator).numbers), state.matrix);
-}
+const marking = { BDC: openMark, BMC: openMark, EMC: closeMark, Do: paintObject };
 
 const handlers: Readonly<Record<string, Handler>> = {
+  ...marking,
   BT: (state, start) => {
     state.textStart = start;
   },
   ET: closeText,
-  BDC: openMark,
-  BMC: openMark,
-  EMC: closeMark,
-  Do: paintObject,
-  sh: (state, start, end) => paint(state, 'image', nameBefore(state.text, start).start, end),
+  sh: (state, start, end) => paint(state, nameBefore(state.text, start).start, end),
   m: startPath,
   re: startPath,
   n: (state) => {
     state.pathStart = -1;
   },
-  cm: transform,
-  q: (state) => {
-    state.matrices.push(state.matrix);
-  },
-  Q: (state, start) => {
-    state.matrix = state.matrices.pop() ?? refuse('Q without q', start);
-  },
   ...Object.fromEntries(pathPainting.split(' ').map((name) => [name, paintPath])),
 };
 
-const search = operators(Object.keys(handlers).join(' '));
+const searchOutside = operators(Object.keys(handlers).join(' '));
+const searchInside = operators(Object.keys(marking).join(' '));

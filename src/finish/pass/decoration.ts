@@ -22,7 +22,7 @@ function keepMeaning(work: Work, element: Element, inDrawing: boolean, kept: Set
 
 function hasMeaning(work: Work, content: Content, draws: boolean, kept: Set<object>): boolean {
   const sequence = work.sequenceOf(content)?.sequence;
-  if (!sequence || !(sequence.text || (draws && (sequence.image || sequence.path)))) return false;
+  if (!sequence || !(sequence.text || (draws && sequence.drawing))) return false;
   kept.add(sequence);
   return true;
 }

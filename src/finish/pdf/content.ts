@@ -18,20 +18,49 @@ export function operators(names: string): RegExp {
 }
 
 /**
- * Calls `visit` for the operators the search is for, between two places, in order. What is written inside strings is no
- * operator; comments and inline images, which Chromium never writes, are refused. Throws UnreadablePdf.
+ * Calls `visit` for the operators the search is for, between two places, in order; a function may change the search on
+ * the way (between searches of its own). What is written inside strings is no operator; comments and inline images, which
+ * Chromium never writes, are refused. Throws UnreadablePdf.
  */
-export function walkContent(text: string, search: RegExp, visit: Visit, from = 0, to = text.length): void {
-  const pattern = new RegExp(search);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
-    const [name] = match;
-    if (name === '(') pattern.lastIndex = skipString(text, match.index);
-    else if (name === '%') refuse('comment in a content stream', match.index);
-    else if (name === 'BI') refuse('inline image in a content stream', match.index);
-    else visit(name, match.index, pattern.lastIndex);
+export function walkContent(
+  text: string,
+  search: RegExp | (() => RegExp),
+  visit: Visit,
+  from = 0,
+  to = text.length,
+): void {
+  const patternNow = typeof search === 'function' ? search : constant(new RegExp(search));
+  let at = from;
+  for (;;) {
+    const pattern = patternNow();
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return;
+    at = pattern.lastIndex;
+    const start = operatorStart(text, at);
+    if (start >= to) return;
+    const name = text.slice(start, at);
+    if (name === '(') at = skipString(text, start);
+    else if (name === '%') refuse('comment in a content stream', start);
+    else if (name === 'BI') refuse('inline image in a content stream', start);
+    else visit(name, start, at);
   }
 }
+
+const constant =
+  <T>(value: T) =>
+  (): T =>
+    value;
+
+/** Where the operator (or bracket, or percent sign) that ends here starts; asking so is cheaper than for a match. */
+function operatorStart(text: string, end: number): number {
+  let start = end - 1;
+  if (text[start] === '(' || text[start] === '%') return start;
+  while (start > 0 && !endsOperand(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** White space, or the last sign of a dictionary, an array or a string. */
+const endsOperand = (code: number): boolean => code <= 32 || code === 62 || code === 93 || code === 41;
 
 /** The place behind the literal string that starts here. */
 function skipString(text: string, start: number): number {

@@ -50,10 +50,10 @@ function placesOf(work: Work): Map<number, Place[]> {
     const content = element.kids.find(isContent);
     const painted = content && work.sequenceOf(content);
     if (!content || !painted) return;
-    const { open, close, matrix } = painted.sequence;
+    const { open, close } = painted.sequence;
     const start = startOf(
       painted.surface.text.slice(open.end, Math.min(close, open.end + 400)),
-      multiply(matrix, toPage(painted.surface)),
+      multiply(painted.surface.matrixAt(open.start), toPage(painted.surface)),
     );
     if (!start) return;
     const list = places.get(content.page) ?? [];
