@@ -19,10 +19,10 @@ const mark = (code: string): string => String.raw`\/Span\s*<<\s*\/ActualText\s*<
 /** `/Span <</ActualText <FEFF00A0>>> BDC 9 0 Td <0003> Tj EMC`: the whole of it, the move, the glyph. */
 const noBreakSpace = new RegExp(String.raw`${mark('00A0')}\s*((?:\S+ \S+ Td\s+)*)${glyph}\s*Tj\s+EMC`, 'gi');
 
-/** A soft hyphen that ends a text, and the next text if it shows a single sign: what leads to that, the glyph. */
+/** Behind a soft hyphen that ends a text, the next text if it shows a single sign: what leads to that, the glyph. */
 const dividing = new RegExp(
-  String.raw`(${mark('00AD')}(?:(?!EMC)[\s\S]){0,80}EMC\s+ET\s+BT\s+\/\S+ \S+ Tf\s+(?:\S+ ){6}Tm\s+)${glyph} Tj(?=\s+ET)`,
-  'gi',
+  String.raw`(\s+ET\s+BT\s+\/\S+ \S+ Tf\s+(?:\S+ ){6}Tm\s+)${glyph} Tj(?=\s+ET)`,
+  'iy',
 );
 
 export function giveSignsCodes({ doc, surfaces }: Work): void {
@@ -33,7 +33,7 @@ export function giveSignsCodes({ doc, surfaces }: Work): void {
   for (const [font, extended] of fonts) if (extended.extra.length > 0) writeFont(doc, font, extended);
 }
 
-function editsOf({ text }: Surface, fontOf: (name: string) => Extended | undefined): Edit[] {
+function editsOf({ text, scan }: Surface, fontOf: (name: string) => Extended | undefined): Edit[] {
   const edits: Edit[] = [];
   const edit = (
     start: number,
@@ -51,9 +51,10 @@ function editsOf({ text }: Surface, fontOf: (name: string) => Extended | undefin
   for (const { index, 0: whole, 1: moves = '', 2: sign = '' } of text.matchAll(noBreakSpace)) {
     edit(index, index + whole.length, index, moves, sign, 0xa0);
   }
-  for (const { index, 0: whole, 1: before = '', 2: sign = '' } of text.matchAll(dividing)) {
-    const start = index + before.length;
-    edit(start, index + whole.length, start, '', sign, 0x2010);
+  for (const { end } of scan.softHyphens) {
+    dividing.lastIndex = end;
+    const [whole = '', before = '', sign = ''] = dividing.exec(text) ?? [];
+    if (whole) edit(end + before.length, end + whole.length, end + before.length, '', sign, 0x2010);
   }
   return edits;
 }

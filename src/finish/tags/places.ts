@@ -74,7 +74,8 @@ function startOf(painted: string, matrix: Matrix): Point | undefined {
 
 /** The margins of a page: Chromium clips what flows to the page area, and counts destinations from its corner. */
 function marginsOf({ text }: Surface): Point {
-  const clip = /(\S+) (\S+) \S+ \S+ re\s+W\*? n/.exec(text);
+  const at = Math.max(0, text.search(/\sW\*? n\s/));
+  const clip = /(\S+) (\S+) \S+ \S+ re$/.exec(text.slice(Math.max(0, at - 80), at));
   const [scale = 0] = text.slice(0, 20).split(' ').map(Number);
   return { x: Number(clip?.[1] ?? 0) * scale, y: Number(clip?.[2] ?? 0) * scale };
 }

@@ -24,7 +24,8 @@ function checkSurface({ page, form, text, scan }: Surface, tagged: ReadonlyMap<o
   if (loose > 0) problems.push(report('pdf-content-tagged', { pass: 'artifacts', count: loose }, where));
   if (unowned > 0) problems.push(report('pdf-content-tagged', { pass: 'tags', count: unowned }, where));
   if (scan.softHyphens.length > 0) problems.push(report('pdf-words-whole', { pass: 'soft-hyphens' }, where));
-  const missing = text.includes('0000') ? (text.match(missingGlyph)?.length ?? 0) : 0;
+  const mayMiss = text.includes('<0000') || /<[\dA-F]{5}/i.test(text);
+  const missing = mayMiss ? (text.match(missingGlyph)?.length ?? 0) : 0;
   if (missing > 0) problems.push(report('pdf-glyphs-present', { pass: 'content', count: missing }, where));
   return problems;
 }
