@@ -1,5 +1,4 @@
 import { judge, mergeLevels } from '../check/index.ts';
-import { finish, readDestinations } from '../finish/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import { type Layout, pageSource, paginate } from '../paginate/index.ts';
 import { preparePictures } from '../picture/index.ts';
@@ -9,6 +8,8 @@ import { embed, render, type Vorlagen } from '../render/index.ts';
 import { clockOf } from './clock.ts';
 import { finishInputOf } from './finish-input.ts';
 import type { BuildRequest, Edition, Progress } from './request.ts';
+
+const finishing = () => import('../finish/index.ts');
 
 /** One edition of one issue, printed and finished. */
 export interface Printed {
@@ -37,7 +38,7 @@ export interface Tools {
   readonly vorlagen: Vorlagen;
   readonly browser: Browser;
   readonly progress: Progress;
-  /** What can be done while the browser is busy; may be called more than once. */
+  /** What can be done while the browser is busy with the last print; may be called more than once. */
   readonly meanwhile?: () => void;
 }
 
@@ -72,7 +73,12 @@ export async function printEdition(
     if (failed(opened.problems)) return { value: undefined, problems };
     const paginated = await clock(
       'paginate',
-      () => paginate(page, opened.value, readDestinations, { earlier: job.earlier, meanwhile }),
+      () =>
+        paginate(page, opened.value, async (bytes) => (await finishing()).readDestinations(bytes), {
+          earlier: job.earlier,
+          // Finishing loads during the first print, the rules run during the last.
+          meanwhile: (final) => (final ? meanwhile?.() : void finishing()),
+        }),
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );
     if (failed(paginated.problems)) return { value: undefined, problems };
@@ -83,6 +89,7 @@ export async function printEdition(
       browser: browser.info.version,
       epoch: request.sourceDateEpoch,
     });
+    const { finish } = await finishing();
     const finished = await clock('finish', () => finish(paginated.value.bytes, input));
     if (failed(finished.problems)) return { value: undefined, problems };
     const { contentHash } = input;

@@ -12,10 +12,12 @@ export interface PageMap {
 }
 
 /** Reads the named destinations of a PDF: name → sheet from 1 and height above the page's foot in pt. */
-export type ReadDestinations = (bytes: Uint8Array) => {
+export type ReadDestinations = (bytes: Uint8Array) => Destinations | Promise<Destinations>;
+
+export interface Destinations {
   readonly pages: number;
   readonly destinations: ReadonlyMap<string, { readonly page: number; readonly y: number }>;
-};
+}
 
 /** Height of the type area in mm. */
 export const pageHeight = 246.75;
@@ -23,7 +25,7 @@ export const pageHeight = 246.75;
 /** Where Chromium puts what begins a page, in pt above the foot of an A4 page, whatever the page's margin. */
 const top = 841.92;
 
-export function readMap(rendered: Rendered, { pages, destinations }: ReturnType<ReadDestinations>): PageMap {
+export function readMap(rendered: Rendered, { pages, destinations }: Destinations): PageMap {
   const sheets = new Map<string, number>();
   const depths = new Map<string, number>();
   for (const [name, { page, y }] of destinations) {

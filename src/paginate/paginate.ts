@@ -8,7 +8,7 @@ import {
   narrowShortProtocols,
   spreadSummaries,
 } from './fit-layout.ts';
-import { fillSlots, setFootWidths, tooWide } from './in-page.ts';
+import { fillSlots, setFootWidths, setShown, tooWide } from './in-page.ts';
 import {
   changedSlot,
   type PageMap,
@@ -45,8 +45,8 @@ export interface Layout {
 
 export interface Circumstances {
   readonly earlier?: Layout | undefined;
-  /** Other work, done while the browser is busy with the first print. */
-  readonly meanwhile?: (() => void) | undefined;
+  /** Other work, done while the browser is busy with a print; `final`: it may be the last. */
+  readonly meanwhile?: ((final: boolean) => void) | undefined;
 }
 
 /** After so many prints a number that still moves is reported. */
@@ -68,9 +68,9 @@ export async function paginate(
   const print = async (tagged: boolean) => {
     rounds += 1;
     const printing = page.print({ tagged });
-    if (rounds === 1) meanwhile?.();
+    meanwhile?.(tagged);
     const bytes = await printing;
-    return { bytes, map: readMap(rendered, read(bytes)) };
+    return { bytes, map: readMap(rendered, await read(bytes)) };
   };
   await settle(rendered, page);
   const wide = (await page.evaluate(tooWide, undefined)).map((one) => report('page-fits-width', one));
@@ -96,6 +96,7 @@ async function measure(
   print: () => Promise<{ readonly map: PageMap }>,
 ): Promise<Layout> {
   const mends = { closer: [] as readonly Spill[], shared: [] as readonly Spill[] };
+  await page.evaluate(setShown, false);
   let { map } = await print();
   for (const [name, mend] of [
     ['closer', setCloser],
@@ -107,6 +108,7 @@ async function measure(
     mends[name] = spilt;
     map = (await print()).map;
   }
+  await page.evaluate(setShown, true);
   return { map, ...mends };
 }
 

@@ -35,7 +35,10 @@ it('runs until it is interrupted, and then leaves nothing behind', async () => {
   expect((await fetch(written.stdout.trim())).status).toBe(200);
   interrupt();
   expect(await ended).toBe(0);
-  expect(printingBrowsers().length).toBe(browsers);
+  await until(
+    () => printingBrowsers().length,
+    (count) => count === browsers,
+  );
   await expect(fetch(written.stdout.trim())).rejects.toThrow();
   await world.close();
 });

@@ -65,12 +65,16 @@ export async function spied(
   const file = script(
     path.join(folder, 'headless-shell'),
     ...first,
-    `echo $$ >> '${log}'`,
+    `case " $* " in *' --no-sandbox '*) echo $$ open ;; *) echo $$ locked ;; esac >> '${log}'`,
     `export LD_LIBRARY_PATH='${unpacked}/lib' FONTCONFIG_FILE='${unpacked}/fonts.conf'`,
     `exec '${browser}' "$@"`,
   );
-  const pids = (): number[] =>
-    existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').map(Number) : [];
+  // Where the kernel allows no sandbox, each start without one was first tried with it.
+  const pids = (): number[] => {
+    const starts = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
+    const open = starts.filter((start) => start.endsWith(' open'));
+    return (open.length > 0 ? open : starts).map((start) => Number.parseInt(start, 10));
+  };
   return { path: file, pids };
 }
 
