@@ -76,6 +76,7 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
   const known: Known = { merker: new Map(), vorlagen: undefined };
   let browser: BrowserStart | undefined = startBrowser(request.browser);
   let earlier: Layout | undefined;
+  let closed = false;
 
   const renew = async (): Promise<void> => {
     const ended = browser;
@@ -85,6 +86,8 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
 
   const lend: BrowserStart['lend'] = async (use) => {
     for (let attempt = 1; ; attempt += 1) {
+      // Work that was under way when the workshop closed must not start another browser.
+      if (closed) return { value: undefined, problems: [] };
       browser ??= startBrowser(request.browser);
       const outcome = await browser.lend(use);
       if (!outcome.problems.some(({ rule }) => browserRules.has(rule))) return outcome;
@@ -125,7 +128,10 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
       earlier = value.layout;
       return { value: { pdf: value.pdf, pages: value.pages, proven: before === undefined }, problems };
     },
-    close: async () => browser?.close(),
+    close: async () => {
+      closed = true;
+      await browser?.close();
+    },
   };
 }
 
