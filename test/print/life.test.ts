@@ -216,15 +216,8 @@ describe.runIf(isLinux)('a running browser', () => {
 
   it('is joined at its address, prints the same, and lives on as it was', async () => {
     const spy = await spied(scratch());
-    const profile = `--user-data-dir=${scratch()}`;
-    const flags = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      profile,
-      '--remote-debugging-port=0',
-      'about:blank',
-    ];
+    const kept = ['--disable-gpu', '--disable-dev-shm-usage', `--user-data-dir=${scratch()}`];
+    const flags = ['--headless', '--no-sandbox', ...kept, '--remote-debugging-port=0', 'about:blank'];
     child = spawn(spy.path, flags, { stdio: ['ignore', 'ignore', 'pipe'] });
     const ws = await new Promise<string>((resolve) => {
       child?.stderr?.on('data', (text) => {
