@@ -40,13 +40,11 @@ export async function launch(
   try {
     return await start(executable, machine, true, signal);
   } catch (error) {
-    if (error instanceof NotStarted && lacksSandbox(error.message))
-      return start(executable, machine, false, signal);
+    // Without its sandbox a browser dies at once and does not always get to say why.
+    if (error instanceof NotStarted) return start(executable, machine, false, signal);
     throw error;
   }
 }
-
-const lacksSandbox = (reason: string): boolean => /sandbox|namespace/i.test(reason);
 
 async function start(
   executable: Executable,
