@@ -216,6 +216,8 @@ export function printingBrowsers(): number[] {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         const call = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+        // Where no sandbox is allowed the first start crashes, and its memory may take a while to be dumped.
+        if (/^CoreDumping:\s*1/m.test(readFileSync(`/proc/${name}/status`, 'utf8'))) return false;
         return state !== 'Z' && Number(parent) === process.pid && call.includes('--remote-debugging-pipe');
       } catch {
         return false;
