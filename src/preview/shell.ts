@@ -45,7 +45,7 @@ export function shellOf({ issue, lang, token }: { issue: string; lang: Lang; tok
 <button type="button" id="show-help" aria-haspopup="dialog">${t('help')} <kbd>?</kbd></button>
 </div>
 </header>
-<div class="room">
+<div class="room" tabindex="0">
 <nav id="contents" aria-label="${t('contents')}">
 <ol id="chapters"></ol>
 <h2 id="thumbnails-title" hidden>${t('thumbnails')}</h2>
