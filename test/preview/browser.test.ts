@@ -220,7 +220,10 @@ describe('a click', () => {
       () => page.$eval('#pages', (room) => room.scrollTop),
       (now) => now > 2000,
     );
-    expect(await page.$$eval('.thumb[aria-current]', (all) => all.length)).toBe(1);
+    await until(
+      () => page.$$eval('.thumb[aria-current]', (all) => all.length),
+      (count) => count === 1,
+    );
     await page.keyboard.press('1');
   });
 });
