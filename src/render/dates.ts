@@ -1,4 +1,5 @@
 import type { Datum, Monat, Zeit } from '../model/index.ts';
+import { minutesOf } from './clock.ts';
 import type { Woerter } from './words.ts';
 
 /** `2024-09-24` → `24. September 2024` */
@@ -25,15 +26,9 @@ export function timeSpan(von: Zeit | undefined, bis: Zeit | undefined, wort: Woe
   return times.length === 0 ? '' : wort.uhr(times.join('–'));
 }
 
-/** `11:30` → 690 */
-export function minutes(zeit: Zeit): number {
-  const [hours = 0, mins = 0] = zeit.split(':').map(Number);
-  return hours * 60 + mins;
-}
-
 /** Part of the day a time span lies in. */
 export function partOfDay(von: Zeit, wort: Woerter): string {
-  const start = minutes(von);
+  const start = minutesOf(von);
   if (start < 12 * 60) return wort.vormittag;
   return start < 18 * 60 ? wort.nachmittag : wort.abend;
 }

@@ -18,7 +18,6 @@ export interface Woerter {
   readonly wer: string;
   readonly wie: string;
   readonly ergebnis: string;
-  readonly zeitraum: string;
   readonly moderation: string;
   readonly protokoll: string;
   readonly anwesende: string;
@@ -75,7 +74,6 @@ const de: Woerter = {
   wer: 'Wer',
   wie: 'Wie',
   ergebnis: 'Ergebnis',
-  zeitraum: 'Zeitraum',
   moderation: 'Moderation',
   protokoll: 'Protokoll',
   anwesende: 'Anwesende',
@@ -138,7 +136,6 @@ const en: Woerter = {
   wer: 'Who',
   wie: 'How',
   ergebnis: 'Outcome',
-  zeitraum: 'Time',
   moderation: 'Chair',
   protokoll: 'Minutes',
   anwesende: 'Present',

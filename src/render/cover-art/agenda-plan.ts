@@ -1,6 +1,6 @@
 import type { Programm, ProgrammPunkt } from '../../model/index.ts';
+import { minutesOf } from '../clock.ts';
 import { topicColour } from '../colours.ts';
-import { minutesOf } from './clock.ts';
 import type { Programmplan, Programmscheibe } from './plan.ts';
 
 const begin = ({ um, ab, von }: ProgrammPunkt) => von ?? um ?? ab;

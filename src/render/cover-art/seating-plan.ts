@@ -1,7 +1,7 @@
 import type { Handreichung, Inhalte, Panel, Zeitfenster } from '../../model/index.ts';
+import { minutesOf } from '../clock.ts';
 import { topicColours } from '../colours.ts';
 import { agendaPlan } from './agenda-plan.ts';
-import { minutesOf } from './clock.ts';
 import { waysOfKommunen, waysOfPeople } from './links.ts';
 import type { Sitzplan, Tisch, Tischplan, Uebergang } from './plan.ts';
 import { seatsOf } from './seats.ts';

@@ -1,6 +1,7 @@
 import type { Panel, Programm, ProgrammPunkt } from '../../model/index.ts';
+import { minutesOf } from '../clock.ts';
 import type { Kontext } from '../context.ts';
-import { longDate, minutes, weekday } from '../dates.ts';
+import { longDate, weekday } from '../dates.ts';
 import { inline, running } from '../markdown.ts';
 import { sourceAttribute } from '../source-places.ts';
 import { discOf } from './discs.ts';
@@ -52,7 +53,7 @@ function pointView(kontext: Kontext, { punkt, unterpunkte }: Gruppe, next: Grupp
     zeit: start ?? '',
     nachsatz: punkt.bis && `–${punkt.bis}`,
     vorsatz: punkt.ab === undefined ? undefined : kontext.wort.ab,
-    minuten: start === undefined || end === undefined ? 0 : Math.max(0, minutes(end) - minutes(start)),
+    minuten: start === undefined || end === undefined ? 0 : Math.max(0, minutesOf(end) - minutesOf(start)),
     ring: pause || edges.test(punkt.titel.text),
     pause,
     titel: inline(kontext, punkt.titel),

@@ -1,4 +1,4 @@
-import type { Zeit } from '../../model/index.ts';
+import type { Zeit } from '../model/index.ts';
 
 /** Minutes since midnight of a time such as `09:30`. */
 export function minutesOf(zeit: Zeit): number {
