@@ -401,7 +401,10 @@ describe('what goes wrong around it', () => {
     await until(passing.state, ({ pages }) => pages > 0);
     const before = printingBrowsers().length;
     await passing.close();
-    expect(printingBrowsers().length).toBe(Math.max(0, before - 1));
+    await until(
+      () => printingBrowsers().length,
+      (left) => left === Math.max(0, before - 1),
+    );
     await expect(fetch(passing.preview.url)).rejects.toThrow();
   });
 });

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { openWorld, printingBrowsers, until } from './world.ts';
+import { makeProject, printingBrowsers, stateOf, until } from './world.ts';
 
 it('runs until it is interrupted, and then leaves nothing behind', async () => {
-  const world = await openWorld();
-  const browsers = printingBrowsers().length;
+  const project = makeProject();
   const written = { stdout: '', stderr: '' };
   let interrupt = (): void => {};
   const stream = (name: keyof typeof written) => ({
@@ -16,7 +15,7 @@ it('runs until it is interrupted, and then leaves nothing behind', async () => {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: process.env,
-    cwd: world.cwd,
+    cwd: project.cwd,
     locale: 'en',
     cpus: 1,
     now: () => Date.now(),
@@ -32,13 +31,16 @@ it('runs until it is interrupted, and then leaves nothing behind', async () => {
   );
   expect(written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
   expect(written.stderr).toBe('The preview of nr-1 is running; Ctrl+C ends it.\n');
-  expect((await fetch(written.stdout.trim())).status).toBe(200);
+  const url = written.stdout.trim();
+  expect((await fetch(url)).status).toBe(200);
+  await until(
+    () => stateOf(url),
+    ({ pages }) => pages > 0,
+  );
+  expect(printingBrowsers()).toHaveLength(process.platform === 'linux' ? 1 : 0);
   interrupt();
   expect(await ended).toBe(0);
-  await until(
-    () => printingBrowsers().length,
-    (count) => count === browsers,
-  );
-  await expect(fetch(written.stdout.trim())).rejects.toThrow();
-  await world.close();
+  await until(printingBrowsers, (left) => left.length === 0);
+  await expect(fetch(url)).rejects.toThrow();
+  project.remove();
 });

@@ -61,20 +61,25 @@ Verein, Dresden.
 
 export type FileName = keyof typeof files;
 
-export interface World {
+/** A folder with content and templates. */
+export interface Project {
   readonly cwd: string;
-  readonly preview: Preview;
   readonly path: (name: string) => string;
   readonly read: (name: FileName) => string;
   readonly write: (name: string, text: string) => void;
+  readonly remove: () => void;
+}
+
+export interface World extends Omit<Project, 'remove'> {
+  readonly preview: Preview;
   readonly state: () => Promise<Snapshot>;
   /** What the fake editor was called with, call by call. */
   readonly edits: () => string[][];
   readonly close: () => Promise<void>;
 }
 
-/** A project of its own with one issue, and a preview of it; the editor is a script that notes its arguments. */
-export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<World> {
+/** A project of its own with one issue. */
+export function makeProject(): Project {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'preview-test-')));
   const file = (name: string) => path.join(cwd, 'content', 'nr-1', name);
   const write = (name: string, text: string) => {
@@ -83,6 +88,19 @@ export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<Wor
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
   cpSync(path.join(root, 'templates'), path.join(cwd, 'templates'), { recursive: true });
+  return {
+    cwd,
+    path: file,
+    read: (name) => readFileSync(file(name), 'utf8'),
+    write,
+    remove: () => rmSync(cwd, { recursive: true, force: true }),
+  };
+}
+
+/** A project of its own and a preview of it; the editor is a script that notes its arguments. */
+export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<World> {
+  const { remove, ...project } = makeProject();
+  const { cwd } = project;
   const log = path.join(cwd, 'edits.jsonl');
   const editor = path.join(cwd, 'editor.cjs');
   writeFileSync(
@@ -106,12 +124,9 @@ export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<Wor
   });
   if (preview === undefined) throw new Error(problems[0]?.message.en);
   return {
-    cwd,
+    ...project,
     preview,
-    path: file,
-    read: (name) => readFileSync(file(name), 'utf8'),
-    write,
-    state: async () => (await fetch(`${preview.url}state`)).json() as Promise<Snapshot>,
+    state: () => stateOf(preview.url),
     edits: () =>
       existsSync(log)
         ? readFileSync(log, 'utf8')
@@ -121,10 +136,13 @@ export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<Wor
         : [],
     close: async () => {
       await preview.close();
-      rmSync(cwd, { recursive: true, force: true });
+      remove();
     },
   };
 }
+
+/** How the preview at this address stands. */
+export const stateOf = async (url: string): Promise<Snapshot> => (await fetch(`${url}state`)).json();
 
 let bundled: Promise<string> | undefined;
 
@@ -216,8 +234,6 @@ export function printingBrowsers(): number[] {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         const call = readFileSync(`/proc/${name}/cmdline`, 'utf8');
-        // Where no sandbox is allowed the first start crashes, and its memory may take a while to be dumped.
-        if (/^CoreDumping:\s*1/m.test(readFileSync(`/proc/${name}/status`, 'utf8'))) return false;
         return state !== 'Z' && Number(parent) === process.pid && call.includes('--remote-debugging-pipe');
       } catch {
         return false;
