@@ -6,7 +6,7 @@
 import type { Workshop, WorkshopRequest } from './build/preview.ts';
 import { checkIssues, parseIssues, type Read, readIssues } from './build/read.ts';
 import type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
-import { resultOf } from './build/result.ts';
+import { checkStatus, resultOf } from './build/result.ts';
 import { loadTemplates } from './load/index.ts';
 
 /** Builds the editions of the issues asked for and writes them whole or not at all. */
@@ -42,7 +42,7 @@ export async function build(request: BuildRequest, progress: Progress): Promise<
 /** Reads and checks the issues asked for; needs no browser. */
 export async function check(request: CheckRequest): Promise<BuildResult> {
   const read = await readIssues(request, () => {});
-  return resultOf(read.passed ? 'written' : 'content', read, []);
+  return resultOf(checkStatus(read), read, []);
 }
 
 export type { Draft, Sheets, Workshop, WorkshopRequest } from './build/preview.ts';

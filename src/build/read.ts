@@ -80,16 +80,15 @@ export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Pro
 
 function checkIssue({ issue, geladen, modell }: ParsedIssue, request: CheckRequest): ReadIssue {
   const { rules, release } = request;
-  const { handreichung } = modell;
-  const { quellen: sources } = geladen;
-  // Rules read the whole hand-out: where it could not be made, only what kept it from being made is told.
-  const problems =
-    handreichung === undefined
-      ? modell.problems
-      : runRules({ handreichung, sources, files: [...geladen.bestand.keys()], release }, modell.problems);
-  const levels = mergeLevels(handreichung?.regeln, rules);
-  const verdict = judge(problems, { levels, releaseRules: release ? releaseRules : new Set() });
-  return { issue, handreichung, sources, verdict };
+  const { entwurf, unbekannt } = modell;
+  const { quellen: sources, bestand } = geladen;
+  const checked = { handreichung: entwurf, unbekannt, sources, files: [...bestand.keys()], release };
+  const levels = mergeLevels(entwurf.regeln, rules);
+  const verdict = judge(runRules(checked, modell.problems), {
+    levels,
+    releaseRules: release ? releaseRules : new Set(),
+  });
+  return { issue, handreichung: modell.handreichung, sources, verdict };
 }
 
 // Two issues share serie.yaml: what is wrong there is said once.

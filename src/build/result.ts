@@ -9,3 +9,9 @@ export const resultOf = (status: BuildStatus, read: Read, problems: readonly Pro
   problems: [...read.problems, ...problems],
   sources: read.sources,
 });
+
+/** How a check ended: one whose rules did not all come to their end says nothing for sure. */
+export function checkStatus({ passed, problems }: Pick<Read, 'passed' | 'problems'>): BuildStatus {
+  if (problems.some(({ rule }) => rule === 'rule-does-not-crash')) return 'bug';
+  return passed ? 'written' : 'content';
+}

@@ -1,5 +1,6 @@
 import { type Problem, report, ruleIds } from '../problem/index.ts';
 import { linesOf } from './material/lines.ts';
+import type { Checked } from './material/material.ts';
 
 /**
  * A comment that turns a rule off for what stands below it (or on its own line), with a reason:
@@ -19,8 +20,14 @@ interface Suppression {
 const comment =
   /#[ \t]*handreichung:[ \t]*aus[ \t]+([\w-]+)([^\r\n]*)|^[ \t]*\[handreichung\]:[ \t]*#aus[ \t]*\(([\w-]+)([^\r\n]*)\)[ \t]*$/gim;
 
-/** Takes out the problems that are suppressed with a reason, and reports suppressions that are wrong or not needed. */
-export function suppressed(problems: readonly Problem[], sources: ReadonlyMap<string, string>): Problem[] {
+/**
+ * Takes out the problems that are suppressed with a reason, and reports suppressions that are wrong or not needed.
+ * With a broken file some rules keep silent, so that nobody knows which are needed.
+ */
+export function suppressed(
+  problems: readonly Problem[],
+  { sources, unbekannt }: Pick<Checked, 'sources' | 'unbekannt'>,
+): Problem[] {
   const all = [...sources].flatMap(([file, text]) => suppressionsIn(file, text));
   if (all.length === 0) return [...problems];
   const used = new Set<Suppression>();
@@ -31,7 +38,8 @@ export function suppressed(problems: readonly Problem[], sources: ReadonlyMap<st
     for (const each of match) used.add(each);
     return match.length === 0;
   });
-  return [...kept, ...all.filter((each) => !used.has(each)).map((each) => faultOf(each, sources))];
+  const faults = all.filter((each) => !used.has(each)).map((each) => faultOf(each, sources));
+  return [...kept, ...faults.filter(({ rule }) => unbekannt.size === 0 || rule !== 'suppression-is-used')];
 }
 
 const covers = ({ file, rule, from, to }: Suppression, { place, rule: found }: Problem): boolean =>

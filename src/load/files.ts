@@ -11,6 +11,7 @@ export interface Lesung {
   readonly cwd: string;
   readonly bestand: Geladen['bestand'];
   readonly problems: Problem[];
+  readonly kaputt: string[];
   readonly quellen: Map<string, string>;
   readonly merker?: Merker | undefined;
 }
@@ -35,10 +36,14 @@ export async function read<T>(path: string, lesung: Lesung, parser: Parser<T>): 
   const file = show(path, lesung.cwd);
   const source = await readSource(path, file);
   lesung.problems.push(...source.problems);
-  if (source.value === undefined) return undefined;
+  if (source.value === undefined) {
+    lesung.kaputt.push(file);
+    return undefined;
+  }
   lesung.quellen.set(file, source.value.text);
   const parsed = await parsedOf(path, source.value, lesung, parser);
   lesung.problems.push(...parsed.problems);
+  if (parsed.value === undefined) lesung.kaputt.push(file);
   return parsed.value;
 }
 
@@ -61,6 +66,7 @@ export async function need<T>(
   const found = lesung.bestand.get(name.normalize('NFC'));
   if (found?.fund === 'datei') return read(join(lesung.folder, found.pfad), lesung, parser);
   lesung.problems.push(missing(lesung, name, found !== undefined, place));
+  lesung.kaputt.push(show(join(lesung.folder, name), lesung.cwd));
   return undefined;
 }
 

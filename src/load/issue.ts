@@ -42,6 +42,7 @@ export async function loadIssue({ contentDir, issue, cwd, merker }: Ort): Promis
     cwd,
     bestand: await inventoryOf(folder).catch(() => new Map()),
     problems: [],
+    kaputt: [],
     quellen: new Map(),
     merker,
   };
@@ -60,7 +61,12 @@ export async function loadIssue({ contentDir, issue, cwd, merker }: Ort): Promis
 }
 
 /** Files are read at the same time; what was collected is put in an order that does not depend on which came first. */
-function settled({ bestand, problems, quellen }: Lesung): Pick<Geladen, 'bestand' | 'problems' | 'quellen'> {
+function settled({
+  bestand,
+  problems,
+  kaputt,
+  quellen,
+}: Lesung): Pick<Geladen, 'bestand' | 'problems' | 'kaputt' | 'quellen'> {
   const id = ({ place, rule }: Problem): string =>
     [
       place?.file ?? '',
@@ -71,6 +77,7 @@ function settled({ bestand, problems, quellen }: Lesung): Pick<Geladen, 'bestand
   const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return {
     bestand,
+    kaputt: kaputt.toSorted(byId),
     problems: problems.toSorted((a, b) => byId(id(a), id(b))),
     quellen: new Map([...quellen].sort(([a], [b]) => byId(a, b))),
   };
@@ -81,7 +88,7 @@ const hasSerie = async (contentDir: string): Promise<boolean> =>
 
 type Kapiteldateien = Omit<
   Geladen,
-  'ordner' | 'pfad' | 'serie' | 'handreichung' | 'tabellen' | 'bestand' | 'quellen' | 'problems'
+  'ordner' | 'pfad' | 'serie' | 'handreichung' | 'tabellen' | 'bestand' | 'kaputt' | 'quellen' | 'problems'
 >;
 
 async function readChapters(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Kapiteldateien> {
@@ -157,6 +164,7 @@ async function readProtocols(lesung: Lesung, wishes: readonly Wunsch[]): Promise
   if (sheetsIn(lesung, 'protokolle/').length === 0) {
     const file = show(join(lesung.folder, 'protokolle', 'panel-1.md'), lesung.cwd);
     lesung.problems.push(report('file-exists', { file }, { place: wish.place }));
+    lesung.kaputt.push(file);
   }
   return readFolder(lesung, 'protokolle/');
 }

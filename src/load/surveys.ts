@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { report } from '../problem/index.ts';
 import { isRecord } from './chapters.ts';
 import { parseTable } from './csv.ts';
-import { type Lesung, need } from './files.ts';
+import { type Lesung, need, show } from './files.ts';
 import type { Baum, Tabelle } from './types.ts';
 
 /** Reads the survey exports named by `fragen[].quelle.datei`; the key that names one is the place of its errors. */
@@ -16,7 +17,10 @@ export async function readTables(
     if (/\.(csv|tsv|txt)$/i.test(datei)) {
       const table = await need(lesung, datei, place, parseTable);
       if (table !== undefined) tables.set(datei, table);
-    } else lesung.problems.push(report('survey-is-csv', { file: datei }, { place }));
+    } else {
+      lesung.problems.push(report('survey-is-csv', { file: datei }, { place }));
+      lesung.kaputt.push(show(join(lesung.folder, datei), lesung.cwd));
+    }
   }
   return tables;
 }

@@ -73,6 +73,8 @@ export interface Geladen {
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   /** Files below the issue folder by path with `/`, Unicode form C, to the path on disk. */
   readonly bestand: ReadonlyMap<string, { readonly pfad: string; readonly fund: Fund }>;
+  /** Files that were asked for but could not be read, relative to the working directory; each has its problem. */
+  readonly kaputt: readonly string[];
   /** Text of every file read, by path relative to the working directory: for code frames. */
   readonly quellen: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];

@@ -4,7 +4,7 @@ import { datumUndZeit } from './dates.ts';
 import { freigabeOf, unbestimmt } from './freigabe.ts';
 import { panelsByNumber } from './panels.ts';
 import { zeitOf } from './programm.ts';
-import { blockOder, prosaAt } from './prosa.ts';
+import { blockOder, prosaAt, stumm } from './prosa.ts';
 import { dateiOf } from './protokolle.ts';
 import type * as schema from './schema/blatt.ts';
 import type { handreichung } from './schema/handreichung.ts';
@@ -33,8 +33,19 @@ export function zusammenfassungOf(
   return bau.register.link(zusammenfassung, { baum, halter: wert });
 }
 
+/** Short summaries whose zusammenfassung.md is broken. */
+export const nurKurz = (kurzfassungen: readonly Kurzfassung[]): Zusammenfassung => ({
+  titel: stumm,
+  wann: leer(),
+  wo: leer(),
+  ergebnis: leer(),
+  kurzfassungen,
+});
+
+const leer = (): Text => ({ type: 'root', children: [] });
+
 function wannOf(bau: Bau, issue: Issue | undefined): Text {
-  if (issue === undefined) return { type: 'root', children: [] };
+  if (issue === undefined) return leer();
   const { datum, beginn, ende } = issue.wert;
   const value = datumUndZeit(datum, zeitOf(beginn), zeitOf(ende));
   const root: Text = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
@@ -42,7 +53,7 @@ function wannOf(bau: Bau, issue: Issue | undefined): Text {
 }
 
 function woOf(bau: Bau, issue: Issue | undefined): Text {
-  if (issue?.wert.ort === undefined || issue.wert.ort === null) return { type: 'root', children: [] };
+  if (issue?.wert.ort === undefined || issue.wert.ort === null) return leer();
   const { baum, wert } = issue;
   const root: Text = {
     type: 'root',

@@ -108,6 +108,7 @@ function countedOf(bau: Bau, { baum, wert }: Teil<Geschrieben>): Ergebnis {
     bau.problems.push(
       report('column-is-known', args, { place: baum.place(quelle, 'spalte'), expected: table.kopf }),
     );
+    bau.kaputt.push(baum.file);
     return {};
   }
   const at = { baum, halter: quelle, key: 'spalte' };

@@ -13,14 +13,18 @@ import {
   statedBy,
   umschlagOf,
 } from './umschlag.ts';
+import { unbekanntIn } from './unbekannt.ts';
 
-/** Puts the whole together: the issue over the series, the chapters with what their files hold. */
+/**
+ * Puts the whole together: the issue over the series, the chapters with what their files hold. A name of the series or
+ * a publisher that nobody states is reported, and empty.
+ */
 export function handreichungOf(
   bau: Bau,
   issue: Issue,
   serie: Serie | undefined,
   inhalte: Kapitelinhalte,
-): Handreichung | undefined {
+): Handreichung {
   const { baum, wert } = issue;
   const stated = <K extends Parameters<typeof statedBy>[0]>(key: K) => statedBy(key, issue, serie)?.wert;
   const [reihe, herausgeber] = [stated('reihe'), herausgeberOf(bau, issue, serie)];
@@ -47,13 +51,13 @@ export function handreichungOf(
     gender: stated('gender'),
     stellen: bau.register,
   });
-  if (reihe === undefined || herausgeber === undefined) {
-    reportMissing(bau, issue, { reihe, herausgeber });
-    return undefined;
-  }
+  reportMissing(bau, issue, { reihe, herausgeber });
   const sources = [{ baum, halter: wert }, ...(serie ? [{ baum: serie.baum, halter: serie.wert }] : [])];
   const namen = { beginnZaehlung: 'beginn_zaehlung' };
-  return bau.register.link({ ...rest, reihe, herausgeber }, ...sources.map((each) => ({ ...each, namen })));
+  return bau.register.link(
+    { ...rest, reihe: reihe ?? '', herausgeber: herausgeber ?? { name: '', url: '' } },
+    ...sources.map((each) => ({ ...each, namen })),
+  );
 }
 
 /** Lists of the series stay; an issue adds to them or sets single entries anew. */
@@ -73,12 +77,13 @@ function merged(bau: Bau, issue: Issue, serie: Serie | undefined) {
   };
 }
 
-/** `reihe` and `herausgeber` may stand in either file; where serie.yaml is broken they may stand there. */
+/** `reihe` and `herausgeber` may stand in either file: with both sound, nothing else can hold them. */
 function reportMissing(bau: Bau, { baum }: Issue, keys: Readonly<Record<string, unknown>>): void {
-  const unread = [...bau.kaputt, ...bau.geladen.problems.map(({ place }) => place?.file ?? '')];
-  if (unread.some((file) => file.endsWith('serie.yaml'))) return;
+  const unbekannt = unbekanntIn(bau);
+  if (unbekannt.has('serie') || unbekannt.has('handreichung')) return;
   for (const [key, value] of Object.entries(keys)) {
     if (value !== undefined) continue;
+    bau.kaputt.push(baum.file);
     bau.problems.push(report('key-is-given', { key }, { place: { file: baum.file, line: 1, column: 1 } }));
   }
 }

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { Baum, Blatt, Geladen } from '../load/index.ts';
 import type { Bau } from './bau.ts';
-import { impressumOf, kurzfassungOf, seiteOf, zusammenfassungOf } from './blaetter.ts';
+import { impressumOf, kurzfassungOf, nurKurz, seiteOf, zusammenfassungOf } from './blaetter.ts';
 import { checkQuestions, evaluationOf } from './evaluation.ts';
 import { handreichungOf } from './handreichung.ts';
 import type { Kapitelinhalte } from './kapitel.ts';
@@ -14,24 +14,26 @@ import { registerOf } from './register.ts';
 import { kontakteCsv, schemas } from './schema/index.ts';
 import type { Modell, Panels, Text } from './types.ts';
 import type { Issue } from './umschlag.ts';
+import { ohneKopf, settingsOf, unbekanntIn } from './unbekannt.ts';
 import { type Teil, validate } from './validate.ts';
 
 /**
- * Checks all files of an issue against their schemas and each other and makes the Handreichung of them. It is made
- * whole or not at all; problems of the reading come first. A problem inside a text (raw HTML, a missing picture) does
- * not keep it from being made, so that the other rules can be checked in the same run.
+ * Checks all files of an issue against their schemas and each other and makes the Handreichung of them; problems of
+ * the reading come first. It is whole or it is only to be checked: where a file is broken, `entwurf` holds what the
+ * others say. A problem inside a text (raw HTML, a missing picture) breaks no file.
  */
 export function modelOf(geladen: Geladen): Modell {
   const bau: Bau = { geladen, problems: [], register: registerOf(), kaputt: [], platziert: [] };
-  const serie = read(bau, schemas.serie, geladen.serie, (teil) => teil);
+  const serie = read(bau, schemas.serie, geladen.serie, (teil) => teil) ?? settingsOf(geladen.serie);
   const issue = read(bau, schemas.handreichung, geladen.handreichung, (teil) => teil);
   const inhalte = inhalteOf(bau, issue);
   const hasChapter = issue?.wert.kapitel.some(({ art }) => art === 'evaluation') ?? true;
   checkQuestions(bau, inhalte.evaluation, hasChapter);
-  const whole = issue && handreichungOf(bau, issue, serie, inhalte);
+  const entwurf = handreichungOf(bau, issue ?? ohneKopf(bau, inhalte), serie, inhalte);
   const complete = bau.kaputt.length === 0 && !geladen.problems.some(({ severity }) => severity === 'error');
   const problems = [...geladen.problems, ...bau.problems];
-  return complete && whole !== undefined ? { handreichung: whole, problems } : { problems };
+  const modell = { entwurf, unbekannt: unbekanntIn(bau), problems };
+  return complete ? { ...modell, handreichung: entwurf } : modell;
 }
 
 /** Evaluation comes last: the bodies before it say which questions they place. */
@@ -96,9 +98,10 @@ function summaryOf(bau: Bau, issue: Issue | undefined, panels: Panels | undefine
     sheet(bau, schemas.kurzfassung, blatt, (teil, text) => kurzfassungOf(bau, teil, text, panels)),
   );
   const found = kurzfassungen.filter((each) => each !== undefined);
-  return sheet(bau, schemas.zusammenfassung, geladen.zusammenfassung, (teil, text) =>
+  const whole = sheet(bau, schemas.zusammenfassung, geladen.zusammenfassung, (teil, text) =>
     zusammenfassungOf(bau, teil, text, issue, found),
   );
+  return whole ?? (found.length > 0 ? nurKurz(found) : undefined);
 }
 
 function protocolsOf(bau: Bau, panels: Panels | undefined) {

@@ -21,6 +21,9 @@ export function prosaOfKey(bau: Bau, baum: Baum, halter: object, key: string): P
   return register(bau, baum, baum.inlineKey(halter, key), { baum, halter, key, isKey: true });
 }
 
+/** What stands where a text is not known. */
+export const stumm: Prosa = { text: '', inhalt: [] };
+
 /** The text at a key that may be left out. */
 export function prosaOder(bau: Bau, baum: Baum, halter: object, key: string): Prosa | undefined {
   const value: unknown = Reflect.get(halter, key);

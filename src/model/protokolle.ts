@@ -4,7 +4,7 @@ import { type Bau, gegeben, oder } from './bau.ts';
 import { freigabeOf, unbestimmt } from './freigabe.ts';
 import { kurzOf, panelsByNumber } from './panels.ts';
 import { personAt, personenAt } from './person.ts';
-import { prosaOder } from './prosa.ts';
+import { prosaOder, stumm } from './prosa.ts';
 import type { protokoll as schema } from './schema/protokoll.ts';
 import type { Freigabe, Gruppe, Panel, Panels, Person, Prosa, Protokoll, Text } from './types.ts';
 import type { Teil } from './validate.ts';
@@ -12,13 +12,13 @@ import type { Teil } from './validate.ts';
 type Kopf = InferInput<typeof schema>;
 type Geschrieben = Extract<NonNullable<Kopf['anwesende']>, readonly unknown[]>[number];
 
-/** One protocol; what its front matter leaves out comes from its panels. Undefined where none of them is known. */
+/** One protocol; what its front matter leaves out comes from its panels. Where none of them is known its title is empty. */
 export function protokollOf(
   bau: Bau,
   { baum, wert }: Teil<Kopf>,
   text: Text,
   panels: Panels | undefined,
-): Protokoll | undefined {
+): Protokoll {
   const named = panelsByNumber(bau, { baum, wert: wert.panels }, panels);
   const own = prosaOder(bau, baum, wert, 'thema');
   const freigabe = freigabeOf(wert.freigabe) ?? unbestimmt('oeffentlich');
@@ -28,13 +28,13 @@ export function protokollOf(
     moderation: personenOf(bau, { baum, wert }, named, 'moderation'),
     protokoll: personenOf(bau, { baum, wert }, named, 'protokoll'),
   };
-  const thema = own ?? named[0]?.thema;
-  if (thema === undefined) return undefined;
+  const known = own ?? named[0]?.thema;
+  if (known === undefined) bau.kaputt.push(baum.file);
   const kurz = oder(wert.kurz) ?? kurzTitle(own, named);
   const protokoll = gegeben({
     datei: dateiOf(bau, baum.file),
     panels: named,
-    thema,
+    thema: known ?? stumm,
     kurz,
     ...rest,
     freigabe,

@@ -282,8 +282,16 @@ export interface Handreichung {
   readonly stellen: Stellen;
 }
 
-/** The model of one issue with what was found on the way; `handreichung` is undefined when it could not be made whole. */
+/** What a hand-out is made of: the kinds of its chapters, the file of the issue, that of the series. */
+export type Part = Art | 'handreichung' | 'serie';
+
+/** The model of one issue with what was found on the way. */
 export interface Modell {
+  /** Undefined where it could not be made whole: only that is printed. */
   readonly handreichung?: Handreichung;
+  /** What could be made, to be checked: the whole, or all that the sound files say. */
+  readonly entwurf: Handreichung;
+  /** Parts with a broken or missing file: they hold too little, and nothing follows from what they do not hold. */
+  readonly unbekannt: ReadonlySet<Part>;
   readonly problems: readonly Problem[];
 }

@@ -11,15 +11,10 @@ export interface Judged {
 /** What the model and all rules say about the issue `nr-1` of these files. */
 export async function judged(files: Files, release = false): Promise<Judged> {
   const geladen = await loadFiles(files);
-  const { handreichung, problems } = modelOf(geladen);
-  if (handreichung === undefined)
-    throw new Error(
-      problems
-        .map(({ rule, message, place }) => `${rule} ${message.de} ${place?.file}:${place?.line}`)
-        .join('\n'),
-    );
+  const { entwurf, unbekannt, problems } = modelOf(geladen);
   const checked = {
-    handreichung,
+    handreichung: entwurf,
+    unbekannt,
     sources: geladen.quellen,
     files: [...geladen.bestand.keys()],
     release,

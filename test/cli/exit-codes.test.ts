@@ -24,6 +24,7 @@ describe('exit codes', () => {
     ['a clean check', ['check'], {}, 0],
     ['a check with warnings', ['check'], checking({ problems: [problem('warn'), problem('info')] }), 0],
     ['a check with errors', ['check'], checking({ status: 'content', problems: [problem('error')] }), 1],
+    ['a check in which a rule crashed', ['check'], checking({ status: 'bug' }), 4],
     ['no command', [], {}, 2],
     ['an unknown command', ['bauen'], {}, 2],
     ['a command of a later version', ['diff'], {}, 2],

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Art, Handreichung, Inhalte } from '../../model/index.ts';
+import type { Art, Handreichung, Inhalte, Part } from '../../model/index.ts';
 import type { Fix, Place } from '../../problem/index.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Block, type Passage, passagesOf, type Run } from './passages.ts';
@@ -8,6 +8,8 @@ import { type Mention, mentionsOf } from './people.ts';
 /** What is checked: an issue, the texts it was read from, and what lies in its folder. */
 export interface Checked {
   readonly handreichung: Handreichung;
+  /** Parts of which a file is broken or missing: they are absent, or hold only what is sound. */
+  readonly unbekannt: ReadonlySet<Part>;
   /** Text of every file read, by path relative to the working directory. */
   readonly sources: ReadonlyMap<string, string>;
   /** Files below the issue folder, relative to it, with `/`. */

@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
-import type { Rule } from '../rule.ts';
+import { alles, type Rule } from '../rule.ts';
 
 /** Known to every reader, or the name of a thing rather than short for something. */
 const known = new Set(
@@ -33,6 +33,7 @@ const longBehind = new RegExp(
  */
 export const abbreviationIsExplained: Rule = {
   id: 'abbreviation-is-explained',
+  needs: alles,
   *check(material) {
     const explained = explainedIn(material);
     const told = new Set<string>();

@@ -17,6 +17,7 @@ import type { Rule } from '../rule.ts';
  */
 export const agendaFitsEvent: Rule = {
   id: 'agenda-fits-event',
+  needs: ['programm', 'handreichung'],
   *check({ chapter, handreichung, of }) {
     const times = (chapter('programm')?.punkte ?? []).flatMap(({ um, ab, von, bis }) => [um, ab, von, bis]);
     const named = times.filter((time) => time !== undefined);

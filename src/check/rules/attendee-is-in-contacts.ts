@@ -21,6 +21,7 @@ import type { Rule } from '../rule.ts';
  */
 export const attendeeIsInContacts: Rule = {
   id: 'attendee-is-in-contacts',
+  needs: ['kontakte', 'panels', 'programm', 'protokolle'],
   *check(material) {
     if (material.chapter('kontakte') === undefined) return;
     const register = registerOf(material);

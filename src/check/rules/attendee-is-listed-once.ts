@@ -20,6 +20,7 @@ import type { Rule } from '../rule.ts';
  */
 export const attendeeIsListedOnce: Rule = {
   id: 'attendee-is-listed-once',
+  needs: ['kontakte'],
   *check(material) {
     const register = registerOf(material);
     const groups = (material.chapter('protokolle') ?? []).flatMap(({ anwesende }) => anwesende);

@@ -21,6 +21,7 @@ import type { Rule } from '../rule.ts';
  */
 export const dateFitsEvent: Rule = {
   id: 'date-fits-event',
+  needs: ['handreichung'],
   *check({ handreichung, chapter, passages, of, place }) {
     const { datum } = handreichung;
     const wann = chapter('zusammenfassung')?.wann;

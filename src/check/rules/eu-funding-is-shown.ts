@@ -20,6 +20,7 @@ const funded =
  */
 export const euFundingIsShown: Rule = {
   id: 'eu-funding-is-shown',
+  needs: ['handreichung', 'serie'],
   *check({ handreichung, passages, place }) {
     if (handreichung.foerderung?.eu === true) return;
     for (const { raw, file, start } of passages) {

@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
-import type { Rule } from '../rule.ts';
+import { alles, type Rule } from '../rule.ts';
 
 /**
  * Every content file and picture of the issue's folder is used: chapters that are not listed and pictures nobody shows
@@ -18,6 +18,7 @@ import type { Rule } from '../rule.ts';
  */
 export const fileIsUsed: Rule = {
   id: 'file-is-used',
+  needs: alles,
   *check(material) {
     const folder = folderOf(material);
     const used = usedIn(material);

@@ -30,6 +30,7 @@ const masculine =
  */
 export const genderFormsAreAlike: Rule = {
   id: 'gender-forms-are-alike',
+  needs: ['handreichung', 'serie'],
   *check(material) {
     const style = material.handreichung.gender ?? usualIn(material.wholeText);
     if (style === undefined || style === 'aus' || style === 'neutral') return;

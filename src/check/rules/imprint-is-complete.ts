@@ -41,6 +41,7 @@ const parts = [
  */
 export const imprintIsComplete: Rule = {
   id: 'imprint-is-complete',
+  needs: ['handreichung', 'serie'],
   *check({ chapter, of, handreichung }) {
     const impressum = chapter('impressum');
     if (impressum === undefined) return;

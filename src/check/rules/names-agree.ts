@@ -43,6 +43,7 @@ import type { Rule } from '../rule.ts';
  */
 export const namesAgree: Rule = {
   id: 'names-agree',
+  needs: ['kontakte'],
   *check(material) {
     const register = registerOf(material);
     for (const { name, mentions } of register.spellings) {

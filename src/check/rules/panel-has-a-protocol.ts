@@ -17,6 +17,7 @@ import type { Rule } from '../rule.ts';
  */
 export const panelHasAProtocol: Rule = {
   id: 'panel-has-a-protocol',
+  needs: ['panels', 'protokolle'],
   *check({ chapter, of }) {
     const protokolle = chapter('protokolle');
     if (protokolle === undefined) return;

@@ -19,6 +19,7 @@ import type { Rule } from '../rule.ts';
  */
 export const panelHasASummary: Rule = {
   id: 'panel-has-a-summary',
+  needs: ['panels', 'zusammenfassung'],
   *check({ chapter, of }) {
     const kurzfassungen = chapter('zusammenfassung')?.kurzfassungen ?? [];
     const covered = new Set(kurzfassungen.flatMap(({ panels }) => panels));

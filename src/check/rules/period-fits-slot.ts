@@ -20,6 +20,7 @@ import type { Rule } from '../rule.ts';
  */
 export const periodFitsSlot: Rule = {
   id: 'period-fits-slot',
+  needs: ['panels'],
   *check({ chapter, of }) {
     for (const { zeitraum, panels } of chapter('protokolle') ?? []) {
       const slots = panels.map(({ von, bis }) => `${von}–${bis}`);

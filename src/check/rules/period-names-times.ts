@@ -19,6 +19,7 @@ import type { Rule } from '../rule.ts';
  */
 export const periodNamesTimes: Rule = {
   id: 'period-names-times',
+  needs: ['panels'],
   *check({ chapter, of }) {
     for (const { zeitraum, panels } of chapter('protokolle') ?? []) {
       if (zeitraum === undefined || /\d/.test(zeitraum.text)) continue;

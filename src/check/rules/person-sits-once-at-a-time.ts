@@ -26,6 +26,7 @@ import type { Rule } from '../rule.ts';
  */
 export const personSitsOnceAtATime: Rule = {
   id: 'person-sits-once-at-a-time',
+  needs: ['kontakte'],
   *check(material) {
     const register = registerOf(material);
     const seats = new Map<string, { panel: Panel; mention: Mention }>();

@@ -15,6 +15,7 @@ import type { Rule } from '../rule.ts';
  */
 export const resultsAreGiven: Rule = {
   id: 'results-are-given',
+  needs: ['evaluation'],
   *check({ chapter, of }) {
     for (const { frage, antworten, freitexte } of chapter('evaluation')?.fragen ?? [])
       if (antworten === undefined && freitexte === undefined)

@@ -15,6 +15,7 @@ import type { Rule } from '../rule.ts';
  */
 export const titleIsNotCapitals: Rule = {
   id: 'title-is-not-capitals',
+  needs: ['handreichung', 'serie'],
   *check({ passages, handreichung, place }) {
     const known = new Set(Object.keys(handreichung.abkuerzungen));
     for (const { form, raw, file, start, end } of passages) {

@@ -30,6 +30,7 @@ import type { Rule } from '../rule.ts';
  */
 export const titlesAgree: Rule = {
   id: 'titles-agree',
+  needs: ['kontakte'],
   *check(material) {
     const { passages, of, place } = material;
     for (const { mentions, name } of registerOf(material).spellings) {
