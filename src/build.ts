@@ -5,7 +5,14 @@
 
 import type { Workshop, WorkshopRequest } from './build/preview.ts';
 import { checkIssues, parseIssues, type Read, readIssues } from './build/read.ts';
-import type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
+import type {
+  BuildRequest,
+  BuildResult,
+  CheckRequest,
+  FixRequest,
+  FixResult,
+  Progress,
+} from './build/request.ts';
 import { checkStatus, resultOf } from './build/result.ts';
 import { loadTemplates } from './load/index.ts';
 
@@ -45,8 +52,19 @@ export async function check(request: CheckRequest): Promise<BuildResult> {
   return resultOf(checkStatus(read), read, []);
 }
 
+/** Makes the safe fixes first, then checks what is left; writes content files unless asked only to show. */
+export const fix = async (request: FixRequest): Promise<FixResult> =>
+  (await import('./build/fix.ts')).fixIssues(request);
+
 export type { Draft, Sheets, Workshop, WorkshopRequest } from './build/preview.ts';
-export type { BuildRequest, BuildResult, CheckRequest, Progress } from './build/request.ts';
+export type {
+  BuildRequest,
+  BuildResult,
+  CheckRequest,
+  FixRequest,
+  FixResult,
+  Progress,
+} from './build/request.ts';
 export { findIssues, loadTemplates } from './load/index.ts';
 export { jsonSchemas } from './model/index.ts';
 

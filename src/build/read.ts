@@ -42,12 +42,12 @@ export async function readIssues(request: CheckRequest, progress: Progress): Pro
 
 /** load → model for every issue asked for. */
 export async function parseIssues(request: CheckRequest, progress: Progress): Promise<Parsed> {
-  const { contentDir, cwd, merker } = request;
+  const { contentDir, cwd, merker, entwuerfe } = request;
   const names = request.issues.length > 0 ? request.issues : await findIssues(contentDir);
   const issues = await Promise.all(
     names.map(async (issue) => {
       const clock = clockOf(progress, { issue });
-      const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd, merker }));
+      const geladen = await clock('load', () => loadIssue({ contentDir, issue, cwd, merker, entwuerfe }));
       return { issue, geladen, modell: clock.now('model', () => modelOf(geladen)) };
     }),
   );

@@ -1,4 +1,4 @@
-import type { Merker } from '../load/index.ts';
+import type { Entwuerfe, Merker } from '../load/index.ts';
 import type { BrowserInfo, BrowserOptions } from '../print/index.ts';
 
 export type { BrowserInfo };
@@ -46,6 +46,13 @@ export interface CheckRequest {
   readonly signal: AbortSignal;
   /** Kept between checks, it saves parsing what has not changed. */
   readonly merker?: Merker;
+  /** Read instead of what the disk holds. */
+  readonly entwuerfe?: Entwuerfe;
+}
+
+export interface FixRequest extends CheckRequest {
+  /** Nothing is written. */
+  readonly dryRun: boolean;
 }
 
 export interface BuildRequest extends CheckRequest {
@@ -74,4 +81,17 @@ export interface BuildResult {
   readonly pages?: number;
   /** What was thrown, with status `bug`. */
   readonly error?: unknown;
+}
+
+/** What `check --fix` did; `problems` are those that are left. */
+export interface FixResult extends BuildResult {
+  /** A unified diff for each file changed, by its path relative to the working directory, with `/`. */
+  readonly patches: readonly Patch[];
+  /** How many places were fixed, by rule. */
+  readonly fixed: Readonly<Record<string, number>>;
+}
+
+export interface Patch {
+  readonly file: string;
+  readonly patch: string;
 }

@@ -16,6 +16,8 @@ export interface Options {
   readonly format: Format;
   readonly maxWarnings?: number;
   readonly rule?: Levels;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly edition?: readonly (typeof editions)[number][];
   readonly html?: boolean;
   readonly browser?: string;

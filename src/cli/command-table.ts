@@ -40,7 +40,7 @@ export const commands = {
       en: 'checks the content without printing',
     },
     argument: issues,
-    groups: ['checking'],
+    groups: ['fixing', 'checking'],
     load: () => import('./commands/check.ts'),
   },
   preview: {

@@ -12,7 +12,15 @@ import { UsageError } from './usage-error.ts';
 import { ownVersion } from './version.ts';
 
 export { type Io, processIo } from './io.ts';
-export type { BuildRequest, BuildResult, CheckRequest, Pipeline, Progress } from './pipeline.ts';
+export type {
+  BuildRequest,
+  BuildResult,
+  CheckRequest,
+  FixRequest,
+  FixResult,
+  Pipeline,
+  Progress,
+} from './pipeline.ts';
 
 /** Runs one command line (without node and script) in the given world and gives the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

@@ -109,6 +109,20 @@ const checking = {
   },
 } as const satisfies Record<string, OptionData>;
 
+const fixing = {
+  fix: {
+    flags: same('--fix'),
+    text: {
+      de: 'behebt, was sich gefahrlos beheben lässt, und zeigt die Änderungen als Diff',
+      en: 'fixes what can be fixed safely and shows the changes as a diff',
+    },
+  },
+  dryRun: {
+    flags: same('--dry-run'),
+    text: { de: 'mit --fix: zeigt die Änderungen nur', en: 'with --fix: only shows the changes' },
+  },
+} as const satisfies Record<string, OptionData>;
+
 const building = {
   edition: {
     flags: same(`--edition <${editions.join('|')}>`),
@@ -202,7 +216,7 @@ const schemas = {
   },
 } as const satisfies Record<string, OptionData>;
 
-const groups = { everywhere, checking, building, previewing, scaffolding, schemas } as const;
+const groups = { everywhere, fixing, checking, building, previewing, scaffolding, schemas } as const;
 
 export type OptionGroup = keyof typeof groups;
 

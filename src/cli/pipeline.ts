@@ -2,10 +2,10 @@
  * What the command line asks of the rest of the program: the exports of build.ts, written down as an interface so that
  * tests can stand in for them.
  */
-import type { BuildRequest, BuildResult, CheckRequest, Progress } from '../build.ts';
+import type { BuildRequest, BuildResult, CheckRequest, FixRequest, FixResult, Progress } from '../build.ts';
 import type { Localized, Outcome } from '../problem/index.ts';
 
-export type { BuildRequest, BuildResult, CheckRequest, Progress } from '../build.ts';
+export type { BuildRequest, BuildResult, CheckRequest, FixRequest, FixResult, Progress } from '../build.ts';
 
 export type ProgressEvent = Parameters<Progress>[0];
 export type StepName = ProgressEvent['step'];
@@ -39,6 +39,7 @@ export interface InstallOptions {
 export interface Pipeline {
   build(request: BuildRequest, progress: Progress): Promise<BuildResult>;
   check(request: CheckRequest): Promise<BuildResult>;
+  fix(request: FixRequest): Promise<FixResult>;
   /** Names of the issues below the content folder, in natural order. */
   findIssues(contentDir: string): Promise<readonly string[]>;
   /** The JSON Schema of each content file by the name of what it holds. */

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 export interface Target {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Permission bits, if they are not the usual ones. */
+  readonly mode?: number;
 }
 
 /** The disk said no: what could not be written, and the system's error code. */
@@ -65,6 +67,7 @@ async function stageAll(
     const file = await open(join(stage, `${index}`), 'wx');
     try {
       await file.writeFile(target.bytes);
+      if (target.mode !== undefined) await file.chmod(target.mode);
       await file.sync();
     } finally {
       await file.close();
@@ -114,7 +117,7 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /** The system's error code; an error without one is a bug and is thrown on. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;
   if (typeof code === 'string') return code;
   throw error;

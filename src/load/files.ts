@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { type Outcome, type Place, type Problem, report } from '../problem/index.ts';
 import { parseSheet } from './front-matter.ts';
-import { type Quelle, readSource } from './source.ts';
+import { type Quelle, readSource, sourceOf } from './source.ts';
 import type { Baum, Blatt, Geladen } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -14,7 +14,11 @@ export interface Lesung {
   readonly kaputt: string[];
   readonly quellen: Map<string, string>;
   readonly merker?: Merker | undefined;
+  readonly entwuerfe?: Entwuerfe | undefined;
 }
+
+/** Texts that stand in for what the disk holds, by the path that is shown. */
+export type Entwuerfe = ReadonlyMap<string, string>;
 
 /** What earlier reads made of each file, by its path: a file with the same text is not parsed again. */
 export type Merker = Map<
@@ -34,7 +38,9 @@ export const show = (path: string, cwd: string): string => relative(cwd, path).s
 /** Reads and parses a file; what is wrong with it is collected. */
 export async function read<T>(path: string, lesung: Lesung, parser: Parser<T>): Promise<T | undefined> {
   const file = show(path, lesung.cwd);
-  const source = await readSource(path, file);
+  const draft = lesung.entwuerfe?.get(file);
+  const source =
+    draft === undefined ? await readSource(path, file) : { value: sourceOf(file, draft), problems: [] };
   lesung.problems.push(...source.problems);
   if (source.value === undefined) {
     lesung.kaputt.push(file);

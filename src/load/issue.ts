@@ -3,7 +3,17 @@ import { join, resolve } from 'node:path';
 import { type Problem, report } from '../problem/index.ts';
 import { filesOf, type Wunsch, wishesOf } from './chapters.ts';
 import { parseContacts } from './contacts.ts';
-import { type Lesung, type Merker, need, type Parser, read, sheetOf, show, yamlOf } from './files.ts';
+import {
+  type Entwuerfe,
+  type Lesung,
+  type Merker,
+  need,
+  type Parser,
+  read,
+  sheetOf,
+  show,
+  yamlOf,
+} from './files.ts';
 import { inventoryOf } from './inventory.ts';
 import { readTables } from './surveys.ts';
 import type { Baum, Blatt, Geladen } from './types.ts';
@@ -15,6 +25,7 @@ export interface Ort {
   readonly cwd: string;
   /** Kept between reads of the same issue, it saves parsing what has not changed. */
   readonly merker?: Merker | undefined;
+  readonly entwuerfe?: Entwuerfe | undefined;
 }
 
 /** Names of the issues: folders below the content folder that hold a handreichung.yaml, in natural order. */
@@ -35,7 +46,7 @@ const collator = new Intl.Collator('de', { numeric: true });
 const naturally = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
 
 /** Reads an issue with all files its chapters ask for. Problems never stop the reading of the other files. */
-export async function loadIssue({ contentDir, issue, cwd, merker }: Ort): Promise<Geladen> {
+export async function loadIssue({ contentDir, issue, cwd, merker, entwuerfe }: Ort): Promise<Geladen> {
   const folder = resolve(cwd, contentDir, issue);
   const lesung: Lesung = {
     folder,
@@ -45,6 +56,7 @@ export async function loadIssue({ contentDir, issue, cwd, merker }: Ort): Promis
     kaputt: [],
     quellen: new Map(),
     merker,
+    entwuerfe,
   };
   const content = resolve(cwd, contentDir);
   const [serie, handreichung] = await Promise.all([

@@ -11,6 +11,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   load: { may: ['problem'], why: 'reading knows nothing of what the files mean' },
   model: { may: ['problem'], types: ['load'], why: 'the model is made of trees that have been read' },
   check: { may: ['problem', 'model'], why: 'rules judge the model, not files or pages' },
+  fix: { may: ['problem'], why: 'problems carry their fixes; making them needs nothing else' },
   render: { may: ['problem', 'model'], why: 'HTML is a pure function of model and templates' },
   picture: { may: ['problem'], types: ['render'], why: 'pictures are made as the page asks for them' },
   paginate: {
@@ -25,7 +26,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   preview: { may: ['problem', 'build'], why: 'a preview shows what the build makes' },
   cli: { may: ['problem', 'build', 'preview', 'import'], why: 'the command line only calls' },
   build: {
-    may: ['problem', 'load', 'model', 'check', 'render', 'picture', 'paginate', 'print', 'finish', 'emit'],
+    may: [
+      'problem',
+      'load',
+      'model',
+      'check',
+      'fix',
+      'render',
+      'picture',
+      'paginate',
+      'print',
+      'finish',
+      'emit',
+    ],
     why: 'the pipeline joins the rooms',
   },
 };

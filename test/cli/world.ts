@@ -53,6 +53,7 @@ export const result = (more: Partial<BuildResult> = {}): BuildResult => ({
 const quietPipeline: Pipeline = {
   build: async () => result({ files: ['/projekt/output/handreichung-nr-2.pdf'] }),
   check: async () => result(),
+  fix: async () => ({ ...result(), patches: [], fixed: {} }),
   findIssues: async () => ['nr-1', 'nr-2'],
   jsonSchemas: () => ({ programm: { type: 'object' }, panels: { type: 'object' } }),
   loadTemplates: async () => ({ value: undefined, problems: [] }),

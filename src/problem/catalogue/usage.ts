@@ -118,6 +118,35 @@ export const usage = {
         'Make room or grant write access, close programs that hold the file open, or name another folder with `--output DIR`. Earlier results are unchanged.',
     },
   }),
+  'content-is-writable': entry<{ path: string; code: string }>({
+    severity: 'error',
+    de: ({ path, code }) => `\`${path}\` lässt sich nicht ändern: ${(reasons[code] ?? unknown(code)).de}.`,
+    en: ({ path, code }) => `\`${path}\` cannot be changed: ${(reasons[code] ?? unknown(code)).en}.`,
+    hint: {
+      de: () =>
+        'Schaffe Platz oder Schreibrecht für die Datei und ihren Ordner, oder sieh dir die Änderungen mit `--dry-run` nur an. Keine Datei wurde geändert.',
+      en: () =>
+        'Make room or grant write access to the file and its folder, or only look at the changes with `--dry-run`. No file was changed.',
+    },
+  }),
+  'file-is-as-read': entry<{ file: string }>({
+    severity: 'error',
+    de: ({ file }) => `\`${file}\` wurde geändert, während das Programm arbeitete.`,
+    en: ({ file }) => `\`${file}\` was changed while the program was at work.`,
+    hint: {
+      de: () => 'Speichere, was offen ist, und rufe den Befehl noch einmal auf. Keine Datei wurde geändert.',
+      en: () => 'Save what is open and run the command again. No file was changed.',
+    },
+  }),
+  'dry-run-is-of-fixes': entry<object>({
+    severity: 'error',
+    de: () => '`--dry-run` gehört zu `--fix`: Ohne `--fix` ändert `check` ohnehin nichts.',
+    en: () => '`--dry-run` belongs to `--fix`: without `--fix`, `check` changes nothing anyway.',
+    hint: {
+      de: () => 'Schreibe `--fix --dry-run`, um die Änderungen nur zu sehen.',
+      en: () => 'Write `--fix --dry-run` to see the changes only.',
+    },
+  }),
 } as const;
 
 interface Reason {

@@ -2,13 +2,15 @@ import type { Lang, Place, Problem } from '../problem.ts';
 import { countsOf, sorted } from './order.ts';
 import type { Printer } from './printer.ts';
 
-/** For programs: one record a problem and the sums; `file`, `line` and `column` are null where a problem has no place. */
-export const json: Printer = (problems, { lang }) =>
-  `${JSON.stringify(
-    { problems: sorted(problems).map((problem) => record(problem, lang)), summary: countsOf(problems) },
-    null,
-    2,
-  )}\n`;
+/**
+ * For programs: one record a problem and the sums, with `--fix` also what was fixed; `file`, `line` and `column` are null
+ * where a problem has no place.
+ */
+export const json: Printer = (problems, { lang, fixes }) => {
+  const records = sorted(problems).map((problem) => record(problem, lang));
+  const report = { problems: records, summary: countsOf(problems), ...(fixes && { fixes }) };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};
 
 function record(problem: Problem, lang: Lang): object {
   const { rule, severity, message, place, expected, related, fix, page } = problem;
