@@ -1,6 +1,7 @@
 import { type Problem, type RuleId, report } from '../problem/index.ts';
 import type { Material } from './material/material.ts';
 import type { Passage } from './material/passages.ts';
+import { isInAddress, isQuoted } from './quotes.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule on written text looks for. */
@@ -11,11 +12,14 @@ export interface Pattern {
   readonly instead: (match: RegExpExecArray, passage: Passage, material: Material) => string | undefined;
   /** Which passages are looked at; all but the text of links, if not said. */
   readonly where?: (passage: Passage) => boolean;
-  /** Whether the replacement may be made without looking; yes, if not said. */
+  /** Whether the replacement may be made without looking, as it changes signs and no words; yes, if not said. */
   readonly isSafe?: boolean;
 }
 
-/** Makes a rule of a pattern. What stands in quotation marks keeps its spelling; what was spoken gets no fix. */
+/**
+ * Makes a rule of a pattern. What stands in quotation marks keeps its spelling, and so do addresses; what was spoken gets
+ * no fix.
+ */
 export function textRule(id: RuleId, pattern: Pattern): Rule {
   return { id, check: (material) => findIn(id, pattern, material) };
 }
@@ -28,7 +32,8 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
     pattern.find.lastIndex = 0;
     for (const match of passage.raw.matchAll(pattern.find)) {
       const instead = pattern.instead(match, passage, material);
-      if (instead === undefined || isQuoted(passage.raw, match.index)) continue;
+      if (instead === undefined || isInAddress(passage.raw, match.index)) continue;
+      if (isQuoted(material, passage, match.index)) continue;
       const start = passage.start + match.index;
       const end = start + match[0].length;
       const isFixed = pattern.isSafe !== false && !passage.quoted;
@@ -43,9 +48,3 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
 }
 
 const notLink = ({ form }: Passage): boolean => form !== 'link';
-
-/** Whether an offset of a text lies within quotation marks. */
-export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('„') > Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
-}

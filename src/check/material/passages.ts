@@ -8,13 +8,15 @@ export interface Passage {
   /** UTF-16 offsets in the file; the end is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** The paragraph, heading, cell or line it is part of. */
+  readonly within: { readonly start: number; readonly end: number };
   /** As written in the file, escapes of YAML and Markdown included. */
   readonly raw: string;
   /** Running text, a heading or title, the text of a link, or a plain value such as a name. */
   readonly form: 'text' | 'title' | 'link' | 'value';
   /** Key of the value in the model, or `body`. */
   readonly key: string;
-  /** Spoken or sent in by somebody: findings are told, but nothing is changed without asking. */
+  /** Spoken or sent in by somebody, or a key: findings are told, but nothing is changed without asking. */
   readonly quoted: boolean;
 }
 
@@ -75,7 +77,7 @@ function visitParts(walk: Walk, value: object, key: string, quoted: boolean): vo
     if (typeof below === 'string')
       visitString(walk, value, Array.isArray(value) ? Number(name) : name, below);
     else if (typeof below === 'object' && below !== null)
-      visit(walk, below, part, isQuote || part === 'freitexte');
+      visit(walk, below, part, isQuote || part === 'freitexte' || part === 'antwort');
   }
 }
 
@@ -92,20 +94,23 @@ function visitProsa(walk: Walk, prosa: Line, key: string, quoted: boolean): void
   const file = walk.of(prosa)?.file;
   const form = titles.has(key) ? 'title' : 'text';
   if (file === undefined) return;
-  for (const node of prosa.inhalt) visitNode(walk, node, { file, key, form, quoted });
   const start = prosa.inhalt[0]?.position?.start.offset;
   const end = prosa.inhalt.at(-1)?.position?.end.offset;
-  if (start !== undefined && end !== undefined) walk.runs.push({ file, start, end });
+  if (start === undefined || end === undefined) return;
+  walk.runs.push({ file, start, end });
+  for (const node of prosa.inhalt) visitNode(walk, node, { file, key, form, quoted, within: { start, end } });
 }
 
 function visitText(walk: Walk, root: Text): void {
   const file = walk.of(root)?.file;
   if (file === undefined) return;
   walk.texts.push({ file, root });
-  for (const node of root.children) visitNode(walk, node, { file, key: 'body', form: 'text', quoted: false });
+  const within = { start: 0, end: 0 };
+  for (const node of root.children)
+    visitNode(walk, node, { file, key: 'body', form: 'text', quoted: false, within });
 }
 
-type Context = Pick<Passage, 'file' | 'key' | 'form' | 'quoted'>;
+type Context = Omit<Passage, 'start' | 'end' | 'raw'>;
 
 function visitNode(walk: Walk, node: Nodes, context: Context): void {
   // What is cited keeps its spelling.
@@ -119,7 +124,11 @@ function visitNode(walk: Walk, node: Nodes, context: Context): void {
   for (const child of node.children) visitNode(walk, child, below);
 }
 
-function belowOf(node: Nodes, context: Context): Context {
+function belowOf(node: Nodes, given: Context): Context {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  const isWhole = node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell';
+  const context =
+    isWhole && start !== undefined && end !== undefined ? { ...given, within: { start, end } } : given;
   if (node.type === 'heading') return { ...context, form: 'title' };
   return node.type === 'link' || node.type === 'linkReference' ? { ...context, form: 'link' } : context;
 }
@@ -133,7 +142,7 @@ function visitString(walk: Walk, holder: object, key: string | number, value: st
   const quote = /^["']/.test(raw) ? 1 : 0;
   const form = titles.has(String(key)) ? 'title' : 'value';
   const run = { file: place.file, start: start + quote, end: end - quote };
-  if (add(walk, { ...run, form, key: String(key), quoted: false })) walk.runs.push(run);
+  if (add(walk, { ...run, form, key: String(key), quoted: false, within: run })) walk.runs.push(run);
 }
 
 function add(walk: Walk, passage: Omit<Passage, 'raw'>): boolean {

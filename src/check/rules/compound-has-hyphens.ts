@@ -25,4 +25,5 @@ export const compoundHasHyphens = textRule('compound-has-hyphens', {
   find,
   instead: ([found]) =>
     found.startsWith('Mund') ? 'Mundpropaganda' : found.replace(/^Bar Camp/, 'Barcamp').replaceAll(' ', '-'),
+  isSafe: false,
 });

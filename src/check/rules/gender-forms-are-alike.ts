@@ -2,8 +2,8 @@ import type { Handreichung } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
+import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
-import { isQuoted } from '../text-rule.ts';
 
 type Style = NonNullable<Handreichung['gender']>;
 
@@ -47,7 +47,7 @@ function* findingsIn(
   passage: Passage,
   patterns: readonly (RegExp | undefined)[],
   usual: Style,
-  { place }: Material,
+  material: Material,
 ) {
   const { raw, file, start, quoted, form, key } = passage;
   if (quoted || form === 'link' || key === 'name') return;
@@ -55,11 +55,11 @@ function* findingsIn(
     for (const { 0: found, index } of pattern === undefined ? [] : raw.matchAll(pattern)) {
       // "Kolleginnen und Kollegen" names both.
       const isPair = /innen (?:und|oder|sowie) $/.test(raw.slice(0, index));
-      if (isPair || isQuoted(raw, index)) continue;
+      if (isPair || isQuoted(material, passage, index)) continue;
       yield report(
         'gender-forms-are-alike',
         { found, usual: examples[usual] ?? usual },
-        { place: place(file, start + index, start + index + found.length) },
+        { place: material.place(file, start + index, start + index + found.length) },
       );
     }
 }

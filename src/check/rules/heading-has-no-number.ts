@@ -25,4 +25,5 @@ export const headingHasNoNumber = textRule('heading-has-no-number', {
     /^\d+\. (?:Runde|Panel|Phase|Förderperiode|Halbjahr|Quartal|Treffen|Tag|Teil|Schritt|Stufe)/.test(input)
       ? undefined
       : found && '',
+  isSafe: false,
 });

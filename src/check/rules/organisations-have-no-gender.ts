@@ -9,4 +9,5 @@ import { textRule } from '../text-rule.ts';
 export const organisationsHaveNoGender = textRule('organisations-have-no-gender', {
   find: /(?<!\p{L})(?:Träger|Projektträger|Vereine?|Verbände|Ämter)[:*_]innen(?!\p{L})/gu,
   instead: ([found]) => found.replace(/[:*_]innen/, ''),
+  isSafe: false,
 });

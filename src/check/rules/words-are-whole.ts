@@ -17,4 +17,5 @@ export const wordsAreWhole = textRule('words-are-whole', {
     if (joins.test(second)) return undefined;
     return /^\p{Ll}/u.test(second) ? first + second : `${first}-${second}`;
   },
+  isSafe: false,
 });
