@@ -7,7 +7,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Two cores: the browser tests take turns, the pure rooms run beside them.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ends what hangs; what is merely slow, on a busy machine or a small one, is right all the same.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

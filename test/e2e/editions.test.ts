@@ -107,7 +107,7 @@ describe('the files', () => {
 });
 
 describe('the page as it was printed (--html)', () => {
-  it('asks for nothing and prints to the same pages', { timeout: 60_000 }, async () => {
+  it('asks for nothing and prints to the same pages', async () => {
     const html = await built('handreichung-nr-2.print.html', ['--html']);
     const browser = startBrowser({ env: process.env }, new AbortController().signal);
     try {

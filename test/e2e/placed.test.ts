@@ -21,7 +21,7 @@ const places: readonly (readonly [place: string, words: string])[] = [
 
 describe('what a text calls', () => {
   for (const [place, words] of places)
-    it(`is printed: ${place}`, { timeout: 60_000 }, async () => {
+    it(`is printed: ${place}`, async () => {
       const read = await text;
       expect(read).toContain(dense(words));
     });

@@ -38,9 +38,7 @@ const here = { TZ: 'Europe/Berlin', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }
 const there = { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'en_US.UTF-8' };
 
 describe('two builds of the own hand-out', () => {
-  it('from two folders, in two languages, time zones and years, write the same files', {
-    timeout: 60_000,
-  }, async () => {
+  it('from two folders, in two languages, time zones and years, write the same files', async () => {
     const one = await buildCopy(ownContent, ['--html'], {
       folder: 'eins',
       env: here,
@@ -67,7 +65,7 @@ describe('SOURCE_DATE_EPOCH', () => {
   const build = (epoch: string | undefined) =>
     buildCopy(fixture('e2e-editions'), [], { folder: 'epoch', env: { SOURCE_DATE_EPOCH: epoch } });
 
-  it('is the date in the file, and nothing else changes', { timeout: 60_000 }, async () => {
+  it('is the date in the file, and nothing else changes', async () => {
     const [without, early, late] = [
       await build(undefined),
       await build('1000000000'),

@@ -180,9 +180,9 @@ export async function authorsBrowser(): Promise<Browser> {
   });
 }
 
-/** Waits until something holds, at most 15 s. */
+/** Waits until something holds, at most a minute. */
 export async function until<T>(question: () => Promise<T> | T, holds: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const answer = await question();
     if (holds(answer)) return answer;

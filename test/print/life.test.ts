@@ -13,7 +13,7 @@ function apart(more: Partial<BrowserOptions>): { readonly options: BrowserOption
   return { options: { env: plainEnv, machine: { temp }, ...more }, left: () => readdirSync(temp) };
 }
 
-const gone = (pids: readonly number[]) => vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), 5_000);
+const gone = (pids: readonly number[]) => vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), 30_000);
 
 const page = '<!doctype html><title>Probe</title><p>Probe</p>';
 

@@ -222,7 +222,10 @@ describe('what a page must not do', () => {
     const { value: page } = await browser.open(
       html(`<script>new WebSocket("ws://127.0.0.1:${port}/")</script>`),
     );
-    await vi.waitFor(() => expect(page.problems().map(({ rule }) => rule)).toEqual(['page-has-no-errors']));
+    await vi.waitFor(
+      () => expect(page.problems().map(({ rule }) => rule)).toEqual(['page-has-no-errors']),
+      30_000,
+    );
     expect(page.problems()[0]?.message.en).toContain('ERR_NAME_NOT_RESOLVED');
     expect(called).not.toHaveBeenCalled();
     await page.close();

@@ -38,7 +38,7 @@ describe.runIf(isEmbeddedHere)('the embedded browser', () => {
     expect(one).toEqual({ value: path.join(folder, target, 'chromium'), problems: [] });
     expect(two).toEqual(one);
     expect(readdirSync(folder).sort()).toEqual([path.basename(drafts.fresh), target].sort());
-  }, 60_000);
+  });
 
   it('goes to a private folder for temporary files where the cache cannot be written, and is found there', async () => {
     const [temp, file] = [scratch(), path.join(scratch(), 'datei')];
@@ -54,7 +54,7 @@ describe.runIf(isEmbeddedHere)('the embedded browser', () => {
     chmodSync(path.dirname(path.dirname(value ?? '')), 0o777);
     const open = await status(file, temp, process.getuid?.());
     expect(open.value.candidates[0]?.reason.en).toMatch(/belongs to somebody else/);
-  }, 60_000);
+  });
 
   it('is not taken from a folder that belongs to somebody else', async () => {
     const [temp, file] = [scratch(), path.join(scratch(), 'datei')];
