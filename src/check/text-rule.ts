@@ -12,6 +12,8 @@ export interface Pattern {
   readonly instead: (match: RegExpExecArray, passage: Passage, material: Material) => string | undefined;
   /** Which passages are looked at; all but the text of links, if not said. */
   readonly where?: (passage: Passage) => boolean;
+  /** Whether it looks for names: right behind an opening quotation mark a name is no quotation. */
+  readonly isName?: boolean;
   /** Whether the replacement may be made without looking, as it changes signs and no words; yes, if not said. */
   readonly isSafe?: boolean;
 }
@@ -33,7 +35,8 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
     for (const match of passage.raw.matchAll(pattern.find)) {
       const instead = pattern.instead(match, passage, material);
       if (instead === undefined || isInAddress(passage.raw, match.index)) continue;
-      if (isQuoted(material, passage, match.index)) continue;
+      const isNamed = pattern.isName === true && passage.raw[match.index - 1] === '„';
+      if (!isNamed && isQuoted(material, passage, match.index)) continue;
       const start = passage.start + match.index;
       const end = start + match[0].length;
       const isFixed = pattern.isSafe !== false && !passage.quoted;

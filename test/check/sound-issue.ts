@@ -142,7 +142,7 @@ kontakte:
   - {kommune: Neustadt/Sa., name: Ida Iltis, institution: Stadtverwaltung, email: i.iltis@neustadt-sachsen.de}
   - {kommune: Rotental, name: Berta Amsel, institution: Kulturring Rotental e. V., email: amsel@kulturring-rotental.de}
   - {kommune: Rotental, name: Hanna Habicht, institution: Stadtverwaltung, email: hanna.habicht@rotental.de}
-  - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: post@jugendhaus-rotental.de}
+  - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
 `,
   'nr-1/impressum.md': `---
 titel: Impressum

@@ -24,7 +24,8 @@ const isShortened = (a: Name, b: Name): boolean => {
 const isGivenSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 5 && bare(a) !== '' && distance(bare(a), bare(b)) <= 1;
 
-function isSurnameSlip(a: string, b: string): boolean {
+/** Whether two surnames are probably one: a letter or two apart, by their length. */
+export function isSurnameSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const steps = distance(bare(a), bare(b));
   return steps <= (shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0);

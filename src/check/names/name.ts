@@ -41,6 +41,17 @@ function apart(written: string): Name {
   };
 }
 
+/** Letters that are no others with a mark. */
+const own: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss' };
+
+/** Letters only, lower case, umlauts without their dots: how some addresses write names. */
+export const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[ıøłđæß]/g, (letter) => own[letter] ?? '')
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
+
 /** Letters only, lower case, umlauts written out: how names are found in addresses and compared. */
 export const folded = (text: string): string =>
   text
@@ -48,6 +59,6 @@ export const folded = (text: string): string =>
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+    .replace(/[ıøłđæß]/g, (letter) => own[letter] ?? '')
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,7 +2,7 @@ import { report } from '../../problem/index.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The agenda names the time at which the event begins and the one at which it ends.
+ * The agenda names the time at which the event begins and the one at which it ends, and has nothing after it.
  *
  * @good programm.yaml
  *   titel: Tagesablauf
@@ -24,9 +24,10 @@ export const agendaFitsEvent: Rule = {
     for (const key of ['beginn', 'ende'] as const) {
       const time = handreichung[key];
       // An agenda that stops before the end just does not name it.
-      const isCovered = key === 'beginn' || named.some((each) => time !== undefined && each > time);
-      if (time !== undefined && named.length > 0 && !named.includes(time) && isCovered)
-        yield report('agenda-fits-event', { key, time }, { place: of(handreichung, key) });
+      const isLonger = key === 'ende' && named.some((each) => time !== undefined && each > time);
+      const isMissing = key === 'beginn' && time !== undefined && !named.includes(time);
+      if (time !== undefined && named.length > 0 && (isLonger || isMissing))
+        yield report('agenda-fits-event', { key, time, isLonger }, { place: of(handreichung, key) });
     }
   },
 };

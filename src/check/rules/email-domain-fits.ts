@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { folded } from '../names/name.ts';
+import { bare, folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** What tells a town from others of its name: “/Sa.”, “im Vogtland”. */
@@ -45,9 +45,3 @@ export const emailDomainFits: Rule = {
     }
   },
 };
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');

@@ -17,8 +17,8 @@ import type { Rule } from '../rule.ts';
  */
 export const emailIsLowerCase: Rule = {
   id: 'email-is-lower-case',
-  *check({ chapter, of, span, fix }) {
-    for (const kontakt of chapter('kontakte')?.kontakte ?? []) {
+  *check({ chapter, handreichung, of, span, fix }) {
+    for (const kontakt of [handreichung.herausgeber, ...(chapter('kontakte')?.kontakte ?? [])]) {
       const { email: found = '' } = kontakt;
       const [instead, place] = [found.toLowerCase(), of(kontakt, 'email')];
       if (found === instead || place === undefined || found.startsWith('PLATZHALTER')) continue;

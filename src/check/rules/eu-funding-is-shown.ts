@@ -2,7 +2,7 @@ import { report } from '../../problem/index.ts';
 import type { Rule } from '../rule.ts';
 
 const funded =
-  /(?:ko|mit)?finanziert (?:von|durch|aus)(?: Mitteln)? der Europäischen Union|aus (?:Mitteln )?des Europäischen Sozialfonds|gefördert (?:von|durch) (?:die|der) (?:EU|Europäische[nr]? Union)|(?:von|durch|aus Mitteln) der Europäischen Union (?:ko|mit)?(?:finanziert|gefördert)|Europäischen Union kofinanziert/i;
+  /(?:ko|mit)?finanziert\s(?:von|durch|aus)(?:\sMitteln)?\sder\sEuropäischen\sUnion|aus\s(?:Mitteln\s)?des\sEuropäischen\sSozialfonds|gefördert\s(?:von|durch)\s(?:die|der)\s(?:EU|Europäische[nr]?\sUnion)|(?:von|durch|aus\sMitteln)\sder\sEuropäischen\sUnion\s(?:ko|mit)?(?:finanziert|gefördert)|Europäischen\sUnion\skofinanziert/i;
 
 /**
  * Whoever writes of EU funding shows emblem and statement: a sentence in the imprint is not enough

@@ -27,6 +27,7 @@ const masculine =
  * @good Die Bewohner:innen und ihre Bürgermeister:innen; „Die Bürger waren da“; Bürgerbeteiligung, Teilnehmerstruktur.
  * @bad Die Bewohner:innen und die ⟦Bürger⟧ kamen.
  * @bad Die Bewohner:innen und ihre ⟦Nachbar*innen⟧ kamen.
+ * @bad Die Bewohner:innen, Architekt:innen und noch zwei ⟦Architekten⟧ kamen.
  */
 export const genderFormsAreAlike: Rule = {
   id: 'gender-forms-are-alike',
@@ -35,7 +36,8 @@ export const genderFormsAreAlike: Rule = {
     const style = material.handreichung.gender ?? usualIn(material.wholeText);
     if (style === undefined || style === 'aus' || style === 'neutral') return;
     const wrong = Object.entries(forms).filter(([name]) => name !== style && name !== 'paar');
-    const patterns = [...wrong.map(([, pattern]) => pattern), ...(style === 'paar' ? [] : [masculine])];
+    const plural = style === 'paar' ? [] : [masculine, ...pluralsOf(material.wholeText)];
+    const patterns = [...wrong.map(([, pattern]) => pattern), ...plural];
     const there = patterns.filter(
       (pattern) => pattern !== undefined && material.wholeText.search(pattern) >= 0,
     );
@@ -78,4 +80,14 @@ function usualIn(text: string): Style | undefined {
   }));
   const [most] = counts.sort((a, b) => b.count - a.count);
   return most !== undefined && most.count > 1 ? most.style : undefined;
+}
+
+/** Masculine plurals of words that stand in a form of both elsewhere; those in -er look like a single man. */
+function pluralsOf(text: string): RegExp[] {
+  const stems = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?::|\\?\*)in(?:nen)?(?!\p{L})/gu)].map(
+    ([, stem = '']) => stem,
+  );
+  const plain = [...new Set(stems)].filter((stem) => !stem.endsWith('er'));
+  if (plain.length === 0) return [];
+  return [new RegExp(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'gu')];
 }

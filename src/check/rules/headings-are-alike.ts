@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { sectionsOf } from '../sections.ts';
 
 /**
- * The same heading is written in one way in all protocols: same signs, same spaces. A colon at the end is told by
+ * The same heading is written in one way in all protocols: same signs, same spaces, same number. A colon at the end is told by
  * `heading-has-no-colon`.
  *
  * @good protokolle/2.md
@@ -21,6 +21,13 @@ import { sectionsOf } from '../sections.ts';
  *   ## ⟦Heraus-Forderungen⟧
  *
  *   Ein Satz.
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   ---
+ *   ## ⟦Herausforderung⟧
+ *
+ *   Ein Satz.
  */
 export const headingsAreAlike: Rule = {
   id: 'headings-are-alike',
@@ -29,10 +36,20 @@ export const headingsAreAlike: Rule = {
     for (const { text } of chapter('protokolle') ?? [])
       for (const { heading, title } of sectionsOf(text)) {
         const found = title.replace(/\s*:$/, '');
-        const usual = known.get(folded(found));
+        const usual = known.get(folded(found)) ?? nearly(found, known);
         if (usual === undefined) known.set(folded(found), found);
         else if (usual !== found)
           yield report('headings-are-alike', { found, usual }, { place: of(heading.children[0] ?? heading) });
       }
   },
 };
+
+/** “Herausforderung” beside “Herausforderungen”: the same word with another ending. */
+function nearly(found: string, known: ReadonlyMap<string, string>): string | undefined {
+  const stem = folded(found);
+  const isAlike = (other: string): boolean =>
+    Math.min(stem.length, other.length) > 6 &&
+    Math.abs(stem.length - other.length) <= 2 &&
+    (stem.startsWith(other) || other.startsWith(stem));
+  return [...known].find(([other]) => isAlike(other))?.[1];
+}

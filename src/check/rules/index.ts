@@ -9,6 +9,7 @@ import { attendeeIsListedOnce } from './attendee-is-listed-once.ts';
 import { attendeesMatchCount } from './attendees-match-count.ts';
 import { bracketsAreBalanced } from './brackets-are-balanced.ts';
 import { bulletsAreNotFlattened } from './bullets-are-not-flattened.ts';
+import { charactersAreClean } from './characters-are-clean.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
 import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
@@ -21,6 +22,7 @@ import { emailDomainFits } from './email-domain-fits.ts';
 import { emailDomainsAreAlike } from './email-domains-are-alike.ts';
 import { emailIsHyphenated } from './email-is-hyphenated.ts';
 import { emailIsLowerCase } from './email-is-lower-case.ts';
+import { emailIsPersonal } from './email-is-personal.ts';
 import { enumerationHasOneMark } from './enumeration-has-one-mark.ts';
 import { euFundingIsShown } from './eu-funding-is-shown.ts';
 import { fileIsUsed } from './file-is-used.ts';
@@ -30,18 +32,22 @@ import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
 import { headingHasNoColon } from './heading-has-no-colon.ts';
 import { headingHasNoNumber } from './heading-has-no-number.ts';
+import { headingIsMarked } from './heading-is-marked.ts';
 import { headingsAreAlike } from './headings-are-alike.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
 import { linkDoesNotTrack } from './link-does-not-track.ts';
 import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
+import { linkLeadsWhereItSays } from './link-leads-where-it-says.ts';
 import { linkSaysWhere } from './link-says-where.ts';
+import { monthHasAYear } from './month-has-a-year.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
 import { officialNamesAreUsed } from './official-names-are-used.ts';
 import { organisationsHaveNoGender } from './organisations-have-no-gender.ts';
+import { pageNumberIsNotText } from './page-number-is-not-text.ts';
 import { panelHasAProtocol } from './panel-has-a-protocol.ts';
 import { panelHasASummary } from './panel-has-a-summary.ts';
 import { panelHasOneProtocol } from './panel-has-one-protocol.ts';
@@ -55,6 +61,7 @@ import { pictureHasACredit } from './picture-has-a-credit.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
+import { publicationFollowsEvent } from './publication-follows-event.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
 import { quotesAreBalanced } from './quotes-are-balanced.ts';
 import { quotesAreGerman } from './quotes-are-german.ts';
@@ -69,6 +76,7 @@ import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
 import { spacesAreSingle } from './spaces-are-single.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
+import { tableHasHeadings } from './table-has-headings.ts';
 import { textHasNoLeftoverMarkup } from './text-has-no-leftover-markup.ts';
 import { textIsThere } from './text-is-there.ts';
 import { timeHasAColon } from './time-has-a-colon.ts';
@@ -94,6 +102,7 @@ export const rules: readonly Rule[] = [
   attendeesMatchCount,
   bracketsAreBalanced,
   bulletsAreNotFlattened,
+  charactersAreClean,
   compoundHasHyphens,
   compoundsAgree,
   consentCoversMentions,
@@ -106,6 +115,7 @@ export const rules: readonly Rule[] = [
   emailDomainsAreAlike,
   emailIsHyphenated,
   emailIsLowerCase,
+  emailIsPersonal,
   enumerationHasOneMark,
   euFundingIsShown,
   fileIsUsed,
@@ -115,18 +125,22 @@ export const rules: readonly Rule[] = [
   gridFitsAgenda,
   headingHasNoColon,
   headingHasNoNumber,
+  headingIsMarked,
   headingsAreAlike,
   imprintIsComplete,
   institutionHasOneForm,
   linkDoesNotTrack,
   linkHasWords,
   linkIsEncrypted,
+  linkLeadsWhereItSays,
   linkSaysWhere,
+  monthHasAYear,
   multipleChoiceIsToldOnce,
   namesAgree,
   numberHasASpace,
   officialNamesAreUsed,
   organisationsHaveNoGender,
+  pageNumberIsNotText,
   panelHasAProtocol,
   panelHasASummary,
   panelHasOneProtocol,
@@ -140,6 +154,7 @@ export const rules: readonly Rule[] = [
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,
+  publicationFollowsEvent,
   punctuationHasASpace,
   quotesAreBalanced,
   quotesAreGerman,
@@ -154,6 +169,7 @@ export const rules: readonly Rule[] = [
   spacesAreSingle,
   sumsAgree,
   surnameFitsEmail,
+  tableHasHeadings,
   textHasNoLeftoverMarkup,
   textIsThere,
   timeHasAColon,

@@ -1,6 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
-import { isSlip } from '../names/likeness.ts';
+import { isSlip, isSurnameSlip } from '../names/likeness.ts';
 import { nameOf } from '../names/name.ts';
 import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
@@ -35,6 +35,8 @@ import type { Rule } from '../rule.ts';
  *         - {nummer: 3, thema: Geld für Ideen, moderation: Cem Drossel, protokoll: Greta Gans}
  * @bad
  *   Danke an ⟦Hanna Habischt⟧ für alles.
+ * @bad
+ *   Frau ⟦Habischt⟧ sprach über Räume.
  * @bad stimmen.yaml
  *   titel: Stimmen
  *   freigabe: oeffentlich
@@ -57,6 +59,7 @@ export const namesAgree: Rule = {
         );
     }
     yield* inText(material);
+    yield* addressed(material);
   },
 };
 
@@ -82,6 +85,25 @@ function* inText(material: Material): Iterable<Problem> {
           expected: [meant.name.full],
         },
       );
+    }
+  }
+}
+
+/** “Frau Habischt”: behind a form of address stands a surname, and one that nobody has but nearly somebody. */
+function* addressed(material: Material): Iterable<Problem> {
+  const surnames = [...new Set(registerOf(material).spellings.map(({ name }) => name.surname))];
+  const isKnown = (found: string): boolean =>
+    surnames.some((each) => each.split(/[ -]/).includes(found) || each === found || `${each}s` === found);
+  for (const { file, start, raw, form, quoted } of material.passages) {
+    if (form === 'value' || quoted) continue;
+    for (const { 0: whole, 1: found = '', index } of raw.matchAll(
+      /(?<!\p{L})(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}[\p{L}-]{2,})/gu,
+    )) {
+      const meant = isKnown(found) ? undefined : surnames.find((each) => isSurnameSlip(found, each));
+      const end = start + index + whole.length;
+      if (meant === undefined) continue;
+      const where = { place: material.place(file, end - found.length, end), expected: [meant] };
+      yield report('names-agree', { found, meant }, where);
     }
   }
 }

@@ -20,6 +20,8 @@ const find = new RegExp(
  * @bad Das ⟦Sächsische Ministerium⟧ für Regionalentwicklung.
  * @good Die BAFA fördert Beratung.
  * @bad Das ⟦Arbeitsamt⟧ half.
+ * @bad Das Programm „⟦Nachhaltige Soziale Stadtentwicklung⟧ ESF Plus“ half.
+ * @good Jemand sagte: „Ich war beim Arbeitsamt.“
  */
 export const officialNamesAreUsed = textRule('official-names-are-used', {
   find,
@@ -30,4 +32,5 @@ export const officialNamesAreUsed = textRule('official-names-are-used', {
     return name && official && found.replace(name, official);
   },
   isSafe: false,
+  isName: true,
 });

@@ -4,7 +4,7 @@ import { contactOf, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The place or institution beside an attendee's name is the one of the contact list.
+ * The place or institution beside an attendee's name is the one of the contact list; so is the town somebody speaks for.
  *
  * @good protokolle/2.md
  *   ---
@@ -18,20 +18,27 @@ import type { Rule } from '../rule.ts';
  *   anwesende: {personen: [⟦Jan Jaguar (Grünberg)⟧]}
  *   ---
  *   Ein Satz.
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, rolle: ⟦Stadt Neustadt⟧, zitat: Ein guter Tag!}
  */
 export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
   *check(material) {
     const register = registerOf(material);
-    for (const { part, name, ort, person } of material.mentions) {
+    for (const { part, name, ort: beside, person } of material.mentions) {
       const contact = contactOf(register, name);
-      if (part !== 'anwesend' || contact === undefined || ort === undefined) continue;
+      const town = 'rolle' in person ? /^Stadt (\p{Lu}\S+)$/u.exec(String(person.rolle))?.[1] : undefined;
+      const ort = part === 'stimme' ? town : part === 'anwesend' ? beside : undefined;
+      if (contact === undefined || ort === undefined) continue;
       if (homeOf(ort, contact) !== 'other') continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       yield report(
         'person-has-one-place',
         { name, found: ort, known },
-        { place: material.of(person, 'ort') },
+        { place: material.of(person, part === 'stimme' ? 'rolle' : 'ort') },
       );
     }
   },

@@ -1,10 +1,13 @@
-import { report } from '../../problem/index.ts';
+import { distance } from 'fastest-levenshtein';
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
 import { homeOf } from '../names/home.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A town beside an attendee's name is written as in the contact list, with its addition.
+ * A town beside an attendee's name is written as in the contact list, with its addition. In running text a word behind
+ * “Stadt” or “in” that is one letter away from a town of the list was meant to be it.
  *
  * @good protokolle/1.md
  *   ---
@@ -18,6 +21,8 @@ import type { Rule } from '../rule.ts';
  *   anwesende: {personen: [⟦Ida Iltis (Neustadt)⟧]}
  *   ---
  *   Ein Satz.
+ * @bad
+ *   Danke an die Stadt ⟦Rottental⟧ für alles.
  */
 export const placeHasOneForm: Rule = {
   id: 'place-has-one-form',
@@ -33,5 +38,31 @@ export const placeHasOneForm: Rule = {
       const where = { place: material.of(person, 'ort'), expected: [known] };
       yield report('place-has-one-form', { found: ort, known }, where);
     }
+    yield* inText(material);
   },
 };
+
+const named = /(?<!\p{L})(?:Stadt|Gemeinde|Kommune|in|aus|nach|bei) (\p{Lu}[\p{L}-]{4,})/gu;
+
+function* inText({ chapter, passages, place }: Material): Iterable<Problem> {
+  const towns = [
+    ...new Set((chapter('kontakte')?.kontakte ?? []).flatMap(({ kommune = '' }) => kommune.split(/[/ ]/))),
+  ];
+  const long = towns.filter((town) => town.length > 5);
+  if (long.length === 0) return;
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form === 'value' || quoted) continue;
+    for (const { 0: whole, 1: found = '', index } of raw.matchAll(named)) {
+      // Endings make no other town.
+      if (towns.some((town) => town !== '' && found.startsWith(town))) continue;
+      const known = long.find((town) => town[0] === found[0] && distance(town, found) === 1);
+      const end = start + index + whole.length;
+      if (known !== undefined)
+        yield report(
+          'place-has-one-form',
+          { found, known },
+          { place: place(file, end - found.length, end), expected: [known] },
+        );
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { report } from '../../problem/index.ts';
 import type { Rule } from '../rule.ts';
 
 const political =
-  /politisch|rechtsextrem|linksextrem|rechtspopul|(?<!\p{L})(?:AfD|CDU|SPD|FDP|BSW)(?!\p{L})|(?<!\p{L})Partei(?:en)?(?!\p{L})/u;
+  /(?<!\p{L})(?:[Pp]olitisch|(?:kommunal|partei|welt|gesellschafts)politisch|[Pp]olitik(?!\p{L}))|[Rr]echtsextrem|[Ll]inksextrem|[Rr]echtspopul|(?<!\p{L})(?:AfD|CDU|SPD|FDP|BSW)(?!\p{L})|(?<!\p{L})Partei(?:en)?(?!\p{L})/u;
 
 /**
  * A protocol on politics that names attendees says that they agreed: political opinions are specially protected

@@ -1,12 +1,17 @@
 import { textRule } from '../text-rule.ts';
 
 /**
- * A space follows a comma or semicolon between words, and a full stop between sentences.
+ * A space follows a comma or semicolon between words, a full stop between sentences and behind an ordinal number; one
+ * stands before a bracket.
  *
+ * @good Lehrer(innen), f(x) und H(eute).
  * @good Ein Satz. Noch einer, und: Node.js, soziokultur.de, d. h. alles; Autor:innen.
  * @bad Erst ⟦planen,dann⟧ bauen.
+ * @bad Bis zum ⟦31.Oktober⟧ melden.
+ * @bad Schritt für ⟦Schritt(S.⟧ 12).
  */
 export const punctuationHasASpace = textRule('punctuation-has-a-space', {
-  find: /(?<![\p{L}@/.])\p{L}{2,}[,;]\p{L}{2,}(?![\p{L}@/.])|(?<![\p{L}@/.])\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}(?![\p{L}@/.])/gu,
-  instead: ([found]) => found.replace(/[,;.]/, (mark) => `${mark} `),
+  find: /(?<![\p{L}@/.])\p{L}{2,}[,;]\p{L}{2,}(?![\p{L}@/.])|(?<![\p{L}@/.])\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}(?![\p{L}@/.])|(?<![\p{L}\d.,/-])\d{1,2}\.\p{Lu}\p{Ll}{3,}(?![\p{L}@/.])|(?<!\p{L})\p{L}{3,}\((?!in|In|s\)|e|n\)|r\))[\p{L}\d.]{2,}(?=[ )])/gu,
+  instead: ([found]) =>
+    found.includes('(') ? found.replace('(', ' (') : found.replace(/[,;.]/, (mark) => `${mark} `),
 });

@@ -4,13 +4,16 @@ import { report } from '../../problem/index.ts';
 import { offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
-/** Ends that ask for more: a hyphen, a comma, a conjunction, or a small word. */
+/** Ends that ask for more before a word in lower case. */
 const open = /(?:\p{L}-|,|(?:^|\s)(?:und|oder|sowie|der|die|das|den|dem|ein|eine|mit|von|für|zu|was|dass))$/u;
+/** Ends that ask for more whatever follows; “ein”, “mit” or “einen” may end a line: “Wir laden ein”. */
+const inside = /(?:^|\s)(?:und|oder|sowie|der|die|des|zur|zum|im|am|dass)$/u;
 const closed = /[.!?:;…“)\]]$/;
 
 /**
- * A sentence is not cut in two by a blank line, as copied columns and pages leave it: a block that ends openly is not
- * followed by one that goes on in lower case. Items of a list may begin in lower case.
+ * A sentence is not cut in two by a blank line or a new item, as copied columns and pages leave it: what ends in the
+ * middle of a sentence is not followed by a block of its kind. Items of a list may begin in lower case; a long
+ * paragraph ends with a sign.
  *
  * @good
  *   - regional
@@ -21,23 +24,31 @@ const closed = /[.!?:;…“)\]]$/;
  *   Das lässt sich leicht lernen und
  *
  *   ⟦ohne Mühe behalten.⟧
+ * @good
+ *   1. Wo darf es laut sein?
+ *      - am Eingang, bei den Spielen
+ *      - im Keller, wenn die Lüftung reicht
+ *   2. und wo nicht
  * @bad
  *   - Das läuft gut,
  *
  *   ⟦aber langsam.⟧
+ * @bad
+ *   - Ein Gerüst verteuert die
+ *   ⟦- Pflege im dritten Stock⟧
+ * @bad
+ *   Ein Modell im Treppenhaus erreicht nach allem, was wir wissen, viel mehr
+ *
+ *   ⟦Menschen als eine Einladung.⟧
  */
 export const sentenceIsNotCut: Rule = {
   id: 'sentence-is-not-cut',
   *check({ texts, place }) {
     for (const { file, root } of texts)
       for (const [first, second] of neighbours(root)) {
-        const [before, after] = [plainText(first).trim(), plainText(second).trim()];
-        const goesOn = /^\p{Ll}/u.test(after);
-        // Two items of a list: only a conjunction at the end says that the list was torn apart.
-        const areItems = second.type === 'listItem';
-        const isCut = goesOn && (open.test(before) || (!areItems && !closed.test(before)));
+        const [before, after] = [textOf(first, -1), textOf(second, 0)];
         const at = offsetsOf(second);
-        if (isCut && at !== undefined && !(areItems && /,$/.test(before)))
+        if (at !== undefined && isCut(before, after, second.type === 'listItem'))
           yield report(
             'sentence-is-not-cut',
             { before: tail(before), after: head(after) },
@@ -47,29 +58,44 @@ export const sentenceIsNotCut: Rule = {
   },
 };
 
+function isCut(before: string, after: string, isItem: boolean): boolean {
+  if (before === '' || after === '') return false;
+  if (inside.test(before)) return true;
+  // Items may begin in lower case: only a conjunction at the end says that the list was torn apart.
+  if (/^\p{Ll}/u.test(after))
+    return isItem ? open.test(before) && !before.endsWith(',') : !closed.test(before);
+  return !isItem && /^\p{Lu}/u.test(after) && isSentence(before) && /\p{L}$/u.test(before);
+}
+
+/** Long, and mostly words in lower case: no list of names, no line of an address. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  return text.length >= 60 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
+}
+
 const tail = (text: string): string => text.split(/\s+/).slice(-3).join(' ');
 const head = (text: string): string => text.split(/\s+/).slice(0, 3).join(' ');
 
-/** Blocks that follow each other, the last item of a list standing for the list. */
+/** The text of a block; of an item that of its first or last paragraph, none where a list within it stands there. */
+function textOf(node: Nodes, which: 0 | -1): string {
+  const block = node.type === 'listItem' ? node.children.at(which) : node;
+  return block?.type === 'paragraph' ? plainText(block).trim() : '';
+}
+
+/** Blocks that follow each other, the outer item of a list standing for the list; a list within an item is its own. */
 function neighbours(node: Nodes): (readonly [Nodes, Nodes])[] {
   if (!('children' in node)) return [];
   const children = node.children as readonly Nodes[];
   const pairs = children.slice(1).flatMap((second, index) => {
     const first = children[index];
-    return first && isProse(first) && isProse(second) ? [[first, second] as const] : [];
+    const isNested = node.type === 'listItem' && second.type === 'list';
+    return first && isProse(first) && isProse(second) && !isNested ? [[first, second] as const] : [];
   });
-  const ends = pairs.map(([first, second]) => [lastItem(first), firstItem(second)] as const);
+  const ends = pairs.map(([first, second]) => [itemOf(first, -1), itemOf(second, 0)] as const);
   return [...ends, ...children.flatMap((child) => (isProse(child) ? neighbours(child) : []))];
 }
 
 const isProse = ({ type }: Nodes): boolean => ['paragraph', 'list', 'listItem'].includes(type);
 
-function lastItem(node: Nodes): Nodes {
-  const item = node.type === 'list' ? node.children.at(-1) : undefined;
-  return item ?? node;
-}
-
-function firstItem(node: Nodes): Nodes {
-  const item = node.type === 'list' ? node.children[0] : undefined;
-  return item ?? node;
-}
+const itemOf = (node: Nodes, which: 0 | -1): Nodes =>
+  (node.type === 'list' ? node.children.at(which) : undefined) ?? node;

@@ -1,9 +1,10 @@
 import { report } from '../../problem/index.ts';
-import { folded, nameOf } from '../names/name.ts';
+import { bare, folded, nameOf } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A personal address holds the person's surname. Mailboxes of an office or role hold no name at all and are right.
+ * A personal address holds the person's surname: one that begins with the given name or its initial, or holds the
+ * surname of somebody else in the list, is another's. Mailboxes of an office hold no name; see `email-is-personal`.
  *
  * @good kontakte.yaml
  *   titel: Kontakte
@@ -16,11 +17,24 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦berta.meise@rotental.de⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦b.asmel@rotental.de⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦iltis@rotental.de⟧}
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: i.iltis@rotental.de}
  */
 export const surnameFitsEmail: Rule = {
   id: 'surname-fits-email',
   *check({ chapter, of }) {
-    for (const kontakt of chapter('kontakte')?.kontakte ?? []) {
+    const kontakte = chapter('kontakte')?.kontakte ?? [];
+    const surnames = new Set(kontakte.map(({ name }) => folded(nameOf(name).surname)));
+    for (const kontakt of kontakte) {
       const { name, email = '' } = kontakt;
       const local = email.split('@')[0]?.toLowerCase() ?? '';
       const { given, surname } = nameOf(name);
@@ -30,16 +44,12 @@ export const surnameFitsEmail: Rule = {
         .some((part) =>
           [folded(part), bare(part)].some((each) => local.replace(/[._-]/g, '').includes(each)),
         );
-      const holdsGiven = parts.length > 1 && given.some((each) => parts[0] === folded(each));
-      if (holdsGiven && !holdsSurname)
+      const holdsGiven =
+        parts.length > 1 &&
+        given.some((each) => parts[0] === folded(each) || parts[0] === folded(each).slice(0, 1));
+      const holdsOther = parts.some((part) => part.length > 2 && surnames.has(part));
+      if ((holdsGiven || holdsOther) && !holdsSurname)
         yield report('surname-fits-email', { name: surname, email }, { place: of(kontakt, 'email') });
     }
   },
 };
-
-/** Some addresses drop the dots of an umlaut instead of writing it out. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');

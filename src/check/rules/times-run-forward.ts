@@ -3,7 +3,8 @@ import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Ends come after beginnings, and points of the agenda and slots of the panels follow one another.
+ * Ends come after beginnings, and points of the agenda and slots of the panels follow one another: the next begins
+ * when the one before has ended.
  *
  * @good programm.yaml
  *   titel: Tagesablauf
@@ -20,6 +21,13 @@ import type { Rule } from '../rule.ts';
  *   punkte:
  *     - {um: "10:00", titel: Beginn}
  *     - {um: ⟦"9:30"⟧, titel: Runde}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn}
+ *     - {von: "10:30", bis: "11:30", titel: Runde}
+ *     - {um: ⟦"11:15"⟧, titel: Pause}
+ *     - {um: "14:00", titel: Ende}
  * @bad panels.yaml
  *   titel: Themen
  *   zeitfenster:
@@ -58,7 +66,7 @@ function* agenda(material: Material): Iterable<Problem> {
     if (key === undefined || start === undefined) continue;
     if (start < last) yield late(material, punkt, key, start, last);
     if (punkt.bis !== undefined && punkt.bis <= start) yield late(material, punkt, 'bis', punkt.bis, start);
-    last = start;
+    last = punkt.bis ?? start;
   }
 }
 

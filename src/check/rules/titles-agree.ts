@@ -4,8 +4,8 @@ import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Whoever is named with a title has the same title everywhere, that of the contact list or else the fullest; a name may
- * stand without any.
+ * Whoever is named with a title has the same title everywhere, that of the contact list or else the fullest. A name may
+ * stand without any; a contact list that gives titles gives all of them.
  *
  * @good protokolle/1.md
  *   ---
@@ -25,6 +25,12 @@ import type { Rule } from '../rule.ts';
  *       bis: "13:00"
  *       panels:
  *         - {nummer: 3, thema: Geld für Ideen, moderation: ⟦Dr. Cem Drossel⟧, protokoll: Greta Gans}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: ⟦Cem Drossel⟧}
+ *     - {kommune: Rotental, name: Dr. Ida Iltis}
  * @bad
  *   Es sprach ⟦Prof. Cem Drossel⟧ zu uns.
  */
@@ -32,7 +38,8 @@ export const titlesAgree: Rule = {
   id: 'titles-agree',
   needs: ['kontakte'],
   *check(material) {
-    const { passages, of, place } = material;
+    const { passages, of, place, chapter } = material;
+    const listsTitles = chapter('kontakte')?.kontakte.some(({ name }) => nameOf(name).title !== '') ?? false;
     for (const { mentions, name } of registerOf(material).spellings) {
       const named = mentions.map((mention) => ({
         title: nameOf(mention.name).title,
@@ -49,6 +56,12 @@ export const titlesAgree: Rule = {
       const titled = [...named, ...written].filter(({ title }) => title !== '');
       const contact = mentions.find(({ part }) => part === 'kontakt');
       const usual = nameOf(contact?.name ?? '').title || fullestOf(titled.map(({ title }) => title));
+      if (contact !== undefined && listsTitles && usual !== undefined && nameOf(contact.name).title === '')
+        yield report(
+          'titles-agree',
+          { found: name.full, meant: `${usual} ${name.full}` },
+          { place: of(contact.person, 'name') },
+        );
       for (const { title, place: where } of titled)
         if (usual !== undefined && title !== usual)
           yield report(

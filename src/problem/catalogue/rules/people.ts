@@ -54,6 +54,16 @@ export const people = {
     en: ({ name, found, known }) =>
       `${name} comes from “${found}” here, from “${known}” in the contact list.`,
   }),
+  'email-is-personal': entry<{ email: string; name: string }>({
+    severity: 'info',
+    de: ({ email, name }) => `${email} ist das Postfach einer Stelle, nicht das von ${name}.`,
+    en: ({ email, name }) => `${email} is the mailbox of an office, not that of ${name}.`,
+    hint: {
+      de: () =>
+        'Frage, ob die Adresse so gedruckt werden soll; wer sie liest, erreicht nicht unbedingt die Person.',
+      en: () => 'Ask whether the address is meant to be printed; who uses it may not reach the person.',
+    },
+  }),
   'place-has-one-form': entry<{ found: string; known: string }>({
     severity: 'warn',
     de: ({ found, known }) => `„${found}“ heißt in der Kontaktliste „${known}“.`,

@@ -113,6 +113,38 @@ export const structure = {
       en: () => 'Add `nachweis: Foto: First Last` (§ 13 UrhG).',
     },
   }),
+  'picture-has-enough-pixels': entry<{ picture: string; dpi: number; width: number }>({
+    severity: 'warn',
+    de: ({ picture, dpi, width }) =>
+      `Das Bild ${picture} wird ${width} mm breit gedruckt und hat dort nur ${dpi} Bildpunkte je Zoll.`,
+    en: ({ picture, dpi, width }) =>
+      `The picture ${picture} is printed ${width} mm wide and has only ${dpi} pixels an inch there.`,
+    hint: {
+      de: () =>
+        'Gut sind 300, unter 150 wird es sichtbar unscharf: Nimm die Datei aus der Kamera, nicht die aus dem Netz.',
+      en: () =>
+        '300 is good, below 150 it is visibly blurred: use the file from the camera, not the one from the web.',
+    },
+  }),
+  'heading-is-marked': entry<{ text: string }>({
+    severity: 'warn',
+    de: ({ text }) => `„${text}“ sieht wie eine Überschrift aus, ist aber nur fett.`,
+    en: ({ text }) => `“${text}” looks like a heading but is only bold.`,
+    hint: {
+      de: () => 'Setze `##` oder `###` davor: Dann finden es auch Lesezeichen und Vorleseprogramme.',
+      en: () => 'Put `##` or `###` before it: then bookmarks and screen readers find it too.',
+    },
+  }),
+  'table-has-headings': entry<{ column: number }>({
+    severity: 'warn',
+    de: ({ column }) => `Spalte ${column} der Tabelle hat keine Überschrift.`,
+    en: ({ column }) => `Column ${column} of the table has no heading.`,
+  }),
+  'link-leads-where-it-says': entry<{ text: string; url: string }>({
+    severity: 'warn',
+    de: ({ text, url }) => `Der Link heißt ${text}, führt aber zu ${url}.`,
+    en: ({ text, url }) => `The link says ${text} but leads to ${url}.`,
+  }),
   'alternative-text-describes': entry<{ alt: string }>({
     severity: 'warn',
     de: ({ alt }) => `Der Alternativtext „${alt}“ beschreibt das Bild nicht.`,

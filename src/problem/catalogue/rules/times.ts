@@ -7,10 +7,20 @@ export const times = {
     de: ({ found, date, weekday }) => `Der ${date} ist ein ${weekday}, kein ${found}.`,
     en: ({ found, date, weekday }) => `${date} is a ${weekday}, not a ${found}.`,
   }),
-  'date-fits-event': entry<{ found: string; date: string }>({
+  'date-fits-event': entry<{ found: string; key: string; stated: string }>({
     severity: 'warn',
-    de: ({ found, date }) => `Hier steht der ${found}, die Veranstaltung war laut \`datum\` am ${date}.`,
-    en: ({ found, date }) => `Here it says ${found}, but by \`datum\` the event was on ${date}.`,
+    de: ({ found, key, stated }) => `Hier steht ${found}, laut \`${key}\` aber ${stated}.`,
+    en: ({ found, key, stated }) => `Here it says ${found}, but \`${key}\` says ${stated}.`,
+  }),
+  'publication-follows-event': entry<{ published: string; date: string }>({
+    severity: 'warn',
+    de: ({ published, date }) => `Veröffentlicht ${published}, die Veranstaltung war aber erst am ${date}.`,
+    en: ({ published, date }) => `Published ${published}, but the event was only on ${date}.`,
+  }),
+  'month-has-a-year': entry<{ month: string }>({
+    severity: 'warn',
+    de: ({ month }) => `Zu „${month}“ fehlt das Jahr: Wer das Heft später liest, weiß nicht, welches.`,
+    en: ({ month }) => `“${month}” lacks its year: who reads the hand-out later does not know which.`,
   }),
   'date-exists': entry<{ found: string }>({
     severity: 'warn',
@@ -37,10 +47,12 @@ export const times = {
       en: ({ agenda }) => `The agenda names: ${agenda.join(', ')}.`,
     },
   }),
-  'agenda-fits-event': entry<{ key: string; time: string }>({
+  'agenda-fits-event': entry<{ key: string; time: string; isLonger: boolean }>({
     severity: 'warn',
-    de: ({ key, time }) => `\`${key}\` ist ${time} Uhr, das Programm nennt diese Zeit nicht.`,
-    en: ({ key, time }) => `\`${key}\` is ${time}, but the agenda does not name that time.`,
+    de: ({ key, time, isLonger }) =>
+      `\`${key}\` ist ${time} Uhr, das Programm ${isLonger ? 'geht aber weiter' : 'nennt diese Zeit nicht'}.`,
+    en: ({ key, time, isLonger }) =>
+      `\`${key}\` is ${time}, but the agenda ${isLonger ? 'goes on' : 'does not name that time'}.`,
   }),
   'period-fits-slot': entry<{ found: string; slot: string }>({
     severity: 'warn',

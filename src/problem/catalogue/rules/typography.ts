@@ -155,6 +155,20 @@ export const typography = {
       en: () => 'Make it a list with `-` at the start of each line, or whole sentences.',
     },
   }),
+  'page-number-is-not-text': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ ist wohl eine Seitenzahl, die mit dem Text kopiert wurde.`,
+    en: ({ found }) => `“${found}” is probably a page number that was copied with the text.`,
+  }),
+  'characters-are-clean': entry<{
+    found: string;
+    instead: string;
+    what: Readonly<Record<'de' | 'en', string>>;
+  }>({
+    severity: 'warn',
+    de: ({ found, instead, what }) => `„${found}“ enthält ${what.de}: „${instead}“.`,
+    en: ({ found, instead, what }) => `“${found}” holds ${what.en}: “${instead}”.`,
+  }),
   'placeholders-are-filled': entry<{ found: string }>({
     severity: 'info',
     de: ({ found }) => `Hier steht noch ein Platzhalter: „${found}“.`,
