@@ -1,6 +1,8 @@
-import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
-import type { CDPSession, ConnectionTransport, Connection as Wire } from 'puppeteer';
+// Puppeteer's protocol alone, without its browser, page and launcher: these take 100 ms to load and are not needed.
+import { CDPSessionEvent } from 'puppeteer-core/internal/api/CDPSession.js';
+import { Connection as Wire } from 'puppeteer-core/internal/cdp/Connection.js';
+import type { ConnectionTransport } from 'puppeteer-core/internal/common/ConnectionTransport.js';
 import { BrowserGone } from './gone.ts';
 import type { Session } from './session.ts';
 
@@ -18,57 +20,64 @@ export interface Connection {
 /** How to reach a browser: through the pipe it was started with, or at the address of a running one. */
 export type Address = { readonly transport: ConnectionTransport } | { readonly url: string };
 
-/** Makes contact with a browser through Puppeteer. */
+/** Makes contact with a browser through Puppeteer's connection. */
 export async function connect(address: Address): Promise<Connection> {
-  const browser = await puppeteer().connect({
-    ...('transport' in address ? address : endpoint(address.url)),
-    defaultViewport: null,
-    protocolTimeout: 0,
-  });
+  const { url, transport } = 'transport' in address ? { url: '', ...address } : await dial(address.url);
+  const wire = new Wire(url, transport, 0, PATIENCE);
   const state = { gone: false };
-  browser.once('disconnected', () => {
+  wire.once(CDPSessionEvent.Disconnected, () => {
     state.gone = true;
   });
-  const root = await browser.target().createCDPSession();
-  const wire = root.connection();
-  if (wire === undefined) throw new BrowserGone('lost while connecting');
   // A page whose process crashed answers nothing any more.
   wire.on('Target.targetCrashed', () => wire.dispose());
-  const tabs = 'transport' in address ? await openTabs(root) : [];
-  const context = 'transport' in address ? {} : await ownContext(root);
+  const { product } = await wire.send('Browser.getVersion');
+  // Without this no crash is told.
+  await wire.send('Target.setDiscoverTargets', { discover: true });
+  const tabs = 'transport' in address ? await openTabs(wire) : [];
+  const context = 'transport' in address ? {} : await ownContext(wire);
   return {
-    version: (await browser.version()).replace(/^[^/]*\//, ''),
+    version: product.replace(/^[^/]*\//, ''),
     tab: async () => {
       const guard = guardOf(() => state.gone);
       return guard(async () => {
         const targetId =
           tabs.shift() ??
-          (await root.send('Target.createTarget', { url: 'about:blank', ...context })).targetId;
-        return attach(root, wire, targetId, guard);
+          (await wire.send('Target.createTarget', { url: 'about:blank', ...context })).targetId;
+        return attach(wire, targetId, guard);
       });
     },
     isGone: () => state.gone,
-    leave: () => void browser.disconnect().catch(() => {}),
+    leave: () => wire.dispose(),
   };
 }
 
-// The entry without the launcher, as CommonJS: it loads in 55 ms, `puppeteer` itself in 140. Seen from `puppeteer`, it is
-// there under every package manager.
-function puppeteer(): Pick<typeof import('puppeteer'), 'connect'> {
-  const seenFrom = createRequire(import.meta.url).resolve('puppeteer');
-  return createRequire(seenFrom)('puppeteer-core/lib/cjs/puppeteer/puppeteer-core-browser.js');
+/** Whoever sends a command waits as long as he likes: no limit, in ms. */
+const PATIENCE = 0;
+
+/** Calls a running browser at its WebSocket, or where it says over HTTP that this is. */
+async function dial(url: string): Promise<{ readonly url: string; readonly transport: ConnectionTransport }> {
+  const { NodeWebSocketTransport } = await import(
+    'puppeteer-core/internal/node/NodeWebSocketTransport.js'
+  );
+  const socket = /^https?:/.test(url) ? await socketOf(url) : url;
+  return { url: socket, transport: await NodeWebSocketTransport.create(socket) };
 }
 
-const endpoint = (url: string) => (/^https?:/.test(url) ? { browserURL: url } : { browserWSEndpoint: url });
+async function socketOf(url: string): Promise<string> {
+  const answer = await fetch(new URL('/json/version', url));
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  const { webSocketDebuggerUrl } = (await answer.json()) as { readonly webSocketDebuggerUrl: string };
+  return webSocketDebuggerUrl;
+}
 
-async function openTabs(root: CDPSession): Promise<string[]> {
-  const { targetInfos } = await root.send('Target.getTargets');
+async function openTabs(wire: Wire): Promise<string[]> {
+  const { targetInfos } = await wire.send('Target.getTargets');
   return targetInfos.filter(({ type }) => type === 'page').map(({ targetId }) => targetId);
 }
 
 // In a browser that is not ours: apart from its other pages, and gone when we are.
-async function ownContext(root: CDPSession) {
-  const { browserContextId } = await root.send('Target.createBrowserContext', { disposeOnDetach: true });
+async function ownContext(wire: Wire) {
+  const { browserContextId } = await wire.send('Target.createBrowserContext', { disposeOnDetach: true });
   return { browserContextId };
 }
 
@@ -92,8 +101,8 @@ const guardOf =
     }
   };
 
-async function attach(root: CDPSession, wire: Wire, targetId: string, guard: Guard): Promise<Session> {
-  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+async function attach(wire: Wire, targetId: string, guard: Guard): Promise<Session> {
+  const { sessionId } = await wire.send('Target.attachToTarget', { targetId, flatten: true });
   const session = wire.session(sessionId);
   if (session === null) throw new BrowserGone('the tab has ended');
   const send = session.send.bind(session) as (command: string, parameters?: object) => Promise<never>;
@@ -102,6 +111,6 @@ async function attach(root: CDPSession, wire: Wire, targetId: string, guard: Gua
     on: (event, listener) => {
       session.on(event, listener as (parameters: unknown) => void);
     },
-    close: () => void root.send('Target.closeTarget', { targetId }).catch(() => {}),
+    close: () => void wire.send('Target.closeTarget', { targetId }).catch(() => {}),
   };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import type { ConnectionTransport } from 'puppeteer';
+import type { ConnectionTransport } from 'puppeteer-core/internal/common/ConnectionTransport.js';
 
 /** A browser's process and the pipe to talk to it. */
 export interface BrowserProcess {
