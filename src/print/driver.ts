@@ -56,9 +56,7 @@ const PATIENCE = 0;
 
 /** Calls a running browser at its WebSocket, or where it says over HTTP that this is. */
 async function dial(url: string): Promise<{ readonly url: string; readonly transport: ConnectionTransport }> {
-  const { NodeWebSocketTransport } = await import(
-    'puppeteer-core/internal/node/NodeWebSocketTransport.js'
-  );
+  const { NodeWebSocketTransport } = await import('puppeteer-core/internal/node/NodeWebSocketTransport.js');
   const socket = /^https?:/.test(url) ? await socketOf(url) : url;
   return { url: socket, transport: await NodeWebSocketTransport.create(socket) };
 }
