@@ -3,9 +3,11 @@
  * modules. `npm run bundle` runs this after the compiler. CommonJS, because only for scripts does Node 20 keep
  * compiled code, see handreichung.js.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
 
 const require = createRequire(import.meta.url);
 
@@ -28,6 +30,22 @@ const folder = 'dist/cli';
 const name = 'handreichung.cjs';
 for (const old of readdirSync(folder)) if (old.startsWith(`${name}.`)) rmSync(`${folder}/${old}`);
 
+/** The templates of templates/ are compiled here, not in every build; changed ones are compiled when they are used. */
+const templatesCompiled = {
+  name: 'templates-compiled',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]dist[\\/]render[\\/]prepared\.js$/ }, async ({ path }) => {
+      const { chartTemplate, compileOptions } = await import(pathToFileURL(path).href);
+      const files = readdirSync('templates', { recursive: true }).filter((file) => file.endsWith('.hbs'));
+      const sources = [chartTemplate, ...files.map((file) => readFileSync(`templates/${file}`, 'utf8'))];
+      const entries = sources.map(
+        (source) => `[${JSON.stringify(source)}, ${Handlebars.precompile(source, compileOptions)}]`,
+      );
+      const code = readFileSync(path, 'utf8').replace('new Map()', () => `new Map([${entries.join(',\n')}])`);
+      return { contents: code };
+    }),
+};
+
 await build({
   entryPoints: [`${folder}/main.js`],
   outfile: `${folder}/${name}`,
@@ -39,6 +57,6 @@ await build({
   // What a module asks about itself, the script answers.
   banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'scriptUrl', 'import.meta.dirname': '__dirname' },
-  plugins: [patternsAsJson],
+  plugins: [patternsAsJson, templatesCompiled],
   logLevel: 'warning',
 });

@@ -7,6 +7,7 @@ import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
 import { drawNarrowSpaces } from './html.ts';
 import { outlineOf } from './outline.ts';
 import { pageStyles } from './page-styles.ts';
+import { chartTemplate, compileOptions, prepared } from './prepared.ts';
 import { sourceAttribute } from './source-places.ts';
 import { settleSpaces } from './spaces.ts';
 import type { Rendered } from './types.ts';
@@ -68,7 +69,6 @@ interface Templates {
   readonly chart: HandlebarsTemplateDelegate;
 }
 
-// A misspelt name in a template is an error, not an empty place: strict.
 function templateOf({ seite, partials }: Vorlagen): Templates {
   const known = compiled.get(partials);
   if (known?.seite === seite) return known.templates;
@@ -86,13 +86,12 @@ const compiled = new WeakMap<
 function compile(seite: string, partials: Vorlagen['partials']): Templates {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('ist', (a: unknown, b: unknown) => a === b);
-  const options = { strict: true, knownHelpers: { ist: true }, preventIndent: true };
-  for (const [name, source] of partials)
-    handlebars.registerPartial(name, handlebars.compile(source, options));
-  return {
-    page: handlebars.compile(seite, options),
-    chart: handlebars.compile('{{> diagramm .}}', options),
+  const compiledOf = (source: string): HandlebarsTemplateDelegate => {
+    const known = prepared.get(source);
+    return known ? handlebars.template(known) : handlebars.compile(source, compileOptions);
   };
+  for (const [name, source] of partials) handlebars.registerPartial(name, compiledOf(source));
+  return { page: compiledOf(seite), chart: compiledOf(chartTemplate) };
 }
 
 function viewOf(kontext: Kontext) {
