@@ -10,6 +10,7 @@ export function finishInputOf(
   rendered: Rendered,
   map: PageMap,
   about: {
+    /** The page before the browser had it; how it was printed follows from it and the browser. */
     readonly html: string;
     readonly version: string;
     readonly browser: string;

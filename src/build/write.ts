@@ -58,6 +58,6 @@ function filesOf(printed: Printed, request: BuildRequest, browser: BrowserInfo) 
     browser: browser.version,
   };
   const pdf = { name: `${stem}.pdf`, bytes: printed.pdf, facts: { ...facts, pages: printed.pages } };
-  const html = { name: `${stem}.print.html`, bytes: new TextEncoder().encode(printed.html), facts };
-  return request.html ? [pdf, html] : [pdf];
+  if (printed.html === undefined) return [pdf];
+  return [pdf, { name: `${stem}.print.html`, bytes: new TextEncoder().encode(printed.html), facts }];
 }

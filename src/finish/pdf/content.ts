@@ -79,23 +79,28 @@ export function numbersBefore(
   text: string,
   operator: number,
 ): { readonly start: number; readonly numbers: number[] } {
+  const numbers: number[] = [];
   let start = operator;
-  while (start > 0 && isNumeric(text.charCodeAt(start - 1))) start--;
-  const numbers = text.slice(start, operator).trim().split(/\s+/).map(Number);
-  while (start < operator && text.charCodeAt(start) <= 32) start++;
-  if (numbers.some(Number.isNaN)) refuse('operand is no number', start);
-  return { start, numbers };
+  // From the back, number by number: of a drawing there are tens of thousands.
+  for (let end = operator; ; ) {
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+    let at = end;
+    while (at > 0 && isNumeric(text.charCodeAt(at - 1))) at--;
+    if (at === end) break;
+    const number = Number(text.slice(at, end));
+    if (Number.isNaN(number)) refuse('operand is no number', at);
+    numbers.push(number);
+    start = at;
+    end = at;
+  }
+  return { start, numbers: numbers.reverse() };
 }
 
-/** Digits, signs, the point, and the spaces between numbers. */
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13;
+
+/** Digits, signs and the point. */
 const isNumeric = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  code === 32 ||
-  code === 46 ||
-  code === 45 ||
-  code === 10 ||
-  code === 13 ||
-  code === 43;
+  (code >= 48 && code <= 57) || code === 46 || code === 45 || code === 43;
 
 /** The name that stands before an operator, other operands between them or not, and where its slash stands. */
 export function nameBefore(

@@ -1,0 +1,28 @@
+/** A font face in a style sheet, and the characters it is for. */
+const face = /@font-face\s*\{[^}]*\}\s*/g;
+const rangeOf = /unicode-range:\s*([^;}]+)/;
+
+/** What a style sheet may write instead of a character. */
+const escape = /\\([\da-f]{1,6})/gi;
+
+/**
+ * Leaves out the faces that no character of the page needs (CSS Fonts 4, 4.5 unicode-range): the browser would load and
+ * unpack each before it prints. A face for signs of ASCII, or for any, stays.
+ */
+export function dropUnneededFaces(html: string): string {
+  const rare = new Set((html.match(/[^\0-\x7f]/gu) ?? []).map((sign) => sign.codePointAt(0) ?? 0));
+  for (const [, code = ''] of html.matchAll(escape)) rare.add(Number.parseInt(code, 16));
+  return html.replace(face, (rule) => {
+    const ranges = rangeOf.exec(rule)?.[1]?.split(',').map(boundsOf) ?? [];
+    const needed = ranges.some(
+      ([first, last]) => first <= 0x7f || [...rare].some((code) => code >= first && code <= last),
+    );
+    return needed || ranges.length === 0 ? rule : '';
+  });
+}
+
+/** `U+0131`, `U+0000-00FF`, `U+4??` as first and last code point. */
+function boundsOf(range: string): readonly [first: number, last: number] {
+  const [first = '', last = first] = range.trim().slice(2).split('-');
+  return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)];
+}
