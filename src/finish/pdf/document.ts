@@ -1,7 +1,7 @@
 /** An open PDF: objects are read when first asked for, and may be changed and added to. */
 import { plainData } from './filters.ts';
 import { type Dict, isDict, isRef, isStream, type PdfObject, type Ref, type Stream } from './objects.ts';
-import { type Cursor, expectWord, readInteger, readObject, readWord, skipSpace } from './syntax.ts';
+import { type Cursor, expectWord, readInteger, readObject, skipWord } from './syntax.ts';
 import { refuse } from './unreadable.ts';
 import { type Location, readCrossReference } from './xref.ts';
 
@@ -88,11 +88,8 @@ function readIndirect(cursor: Cursor, lengthOf: (value: PdfObject | undefined) =
   readInteger(cursor);
   expectWord(cursor, 'obj');
   const object = readObject(cursor);
-  skipSpace(cursor);
-  const at = cursor.at;
-  const word = readWord(cursor);
-  if (word === 'endobj') return object;
-  if (word !== 'stream' || !isDict(object)) return refuse(`expected “endobj”, found “${word}”`, at);
+  if (skipWord(cursor, 'endobj')) return object;
+  if (!isDict(object) || !skipWord(cursor, 'stream')) return expectWord(cursor, 'endobj');
   return { kind: 'stream', dict: object, data: readData(cursor, lengthOf(object.get('Length'))) };
 }
 

@@ -33,11 +33,19 @@ export function readWord(cursor: Cursor): string {
 }
 
 /** Reads the keyword or refuses. */
-export function expectWord(cursor: Cursor, word: string): void {
+export function expectWord(cursor: Cursor, word: string): null {
+  if (skipWord(cursor, word)) return null;
+  const { at } = cursor;
+  return refuse(`expected “${word}”, found “${readWord(cursor)}”`, at);
+}
+
+/** Moves past the keyword, and the white space before it, if it stands here. */
+export function skipWord(cursor: Cursor, word: string): boolean {
   skipSpace(cursor);
-  const at = cursor.at;
-  const found = readWord(cursor);
-  if (found !== word) refuse(`expected “${word}”, found “${found}”`, at);
+  const end = cursor.at + word.length;
+  if (classOf[cursor.bytes[end] ?? 32] === 0 || !isAt(cursor.bytes, cursor.at, end, word)) return false;
+  cursor.at = end;
+  return true;
 }
 
 /** Reads a whole number without sign. */

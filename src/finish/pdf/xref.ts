@@ -1,7 +1,7 @@
 /** Where each object stands: cross-reference tables and streams (ISO 32000-1, 7.5.4 and 7.5.8). */
 import { plainData } from './filters.ts';
 import { type Dict, isDict, latin1, type Stream } from './objects.ts';
-import { type Cursor, expectWord, readInteger, readObject, readWord, skipSpace } from './syntax.ts';
+import { type Cursor, expectWord, readInteger, readObject, readWord, skipSpace, skipWord } from './syntax.ts';
 import { refuse } from './unreadable.ts';
 
 /** An object at a byte of the file, or the nth object of an object stream. */
@@ -67,12 +67,11 @@ function readTable(cursor: Cursor, locations: Locations): Dict {
 
 /** An entry is 20 bytes wide: `0000000017 00000 n` and a line end of two bytes. */
 function readTableEntry(cursor: Cursor, number: number, locations: Locations): void {
-  skipSpace(cursor);
-  const entry = latin1(cursor.bytes.subarray(cursor.at, cursor.at + 18));
-  if (!/^\d{10} \d{5} [nf]$/.test(entry)) refuse(`cross-reference entry “${entry}”`, cursor.at);
-  cursor.at += 18;
-  const location = entry.endsWith('n') ? { at: Number(entry.slice(0, 10)) } : undefined;
-  if (!locations.has(number)) locations.set(number, location);
+  const at = readInteger(cursor);
+  readInteger(cursor);
+  const isUsed = skipWord(cursor, 'n');
+  if (!isUsed) expectWord(cursor, 'f');
+  if (!locations.has(number)) locations.set(number, isUsed ? { at } : undefined);
 }
 
 function readEntries(stream: Stream, locations: Locations): void {
