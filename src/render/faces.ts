@@ -3,7 +3,7 @@ const face = /@font-face\s*\{[^}]*\}\s*/g;
 const rangeOf = /unicode-range:\s*([^;}]+)/;
 
 /** What a style sheet may write instead of a character. */
-const escape = /\\([\da-f]{1,6})/gi;
+const escaped = /\\([\da-f]{1,6})/gi;
 
 /**
  * Leaves out the faces that no character of the page needs (CSS Fonts 4, 4.5 unicode-range): the browser would load and
@@ -11,7 +11,7 @@ const escape = /\\([\da-f]{1,6})/gi;
  */
 export function dropUnneededFaces(html: string): string {
   const rare = new Set((html.match(/[^\0-\x7f]/gu) ?? []).map((sign) => sign.codePointAt(0) ?? 0));
-  for (const [, code = ''] of html.matchAll(escape)) rare.add(Number.parseInt(code, 16));
+  for (const [, code = ''] of html.matchAll(escaped)) rare.add(Number.parseInt(code, 16));
   return html.replace(face, (rule) => {
     const ranges = rangeOf.exec(rule)?.[1]?.split(',').map(boundsOf) ?? [];
     const needed = ranges.some(

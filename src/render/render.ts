@@ -5,6 +5,7 @@ import { chartView } from './charts/index.ts';
 import { contextOf, type Kontext } from './context.ts';
 import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
 import { dropUnneededFaces } from './faces.ts';
+import { markForeign } from './foreign.ts';
 import { drawNarrowSpaces } from './html.ts';
 import { outlineOf } from './outline.ts';
 import { pageStyles } from './page-styles.ts';
@@ -51,7 +52,10 @@ export async function render(
     const questionHtml: Kontext['questionHtml'] = (kontext, frage) => chart(chartView(kontext, frage, true));
     const kontext = await contextOf(h, { quellen, questionHtml });
     const view = viewOf(kontext);
-    const html = dropUnneededFaces(drawNarrowSpaces(settleSpaces(page({ ...view, stil: vorlagen.stil }))));
+    const settled = settleSpaces(page({ ...view, stil: vorlagen.stil }));
+    const html = dropUnneededFaces(
+      drawNarrowSpaces(h.sprache.startsWith('de') ? markForeign(settled) : settled),
+    );
     return { value: renderedOf(kontext, html), problems: [] };
   } catch (error) {
     if (!(error instanceof Handlebars.Exception || isParseError(error))) throw error;

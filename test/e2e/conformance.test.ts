@@ -60,6 +60,17 @@ describe('every construct the templates can make', () => {
     const nested = withRole(tags, 'L').some((list) => withRole(withRole(list.children, 'L'), 'L').length > 1);
     expect(nested).toBe(true);
   });
+
+  it('has its foreign expressions in their language, undivided', { timeout: 60_000 }, async () => {
+    const pdf = await readPdf((await printed)[1] ?? new Uint8Array());
+    const spans = pdf.pages.flatMap((page) => withRole(page.tags, 'Span')).filter(({ lang }) => lang);
+    expect(spans.map(({ lang, text }) => `${lang}: ${text.trim().replace('-\n', '-')}`)).toEqual([
+      'fr: vis-à-vis',
+      'fr: Jour fixe',
+      'en: Lessons Learned',
+      'en: Storytelling',
+    ]);
+  });
 });
 
 describe.skipIf(judge === undefined)(title, () => {

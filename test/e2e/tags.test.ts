@@ -98,7 +98,6 @@ describe('the tags of the own hand-out', () => {
     for (const { alt } of figures) expect(alt?.trim()).toBeTruthy();
   });
 
-  // Known gap: the box of a drawing with text in it (the ring) is worked out with a matrix that is no longer in force.
   it('give every figure a box that lies on its page', async () => {
     const boxes = [...everythingIn(await bytes).matchAll(/\/Layout\s*\/BBox\s*\[([^\]]+)\]/g)].map(
       ([, box = '']) => box.trim().split(/\s+/).map(Number),
@@ -111,7 +110,6 @@ describe('the tags of the own hand-out', () => {
     }
   });
 
-  // Known gap: Chromium makes no Figure of a div with role="img", only of an svg.
   it('describe the seating plan on the cover', async () => {
     const cover = (await pdf).pages[0]?.tags ?? [];
     expect(withRole(cover, 'Figure').map(({ alt }) => alt)).toContainEqual(
