@@ -88,6 +88,7 @@ export async function printEdition(
       version: request.version,
       browser: browser.info.version,
       epoch: request.sourceDateEpoch,
+      standard: request.standard,
     });
     const { finish } = await finishing();
     const finished = await clock('finish', () => finish(paginated.value.bytes, input));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FinishInput } from '../finish/index.ts';
+import type { FinishInput, Standard } from '../finish/index.ts';
 import type { Handreichung } from '../model/index.ts';
 import type { PageMap } from '../paginate/index.ts';
 import type { Rendered } from '../render/index.ts';
@@ -15,6 +15,7 @@ export function finishInputOf(
     readonly version: string;
     readonly browser: string;
     readonly epoch: number | undefined;
+    readonly standard: Standard;
   },
 ): FinishInput {
   const { reihe, nummer, herausgeber } = h;
@@ -26,6 +27,7 @@ export function finishInputOf(
     keywords: keywordsOf(h),
     language: h.sprache,
     created: dateOf(h, about.epoch),
+    standard: about.standard,
     toolVersion: about.version,
     browserVersion: about.browser,
     contentHash: createHash('sha256').update(about.html).digest('hex'),

@@ -214,6 +214,7 @@ const buildRequest = (request: WorkshopRequest, signal: AbortSignal): BuildReque
   // Nothing is written.
   outputDir: request.cwd,
   editions: ['oeffentlich'],
+  standard: 'ua1',
   html: false,
   browser: request.browser,
   ...(request.cacheDir !== undefined && { cacheDir: request.cacheDir }),

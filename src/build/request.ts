@@ -1,3 +1,4 @@
+import type { Standard } from '../finish/index.ts';
 import type { Entwuerfe, Merker } from '../load/index.ts';
 import type { BrowserInfo, BrowserOptions } from '../print/index.ts';
 
@@ -58,6 +59,8 @@ export interface FixRequest extends CheckRequest {
 export interface BuildRequest extends CheckRequest {
   readonly outputDir: string;
   readonly editions: readonly Edition[];
+  /** What the files conform to; `ua2` makes files of another name. */
+  readonly standard: Standard;
   /** Also writes the page exactly as it was printed. */
   readonly html: boolean;
   readonly browser: BrowserOptions;

@@ -49,7 +49,8 @@ function statusOf(problems: readonly Problem[]): BuildStatus {
 
 function filesOf(printed: Printed, request: BuildRequest, browser: BrowserInfo) {
   const { reihe, nummer } = printed.handreichung;
-  const stem = stemOf(reihe, nummer, printed.edition);
+  const stem =
+    stemOf(reihe, nummer, printed.edition) + (request.standard === 'ua1' ? '' : `-${request.standard}`);
   const facts = {
     issue: printed.issue,
     edition: printed.edition,

@@ -1,6 +1,6 @@
 import type { Format, Lang } from '../problem/index.ts';
 import type { Io, Stream } from './io.ts';
-import type { colorModes, editions } from './options.ts';
+import type { colorModes, editions, standards } from './options.ts';
 import type { Shard } from './shard.ts';
 import type { Levels } from './values.ts';
 
@@ -19,6 +19,7 @@ export interface Options {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly edition?: readonly (typeof editions)[number][];
+  readonly standard?: (typeof standards)[number];
   readonly html?: boolean;
   readonly browser?: string;
   readonly browserWs?: string;

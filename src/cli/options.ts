@@ -13,6 +13,7 @@ interface OptionData {
 export const languages = ['de', 'en'] as const;
 export const colorModes = ['auto', 'always', 'never'] as const;
 export const editions = ['oeffentlich', 'intern', 'druck'] as const;
+export const standards = ['ua1', 'ua2'] as const;
 export const formats = Object.keys(printers) as readonly (keyof typeof printers)[];
 
 const same = (flags: string): Localized => ({ de: flags, en: flags });
@@ -131,6 +132,14 @@ const building = {
       en: 'edition (repeatable; default: oeffentlich)',
     },
     parse: someOf('--edition', editions),
+  },
+  standard: {
+    flags: same(`--standard <${standards.join('|')}>`),
+    text: {
+      de: 'PDF/UA-1 mit PDF/A-2a (Vorgabe: ua1) oder PDF/UA-2 mit PDF/A-4, als …-ua2.pdf',
+      en: 'PDF/UA-1 with PDF/A-2a (default: ua1) or PDF/UA-2 with PDF/A-4, as …-ua2.pdf',
+    },
+    parse: oneOf('--standard', standards),
   },
   html: {
     flags: same('--html'),

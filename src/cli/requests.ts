@@ -37,6 +37,7 @@ export function buildRequests(
     ...checkRequest(call, share.issues),
     outputDir: resolve(io.cwd, options.output),
     editions: share.editions,
+    standard: options.standard ?? 'ua1',
     html: options.html ?? false,
     browser: {
       ...(options.browser !== undefined && { path: resolve(io.cwd, options.browser) }),

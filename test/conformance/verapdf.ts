@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Which of its parts a file was held against: PDF/UA-1, PDF/A-2a. */
-export type Flavour = 'ua1' | '2a';
+/** What a file was held against: PDF/UA-1, PDF/A-2a; PDF/UA-2, PDF/A-4. */
+export type Flavour = 'ua1' | '2a' | 'ua2' | '4';
 
 export interface Verdict {
   readonly file: string;
@@ -21,14 +21,12 @@ export interface Verdict {
 }
 
 /** Judges files; only there where Java, Maven and the jars are. */
-export type Judge = (files: readonly string[]) => Promise<readonly Verdict[]>;
+export type Judge = (files: readonly string[], flavours: readonly Flavour[]) => Promise<readonly Verdict[]>;
 
 /** The judge, or the reason why there is none on this machine. */
 export type Found =
   | { readonly judge: Judge; readonly reason?: undefined }
   | { readonly judge?: undefined; readonly reason: string };
-
-const flavours: readonly Flavour[] = ['ua1', '2a'];
 
 /** The user's cache, so that the jars are fetched once. */
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'handreichung', 'verapdf-1.30.1');
@@ -50,7 +48,7 @@ export async function findVeraPdf(): Promise<Found> {
   }
   const classes = await compile();
   const path = [classes, join(cache, 'lib', '*')].join(delimiter);
-  return { judge: (files) => judge(path, files) };
+  return { judge: (files, flavours) => judge(path, files, flavours) };
 }
 
 const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';
@@ -79,7 +77,11 @@ async function compile(): Promise<string> {
   return ready;
 }
 
-async function judge(path: string, files: readonly string[]): Promise<readonly Verdict[]> {
+async function judge(
+  path: string,
+  files: readonly string[],
+  flavours: readonly Flavour[],
+): Promise<readonly Verdict[]> {
   const { stdout } = await run('java', ['-cp', path, 'Conformance', flavours.join(','), ...files], {
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -61,7 +61,7 @@ describe('every construct the templates can make', () => {
     expect(nested).toBe(true);
   });
 
-  it('has its foreign expressions in their language, undivided', { timeout: 60_000 }, async () => {
+  it('has its foreign expressions in their language, undivided', async () => {
     const pdf = await readPdf((await printed)[1] ?? new Uint8Array());
     const spans = pdf.pages.flatMap((page) => withRole(page.tags, 'Span')).filter(({ lang }) => lang);
     expect(spans.map(({ lang, text }) => `${lang}: ${text.trim().replace('-\n', '-')}`)).toEqual([
@@ -75,6 +75,7 @@ describe('every construct the templates can make', () => {
 
 describe.skipIf(judge === undefined)(title, () => {
   let verdicts: readonly Verdict[] = [];
+  let laterVerdicts: readonly Verdict[] = [];
 
   beforeAll(async () => {
     const folder = newFolder();
@@ -87,7 +88,22 @@ describe.skipIf(judge === undefined)(title, () => {
     const broken = join(folder, 'broken.pdf');
     const text = (await printed)[2]?.toString('latin1') ?? '';
     writeFileSync(broken, text.replaceAll('pdfuaid', 'pdfuaxx').replaceAll('pdfaid', 'pdfaxx'), 'latin1');
-    verdicts = (await judge?.([...files, broken])) ?? [];
+    verdicts = (await judge?.([...files, broken], ['ua1', '2a'])) ?? [];
+    const later = join(folder, 'later.pdf');
+    writeFileSync(
+      later,
+      await built('handreichung-nr-1-ua2.pdf', ['nr-1', '--standard', 'ua2'], {
+        content: fixture('e2e-constructs'),
+      }),
+    );
+    laterVerdicts = (await judge?.([later], ['ua2', '4'])) ?? [];
+  });
+
+  it('every construct is PDF/UA-2 and PDF/A-4 where that is asked for', () => {
+    expect(laterVerdicts.map(({ flavour, compliant, broken }) => ({ flavour, compliant, broken }))).toEqual([
+      { flavour: 'ua2', compliant: true, broken: [] },
+      { flavour: '4', compliant: true, broken: [] },
+    ]);
   });
 
   it.each(documents.map((name, index) => [name, index] as const))(
