@@ -2,6 +2,7 @@ import { judge, mergeLevels, releaseRules, runRules, type Verdict } from '../che
 import { findIssues, type Geladen, loadIssue } from '../load/index.ts';
 import { type Handreichung, type Modell, modelOf } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
+import { type Dictionaries, openDictionaries } from '../spell/index.ts';
 import { clockOf } from './clock.ts';
 import type { CheckRequest, Progress } from './request.ts';
 
@@ -27,6 +28,7 @@ export interface Parsed {
   readonly issues: readonly ParsedIssue[];
   /** Whether reading found nothing that forbids printing; the rules have not spoken yet. */
   readonly printable: boolean;
+  readonly woerterbuecher: Dictionaries;
 }
 
 interface ParsedIssue {
@@ -43,6 +45,8 @@ export async function readIssues(request: CheckRequest, progress: Progress): Pro
 /** load → model for every issue asked for. */
 export async function parseIssues(request: CheckRequest, progress: Progress): Promise<Parsed> {
   const { contentDir, cwd, merker, entwuerfe } = request;
+  // Read while the content is.
+  const dictionaries = openDictionaries();
   const names = request.issues.length > 0 ? request.issues : await findIssues(contentDir);
   const issues = await Promise.all(
     names.map(async (issue) => {
@@ -55,13 +59,15 @@ export async function parseIssues(request: CheckRequest, progress: Progress): Pr
     ({ modell: { handreichung, problems } }) =>
       handreichung !== undefined && problems.every(({ severity }) => severity !== 'error'),
   );
-  return { issues, printable };
+  return { issues, printable, woerterbuecher: await dictionaries };
 }
 
 /** The rules, over every issue that was read. */
 export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Progress): Read {
   const issues = parsed.issues.map((one) =>
-    clockOf(progress, { issue: one.issue }).now('check', () => checkIssue(one, request)),
+    clockOf(progress, { issue: one.issue }).now('check', () =>
+      checkIssue(one, parsed.woerterbuecher, request),
+    ),
   );
   // The limit of warnings is one for all issues together.
   const all = unique(issues.flatMap(({ verdict }) => verdict.problems));
@@ -78,11 +84,16 @@ export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Pro
   };
 }
 
-function checkIssue({ issue, geladen, modell }: ParsedIssue, request: CheckRequest): ReadIssue {
+function checkIssue(
+  { issue, geladen, modell }: ParsedIssue,
+  woerterbuecher: Dictionaries,
+  request: CheckRequest,
+): ReadIssue {
   const { rules, release } = request;
   const { entwurf, unbekannt } = modell;
   const { quellen: sources, bestand } = geladen;
-  const checked = { handreichung: entwurf, unbekannt, sources, files: [...bestand.keys()], release };
+  const files = [...bestand.keys()];
+  const checked = { handreichung: entwurf, unbekannt, sources, files, release, woerterbuecher };
   const levels = mergeLevels(entwurf.regeln, rules);
   const verdict = judge(runRules(checked, modell.problems), {
     levels,

@@ -10,7 +10,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   problem: { may: [], why: 'the message type is the ground everything stands on' },
   load: { may: ['problem'], why: 'reading knows nothing of what the files mean' },
   model: { may: ['problem'], types: ['load'], why: 'the model is made of trees that have been read' },
-  check: { may: ['problem', 'model'], why: 'rules judge the model, not files or pages' },
+  spell: { may: [], why: 'a dictionary knows words, not documents' },
+  check: {
+    may: ['problem', 'model'],
+    types: ['spell'],
+    why: 'rules judge the model, not files or pages; the dictionaries are handed to them',
+  },
   fix: { may: ['problem'], why: 'problems carry their fixes; making them needs nothing else' },
   render: { may: ['problem', 'model'], why: 'HTML is a pure function of model and templates' },
   picture: { may: ['problem'], types: ['render'], why: 'pictures are made as the page asks for them' },
@@ -30,6 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'problem',
       'load',
       'model',
+      'spell',
       'check',
       'fix',
       'render',
@@ -56,7 +62,7 @@ export const outside: readonly Outside[] = [
   {
     what: 'the disk',
     modules: /^(node:)?fs(\/promises)?$/,
-    rooms: ['load', 'picture', 'print', 'emit', 'import', 'preview', 'cli'],
+    rooms: ['load', 'spell', 'picture', 'print', 'emit', 'import', 'preview', 'cli'],
     why: 'only the edges touch the disk',
   },
   {

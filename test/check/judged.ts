@@ -1,6 +1,7 @@
 import { runRules } from '../../src/check/index.ts';
 import { modelOf } from '../../src/model/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
+import { openDictionaries } from '../../src/spell/index.ts';
 import { type Files, loadFiles } from '../load/folder.ts';
 
 export interface Judged {
@@ -18,6 +19,7 @@ export async function judged(files: Files, release = false): Promise<Judged> {
     sources: geladen.quellen,
     files: [...geladen.bestand.keys()],
     release,
+    woerterbuecher: await openDictionaries(),
   };
   return { problems: runRules(checked, problems), sources: geladen.quellen };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Rule, runRules } from '../../src/check/index.ts';
 import { modelOf } from '../../src/model/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
+import { openDictionaries } from '../../src/spell/index.ts';
 import { type Files, loadFiles } from '../load/folder.ts';
 import { judged } from './judged.ts';
 import { soundIssue } from './sound-issue.ts';
@@ -34,7 +35,14 @@ describe('a rule that crashes', () => {
   test('is told with its id, and the others go on', async () => {
     const geladen = await loadFiles(soundIssue);
     const { entwurf, unbekannt } = modelOf(geladen);
-    const checked = { handreichung: entwurf, unbekannt, sources: geladen.quellen, files: [], release: false };
+    const checked = {
+      handreichung: entwurf,
+      unbekannt,
+      sources: geladen.quellen,
+      files: [],
+      release: false,
+      woerterbuecher: await openDictionaries(),
+    };
     const found = runRules(checked, [], [crashing, sound]);
     expect(found.map(({ rule }) => rule)).toEqual(['rule-does-not-crash', 'arrow-is-a-character']);
     expect(found[0]?.message.de).toContain('`dash-is-long`');

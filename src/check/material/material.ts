@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Art, Handreichung, Inhalte, Part } from '../../model/index.ts';
 import type { Fix, Place } from '../../problem/index.ts';
+import type { Dictionaries } from '../../spell/index.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type Block, type Passage, passagesOf, type Run } from './passages.ts';
 import { type Mention, mentionsOf } from './people.ts';
@@ -16,6 +17,7 @@ export interface Checked {
   readonly files: readonly string[];
   /** Whether the document is to be published now. */
   readonly release: boolean;
+  readonly woerterbuecher: Dictionaries;
 }
 
 /** What rules read: the model, and views of it that several rules need, each made when first asked for. */

@@ -88,6 +88,8 @@ import { unitHasASpace } from './unit-has-a-space.ts';
 import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
 import { wordIsNotDoubled } from './word-is-not-doubled.ts';
+import { wordsAreKnown } from './words-are-known.ts';
+import { wordsAreSpelledRight } from './words-are-spelled-right.ts';
 import { wordsAreWhole } from './words-are-whole.ts';
 
 /** All rules, by id. */
@@ -181,5 +183,7 @@ export const rules: readonly Rule[] = [
   weekdayFitsDate,
   weekdayHasAComma,
   wordIsNotDoubled,
+  wordsAreKnown,
+  wordsAreSpelledRight,
   wordsAreWhole,
 ];

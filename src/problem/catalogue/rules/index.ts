@@ -1,5 +1,6 @@
 import { duties } from './duties.ts';
 import { people } from './people.ts';
+import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
 import { suppression } from './suppression.ts';
 import { times } from './times.ts';
@@ -9,6 +10,7 @@ import { typography } from './typography.ts';
 export const ruleMessages = {
   ...duties,
   ...people,
+  ...spelling,
   ...structure,
   ...suppression,
   ...times,

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { suspectReport } from '../spelling/report.ts';
+import { suspectsOf } from '../spelling/suspects.ts';
+
+/**
+ * Words are spelled as the dictionary has them, where one slip explains the difference: a letter too many or too few,
+ * another one, two exchanged. Names, quotations and what stands under `woerter` are left alone; so are texts in
+ * other languages than German.
+ *
+ * @good Im Quartiersmanagement arbeiten Vereine, Ämter und Bewohner:innen zusammen.
+ * @good Die Kinder- und Jugendarbeit, das Save the Date und Frau Wilhelmson.
+ * @good Der Titel „Von Allerley neuen Künsten“ blieb stehen.
+ * @bad Die ⟦Veranstalltung⟧ war gut besucht.
+ * @bad Das ⟦Vernetzungtreffen⟧ war gut besucht.
+ * @bad Es fehlten ⟦nähmlich⟧ Räume.
+ */
+export const wordsAreSpelledRight: Rule = {
+  id: 'words-are-spelled-right',
+  *check(material) {
+    for (const suspect of suspectsOf(material))
+      if (suspect.certainty === 'sure') yield suspectReport('words-are-spelled-right', suspect, material);
+  },
+};

@@ -1,0 +1,78 @@
+import type { Dictionary } from '../../spell/index.ts';
+import { capital, isCapital, small } from './cases.ts';
+import { isVocabulary } from './vocabulary.ts';
+
+/** Nouns with these endings take a linking s in compounds: “Vernetzungs-treffen” (Duden, Fugenelement). */
+const takesLink = /(?:ung|heit|keit|schaft|tät|ion|ling|tum|ing)$/;
+const particle =
+  /^(?:ab|an|auf|aus|bei|durch|ein|empor|fest|fort|gegen|her|hin|hoch|los|mit|nach|raus|rein|ran|rum|rüber|runter|um|unter|über|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(.{4,})$/;
+const prefix =
+  /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|de|re|selbst|meta|hyper|ultra)(.{4,})$/i;
+const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
+const derivation =
+  /^(.{3,})(ierung|ierungen|haftigkeit|igkeit|barkeit|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
+
+/**
+ * Whether a word that no dictionary holds is formed as German forms words anew every day: a compound of two known
+ * words with the linking element that belongs there, a verb with a particle, a prefix, a degree, a derivation.
+ */
+export function isWellFormed(word: string, de: Dictionary): boolean {
+  return isCompound(word, de) || isDerived(word, de);
+}
+
+function isCompound(word: string, de: Dictionary): boolean {
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (isLast(last, isCapital(word), de) && isFirst(capital(first), de)) return true;
+  }
+  return false;
+}
+
+function isLast(part: string, isNoun: boolean, de: Dictionary): boolean {
+  if (isVocabulary(part) || de.ends(part) || (!isNoun && /^(?:weit|nah|reich|arm)e?[nmrs]?$/.test(part)))
+    return true;
+  // A noun, an infinitive as a noun (“Pyramidenandrehen”), or an adjective.
+  return isNoun
+    ? de.has(capital(part)) || (/en$/.test(part) && de.has(part))
+    : part.length > 4 && de.has(part);
+}
+
+/** Whether a word, with a capital, can be the first part of a compound as it stands: “Vernetzungs”. */
+export function isFirst(part: string, de: Dictionary): boolean {
+  if (isVocabulary(part)) return true;
+  if (part.length < 4) return false;
+  const bare = part.slice(0, -1);
+  if (part.endsWith('s') && takesLink.test(bare) && de.has(bare)) return true;
+  if (!de.has(part)) return de.begins(part);
+  // “Ziele”, “Werte” are plurals; the others that end so take an n: “Experten-netzwerk”.
+  return !takesLink.test(part) && (!part.endsWith('e') || de.has(bare));
+}
+
+function isDerived(word: string, de: Dictionary): boolean {
+  const isKnown = (base: string | undefined): boolean =>
+    base !== undefined && (de.has(base) || de.has(capital(base)) || isVocabulary(base));
+  const low = small(word);
+  const [, verb] = particle.exec(low) ?? [];
+  if (verb !== undefined && isVerb(verb, de)) return true;
+  const [, base] = prefix.exec(low) ?? [];
+  if (isKnown(base)) return true;
+  const [, positive] = isCapital(word) ? [] : (comparison.exec(word) ?? []);
+  if (positive !== undefined && de.has(positive) && de.has(`${positive}e`)) return true;
+  return isDerivation(low, de, isKnown);
+}
+
+/** What stands behind a particle, in lower case: “hinaus-gedacht”, “raus-zufinden”, and “um-brochen”, of “gebrochen”; not of “Gen-”. */
+const isVerb = (form: string, de: Dictionary): boolean =>
+  de.has(form) ||
+  (/^[^n]/.test(form) && de.has(`ge${form}`)) ||
+  (/^zu.{5}/.test(form) && de.has(form.slice(2)));
+
+function isDerivation(word: string, de: Dictionary, isKnown: (base: string) => boolean): boolean {
+  const [, stem = '', ending = ''] = derivation.exec(word) ?? [];
+  if (ending === '') return false;
+  if (ending.startsWith('ierung')) return de.has(`${stem}ieren`);
+  if (ending === 'haftigkeit') return de.has(`${stem}haft`) || isKnown(stem);
+  if (ending === 'igkeit') return de.has(`${stem}ig`);
+  if (ending === 'barkeit') return de.has(`${stem}bar`);
+  return isKnown(stem) || isKnown(`${stem}s`);
+}

@@ -1,0 +1,83 @@
+import type { Dictionary, Near } from '../../spell/index.ts';
+import { capital, isCapital, small } from './cases.ts';
+
+/** Letters that are taken for one another, by ear or because they are neighbours on a German keyboard. */
+const confused = new Set(
+  'ae eä aä eo oö uü dt bp gk ck kq sz zc ßs fv vw iy yü ie ou mn iü eö qw we er rt tz zu ui io op as sd df fg gh hj jk kl yx xc cv vb bn pü lö öä äü'
+    .split(' ')
+    .flatMap(([first = '', second = '']) => [first + second, second + first]),
+);
+
+/** What is known of a word from where it stands. */
+export interface Use {
+  /** Behind an article or adjective, so hardly a name. */
+  readonly isNoun: boolean;
+  /** At the beginning of a sentence: words of all kinds have a capital there. */
+  readonly isStart: boolean;
+  /** A name or a compound of the author’s own, to all appearance. */
+  readonly isExplained: boolean;
+  /** Whether a word stands elsewhere in the same issue. */
+  readonly isInText: (word: string) => boolean;
+}
+
+/** What may have been meant by a word, the likeliest first. */
+export interface Meant {
+  readonly words: readonly string[];
+  /** Whether the word is a slip almost surely, probably, or just as well a word that the dictionary lacks. */
+  readonly certainty: 'sure' | 'likely' | 'open';
+}
+
+/** Looks for known words one slip away and weighs what speaks for a slip. */
+export function meantBy(word: string, use: Use, de: Dictionary): Meant {
+  if (!isCapital(word) && de.has(capital(word)))
+    return { words: [capital(word)], certainty: isNounByForm.test(word) ? 'sure' : 'likely' };
+  const candidates = candidatesFor(word, use, de);
+  const ranked = candidates.toSorted((a, b) => likeliness(b, word, use) - likeliness(a, word, use));
+  const words = [...new Set(ranked.map((one) => one.word))].slice(0, 3);
+  const isAny = (test: (near: Near, word: string, use: Use) => boolean): boolean =>
+    candidates.some((near) => test(near, word, use));
+  return { words, certainty: isAny(isSure) ? 'sure' : isAny(isLikely) ? 'likely' : 'open' };
+}
+
+const isNounByForm = /(?:ung|heit|keit|schaft|tät|tion)(?:en)?$/;
+
+function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly Near[] {
+  const found = de.near(word).filter((near) => isCapital(near.word) === isCapital(word));
+  const lower =
+    isStart && isCapital(word) ? de.near(small(word)).filter((near) => !isCapital(near.word)) : [];
+  return [...found, ...lower.map((near) => ({ ...near, word: capital(near.word) }))].filter(({ word: one }) =>
+    isPlain.test(one),
+  );
+}
+
+const isPlain = /^[^-.'’][^-.'’A-ZÄÖÜ]*$/;
+
+/** A wrong letter where the two are seldom confused is often another word that the dictionary lacks. */
+const isConfusion = (near: Near, word: string): boolean =>
+  near.slip !== 'other' || confused.has(exchanged(near, word));
+
+function exchanged({ word }: Near, written: string): string {
+  const at = [...written].findIndex((letter, index) => letter !== word[index]);
+  return `${written[at]}${word[at]}`.toLowerCase();
+}
+
+const likeliness = (near: Near, word: string, { isInText }: Use): number =>
+  (isInText(near.word) ? 200 : 0) +
+  (isConfusion(near, word) ? 100 : 0) -
+  near.joints * 20 +
+  Math.min(near.part, 15);
+
+function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isInText }: Use): boolean {
+  const { length } = word;
+  const isMistaken = near.slip === 'other';
+  if (isExplained) return isInText(near.word) && !isMistaken && length >= 6;
+  if (isInText(near.word) && length >= (isMistaken ? 6 : 5)) return true;
+  if (near.joints > 0) return isConfusion(near, word) && length >= 9 && near.part >= 6;
+  if (!isConfusion(near, word)) return length >= 10;
+  if (isCapital(word)) return length >= (isNoun ? 5 : isStart ? 6 : 8);
+  return length >= (isMistaken ? 6 : 4);
+}
+
+/** A surname may be one letter away from a noun, so a short capital word is only told. */
+const isLikely = (near: Near, word: string, { isExplained }: Use): boolean =>
+  !isExplained && near.slip !== 'other' && near.joints === 0 && word.length >= 6;

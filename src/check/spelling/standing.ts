@@ -1,0 +1,54 @@
+import type { Dictionary } from '../../spell/index.ts';
+import { capital, isCapital, small } from './cases.ts';
+import { isFirst } from './formations.ts';
+import { isIn } from './lookup.ts';
+import type { Word } from './words.ts';
+
+/** Beside hyphens stand parts with linking elements, and nouns in lower case behind one: “Arbeits- und -leben”. */
+export function isPartOfCompound({ text, isContinued, goesOn }: Word, de: Dictionary): boolean {
+  if (goesOn && [text, small(text), capital(text)].some((one) => isFirst(one, de))) return true;
+  // “3-wöchig”, “150-köpfig”
+  if (isContinued && /ige?[nmrs]?$/.test(text)) return true;
+  return isContinued && (de.has(capital(text)) || de.ends(small(text)));
+}
+
+const before = /([A-Za-zÀ-ÖØ-öø-ÿ.]+)[ \u00A0]$/;
+const behind = /^[ \u00A0]([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+)/;
+const street = /(?:straße|gasse|platz|allee|weg)$/;
+const title = /^(?:Frau|Herrn?|Familie|Straße|von|van|[A-Z][a-z]*\.)$/;
+
+/** A street, or a capital word behind a title or another that is no adjective: “Arne Semsrott”. */
+export function isName({ text, passage: { raw }, run }: Word, de: Dictionary): boolean {
+  if (!isCapital(text)) return false;
+  const [, left = ''] = before.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
+  const [, right = ''] = behind.exec(raw.slice(run.end, run.end + 40)) ?? [];
+  return (
+    street.test(text) ||
+    title.test(left) ||
+    (isCapital(left) && !de.has(small(left))) ||
+    (isCapital(right) && !isIn(right, de))
+  );
+}
+
+const determiners = new Set(
+  'der die das den dem des ein kein mein sein dein unser ihr mehr weniger im am zum zur vom beim ins ans'.split(
+    ' ',
+  ),
+);
+
+/** Behind an article or an adjective stands a noun, seldom a name. */
+export function isNoun({ passage: { raw }, run }: Word): boolean {
+  const [, left = ''] = before.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
+  return determiners.has(left.toLowerCase()) || /^[a-zß-öø-ÿ]{2,}e[nmrs]?$/.test(left);
+}
+
+export const isStart = ({ passage: { raw }, run }: Word): boolean =>
+  /(?:^|[.:!?–•*(/„] ?)$/.test(raw.slice(0, run.start).trimEnd());
+
+/** A quotation keeps its spelling; a term in quotation marks is the author’s own. */
+export function isQuotation({ passage: { raw }, start }: Word): boolean {
+  const open = raw.lastIndexOf('„', start);
+  if (open < 0 || /[“”]/.test(raw.slice(open, start))) return false;
+  const [quoted = ''] = /^[^“”]*/.exec(raw.slice(open)) ?? [];
+  return quoted.trim().split(/\s+/).length > 3;
+}

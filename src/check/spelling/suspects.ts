@@ -1,0 +1,126 @@
+import type { Dictionaries, Dictionary } from '../../spell/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Passage } from '../material/passages.ts';
+import { capital, isCapital, isShouted, small } from './cases.ts';
+import { isWellFormed } from './formations.ts';
+import { isIn } from './lookup.ts';
+import { type Meant, meantBy } from './slips.ts';
+import { isName, isNoun, isPartOfCompound, isQuotation, isStart } from './standing.ts';
+import { isVocabulary } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A word that nothing explains, at all its places in one file. */
+export interface Suspect extends Meant {
+  readonly file: string;
+  readonly word: string;
+  readonly places: readonly Word[];
+}
+
+/** Values that name people, places and houses; whoever reads them elsewhere knows them from there. */
+const names = new Set('name kommune ort erscheinungsort anschrift programm reihe nachweis'.split(' '));
+
+/** The words of an issue that are in no dictionary, not in `woerter`, no names, and not formed as German words are. */
+export function suspectsOf(material: Material): readonly Suspect[] {
+  const known = suspects.get(material) ?? find(material);
+  suspects.set(material, known);
+  return known;
+}
+
+// Two rules ask for the suspects of one issue.
+const suspects = new WeakMap<Material, readonly Suspect[]>();
+
+function find(material: Material): Suspect[] {
+  const { woerterbuecher, handreichung, passages } = material;
+  // Of other languages there is no dictionary here.
+  if (!/^de\b/i.test(handreichung.sprache)) return [];
+  const { unknown, isInText } = unknownIn(passages, ownWords(material), woerterbuecher.de);
+  return [...unknown].flatMap(([word, all]) => {
+    const places = all.filter((place) => !isQuotation(place));
+    if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
+    if (isBorrowed(word, places, woerterbuecher)) return [];
+    return suspectsFor(word, places, woerterbuecher.de, isInText);
+  });
+}
+
+const letters = /[A-Za-zÀ-ÖØ-öø-ÿĀ-ž]{3,}/g;
+
+interface Unknown {
+  /** Every word the German dictionary does not hold, with all its places. */
+  readonly unknown: ReadonlyMap<string, readonly Word[]>;
+  /** Whether a known word stands in the text. */
+  readonly isInText: (word: string) => boolean;
+}
+
+function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: Dictionary): Unknown {
+  const answers = new Map<string, boolean>();
+  const isKnown = (word: string): boolean => {
+    const answer =
+      answers.get(word) ?? (isIn(word, de) || isMarked(word) || isOwn(word, own) || isVocabulary(word));
+    answers.set(word, answer);
+    return answer;
+  };
+  const unknown = new Map<string, Word[]>();
+  for (const passage of passages) {
+    if (passage.form === 'link' || names.has(passage.key)) continue;
+    // Where all runs of letters are known, the words they make up need no closer look; each is looked up all the same.
+    if ((passage.raw.match(letters) ?? []).filter((run) => !isKnown(run)).length === 0) continue;
+    for (const word of wordsOf(passage))
+      if (!isKnown(word.text)) unknown.set(word.text, [...(unknown.get(word.text) ?? []), word]);
+  }
+  const isInText = (word: string): boolean =>
+    [word, small(word), capital(word)].some((one) => answers.get(one) === true);
+  return { unknown, isInText };
+}
+
+/** Short forms in capitals, and names and marks with capitals inside; “BewohnerInnen” is for the gender rules. */
+const isMarked = (word: string): boolean =>
+  isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word);
+
+/** `woerter`, abbreviations with their long forms, and every word of a name, with its genitive. */
+function ownWords({ handreichung, passages }: Material): ReadonlySet<string> {
+  const { woerter, abkuerzungen } = handreichung;
+  const texts = [
+    ...woerter,
+    ...Object.entries(abkuerzungen).flat(),
+    ...passages.flatMap(({ key, raw }) => (names.has(key) ? [raw] : [])),
+  ];
+  return new Set(texts.flatMap((text) => text.match(letters) ?? []));
+}
+
+const isOwn = (word: string, own: ReadonlySet<string>): boolean =>
+  own.has(word) || own.has(capital(word)) || (word.endsWith('s') && own.has(word.slice(0, -1)));
+
+/** An abbreviation, or a part of a compound with hyphens. */
+const isListed = (word: string, places: readonly Word[], de: Dictionary): boolean =>
+  [word, small(word)].some((one) => de.has(`${one}.`)) || places.some((place) => isPartOfCompound(place, de));
+
+/** English, or a term of its own, which comes back; a slip of the pen does not. */
+const isBorrowed = (word: string, places: readonly Word[], { de, en }: Dictionaries): boolean =>
+  isCapital(word)
+    ? en.has(word) || en.has(small(word)) || places.length > 2
+    : en.has(word) && !(de.has(capital(word)) && /(?:ung|heit|keit|schaft|tät)(?:en)?$/.test(word));
+
+/** One suspect for each file; none where the word is explained and nothing that stands in the text is near it. */
+function suspectsFor(
+  found: string,
+  places: readonly Word[],
+  de: Dictionary,
+  isInText: (word: string) => boolean,
+): Suspect[] {
+  const word = isShouted(found) ? capital(found.toLowerCase()) : found;
+  const use = {
+    isNoun: places.some(isNoun),
+    isStart: places.some(isStart),
+    isExplained: isWellFormed(word, de) || places.every((place) => isName(place, de)),
+    isInText,
+  };
+  const meant = meantBy(word, use, de);
+  if (use.isExplained && meant.certainty !== 'sure') return [];
+  const mayBeName = isCapital(word) && !use.isNoun && word.length < 10;
+  // A longer capital word that nothing is near is a name or a mark as well.
+  if (meant.certainty === 'open' && (mayBeName || (isCapital(word) && meant.words.length === 0))) return [];
+  const files = new Map<string, Word[]>();
+  for (const place of places)
+    files.set(place.passage.file, [...(files.get(place.passage.file) ?? []), place]);
+  return [...files].map(([file, here]) => ({ ...meant, file, word: found, places: here }));
+}
