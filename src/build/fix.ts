@@ -1,5 +1,5 @@
 import { readyToRewrite, rewrite } from '../emit/index.ts';
-import { type Fixable, fixedText, fixesByFile, patchOf } from '../fix/index.ts';
+import { type Change, type Fixable, fixedText, fixesByFile, patchOf } from '../fix/index.ts';
 import { type Entwuerfe, type Merker, shapeOf } from '../load/index.ts';
 import { type Read, readIssues } from './read.ts';
 import type { FixRequest, FixResult } from './request.ts';
@@ -11,20 +11,18 @@ const MOST_ROUNDS = 10;
 /** Makes the safe fixes of the issues asked for, and writes the files they change unless that is only to be shown. */
 export async function fixIssues(request: FixRequest): Promise<FixResult> {
   const merker: Merker = new Map();
-  const reading = { ...request, merker };
-  const first = await readIssues(reading, () => {});
-  const { texts, made } = await fixAll(first, (entwuerfe) => readIssues({ ...reading, entwuerfe }, () => {}));
-  const changed = [...texts]
-    .map(([file, after]) => ({ file, before: first.sources.get(file) ?? '', after }))
-    .filter(({ before, after }) => before !== after);
-  const { value: ready, problems } = await readyToRewrite(request.cwd, changed, request);
-  if (problems.length > 0) return unchanged('environment', first, problems);
-  if (request.signal.aborted) return unchanged('aborted', first, []);
-  if (!request.dryRun && ready.length > 0) {
-    const refusals = await rewrite(request.contentDir, ready);
-    if (refusals.length > 0) return unchanged('environment', first, refusals);
+  const read = (entwuerfe: Entwuerfe, tellsQuiet: boolean): Promise<Read> =>
+    readIssues({ ...request, merker, entwuerfe, tellsQuiet }, () => {});
+  const { changes, made } = await fixAll((texts) => read(texts, true));
+
+  const { value: ready, problems } = await readyToRewrite(request.cwd, changes, request);
+  const isWritten = !request.dryRun && !request.signal.aborted && ready.length > 0;
+  const refusals = [...problems, ...(isWritten ? await rewrite(request.contentDir, ready) : [])];
+  if (refusals.length > 0 || request.signal.aborted) {
+    const status = refusals.length > 0 ? 'environment' : 'aborted';
+    return { ...resultOf(status, await read(new Map(), false), refusals), patches: [], fixed: {} };
   }
-  const left = await readIssues({ ...reading, entwuerfe: texts }, () => {});
+  const left = await read(new Map(changes.map(({ file, after }) => [file, after])), false);
   return {
     ...resultOf(checkStatus(left), left, []),
     patches: ready.map(({ file, before, after }) => ({ file, patch: patchOf({ file, before, after }) })),
@@ -32,33 +30,29 @@ export async function fixIssues(request: FixRequest): Promise<FixResult> {
   };
 }
 
-const unchanged = (status: FixResult['status'], read: Read, problems: FixResult['problems']): FixResult => ({
-  ...resultOf(status, read, problems),
-  patches: [],
-  fixed: {},
-});
-
 interface Fixed {
-  readonly texts: Entwuerfe;
+  readonly changes: readonly Change[];
   readonly made: readonly Fixable[];
 }
 
 /** Fixes round by round until nothing more changes. */
-async function fixAll(first: Read, readAgain: (texts: Entwuerfe) => Promise<Read>): Promise<Fixed> {
+async function fixAll(read: (texts: Entwuerfe) => Promise<Read>): Promise<Fixed> {
   const texts = new Map<string, string>();
   const made: Fixable[] = [];
-  let read = first;
+  const { sources, ...first } = await read(texts);
+  let { problems } = first;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = made.length;
-    for (const [file, fixes] of fixesByFile(read.problems)) {
-      const change = await fixFile(file, read.sources.get(file) ?? '', fixes);
+    for (const [file, fixes] of fixesByFile(problems)) {
+      const change = await fixFile(file, texts.get(file) ?? sources.get(file) ?? '', fixes);
       made.push(...change.made);
       if (change.made.length > 0) texts.set(file, change.text);
     }
     if (made.length === before) break;
-    read = await readAgain(texts);
+    ({ problems } = await read(texts));
   }
-  return { texts, made };
+  const changes = [...texts].map(([file, after]) => ({ file, before: sources.get(file) ?? '', after }));
+  return { changes: changes.filter(({ before, after }) => before !== after), made };
 }
 
 /** Makes the fixes of one file that leave everything but its wording as it is: a comma too many would be one entry more. */

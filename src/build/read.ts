@@ -98,6 +98,7 @@ function checkIssue(
   const verdict = judge(runRules(checked, modell.problems), {
     levels,
     releaseRules: release ? releaseRules : new Set(),
+    tellsQuiet: request.tellsQuiet,
   });
   return { issue, handreichung: modell.handreichung, sources, verdict };
 }

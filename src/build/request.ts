@@ -47,6 +47,8 @@ export interface CheckRequest {
   readonly signal: AbortSignal;
   /** Kept between checks, it saves parsing what has not changed. */
   readonly merker?: Merker;
+  /** Also tells what is only worth fixing. */
+  readonly tellsQuiet?: boolean;
   /** Read instead of what the disk holds. */
   readonly entwuerfe?: Entwuerfe;
 }

@@ -9,6 +9,8 @@ export interface Strictness {
   /** Rules whose warnings a release does not accept; empty for ordinary work. */
   readonly releaseRules: ReadonlySet<string>;
   readonly maxWarnings?: number | undefined;
+  /** Whether what is only worth fixing is told as well, as it is where `levels` names its rule. */
+  readonly tellsQuiet?: boolean | undefined;
 }
 
 export interface Verdict {
@@ -28,13 +30,15 @@ export const mergeLevels = (...layers: readonly (Levels | undefined)[]): Levels 
  */
 export function judge(
   problems: readonly Problem[],
-  { levels, releaseRules, maxWarnings }: Strictness,
+  { levels, releaseRules, maxWarnings, tellsQuiet }: Strictness,
 ): Verdict {
   const judged = problems.flatMap((problem) => {
-    const level = levels[problem.rule] ?? problem.severity;
-    if (level === 'off') return [];
+    const set = levels[problem.rule];
+    const level = set ?? problem.severity;
+    const { quiet, ...told } = problem;
+    if (level === 'off' || (quiet && set === undefined && !tellsQuiet)) return [];
     const severity = level === 'warn' && releaseRules.has(problem.rule) ? 'error' : level;
-    return [severity === problem.severity ? problem : { ...problem, severity }];
+    return [{ ...told, severity }];
   });
   const all = [...judged, ...tooMany(judged, maxWarnings)];
   return { problems: all, passed: all.every(({ severity }) => severity !== 'error') };

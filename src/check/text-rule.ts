@@ -16,6 +16,8 @@ export interface Pattern {
   readonly isName?: boolean;
   /** Whether the replacement may be made without looking, as it changes signs and no words; yes, if not said. */
   readonly isSafe?: boolean;
+  /** Whether it is only worth fixing in this hand-out; no, if not said. */
+  readonly isQuiet?: (material: Material) => boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function textRule(id: RuleId, pattern: Pattern): Rule {
 function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Problem> {
   // Most hand-outs hold nothing of most patterns.
   if (material.wholeText.search(pattern.find) < 0) return;
+  const quiet = pattern.isQuiet?.(material);
   for (const passage of material.passages) {
     if (!(pattern.where ?? notLink)(passage)) continue;
     pattern.find.lastIndex = 0;
@@ -42,6 +45,7 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
       const isFixed = pattern.isSafe !== false && !passage.quoted;
       const where = {
         place: material.place(passage.file, start, end),
+        quiet,
         ...(isFixed && { fix: material.fix(passage.file, start, end, instead) }),
       };
       // All entries of text rules take the same two values.

@@ -44,6 +44,8 @@ export interface Problem {
   readonly expected?: readonly string[];
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Not worth telling, only worth fixing. */
+  readonly quiet?: boolean;
   /** Page of the PDF, counted from 1 (sheet, not folio). */
   readonly page?: number;
 }

@@ -8,6 +8,7 @@ export interface Where {
   readonly expected?: readonly string[] | undefined;
   readonly related?: readonly Related[] | undefined;
   readonly fix?: Fix | undefined;
+  readonly quiet?: boolean | undefined;
   readonly page?: number | undefined;
   /** Overrides the severity of the catalogue. */
   readonly severity?: Severity | undefined;

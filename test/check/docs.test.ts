@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { releaseRules } from '../../src/check/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
 import { type Documented, documentedRules, type Example, shown } from './examples.ts';
-import { judged } from './judged.ts';
+import { found } from './judged.ts';
 import { soundIssue } from './sound-issue.ts';
 
 const page = path.join(import.meta.dirname, '../../docs/rules.md');
@@ -58,8 +58,9 @@ async function entryOf({ rule, claim, examples }: Documented): Promise<string> {
 const inFile = ({ file }: Example): string => (file === 'seiten/text.md' ? '' : ` in ${file}`);
 
 async function findingOf(rule: string, { file, text }: Example): Promise<Problem | undefined> {
-  const { problems } = await judged({ ...soundIssue, [`nr-1/${file}`]: text });
-  return problems.find((problem) => problem.rule === rule);
+  const { problems } = await found({ ...soundIssue, [`nr-1/${file}`]: text });
+  const ofRule = problems.filter((problem) => problem.rule === rule);
+  return ofRule.find(({ place }) => place?.file.endsWith(`/${file}`)) ?? ofRule[0];
 }
 
 test('docs/rules.md says what the rules say', async () => {

@@ -87,3 +87,17 @@ describe('mergeLevels', () => {
     });
   });
 });
+
+describe('what is only worth fixing', () => {
+  const quiet = { ...problem('warn', 'spaces-do-not-break'), quiet: true };
+  const verdict = (more: Partial<Strictness>) =>
+    judge([quiet], { levels: {}, releaseRules: new Set(), ...more }).problems;
+
+  it('is not told, unless asked for or set', () => {
+    expect(verdict({})).toEqual([]);
+    const { quiet: _, ...told } = quiet;
+    expect(verdict({ tellsQuiet: true })).toEqual([told]);
+    expect(verdict({ levels: { 'spaces-do-not-break': 'warn' } })).toEqual([told]);
+    expect(verdict({ levels: { 'spaces-do-not-break': 'off' }, tellsQuiet: true })).toEqual([]);
+  });
+});

@@ -11,6 +11,12 @@ export interface Judged {
 
 /** What the model and all rules say about the issue `nr-1` of these files. */
 export async function judged(files: Files, release = false): Promise<Judged> {
+  const { problems, sources } = await found(files, release);
+  return { problems: problems.filter(({ quiet }) => quiet !== true), sources };
+}
+
+/** The same, with what is only worth fixing. */
+export async function found(files: Files, release = false): Promise<Judged> {
   const geladen = await loadFiles(files);
   const { entwurf, unbekannt, problems } = modelOf(geladen);
   const checked = {

@@ -11,7 +11,7 @@ export interface Period {
 
 const hour = String.raw`(?:[01]?\d|2[0-4])`;
 const pattern = new RegExp(
-  String.raw`(?<![\d.:])(${hour})[:.]([0-5]\d)(?: Uhr)?(\s*(?:–|-|—|bis)\s*)(${hour})[:.]([0-5]\d)(?![\d.]\d)`,
+  String.raw`(?<![\d.:])(${hour})[:.]([0-5]\d)(?:\s?Uhr)?(\s*(?:–|-|—|bis)\s*)(${hour})[:.]([0-5]\d)(?![\d.]\d)`,
   'gu',
 );
 

@@ -1,7 +1,14 @@
 import { textRule } from '../text-rule.ts';
 
-const abbreviations =
-  /(?<![\p{L}.])(?:z\.B|u\.a|d\.h|e\.V|i\.V|i\.d\.R|z\.T|u\.U|o\.g|s\.o|s\.u|u\.ä|o\.ä|z\.Zt|m\.E|i\.A|V\.i\.S\.d\.P|o\.k|u\.v\.m|u\.s\.w|i\.H\.v|z\.Hd)\.(?!\p{L})/gu;
+/** Without the last full stop. */
+export const abbreviations =
+  'z.B u.a d.h e.V i.V i.d.R z.T u.U o.g s.o s.u u.ä o.ä z.Zt m.E i.A V.i.S.d.P o.k u.v.m u.s.w i.H.v z.Hd'.split(
+    ' ',
+  );
+const find = new RegExp(
+  String.raw`(?<![\p{L}.])(?:${abbreviations.join('|').replaceAll('.', String.raw`\.`)})\.(?!\p{L})`,
+  'gu',
+);
 
 /**
  * Abbreviations of several words have spaces between their parts (DIN 5008); “o. k.” and “u. s. w.” are “okay” and “usw.”.
@@ -13,8 +20,8 @@ const abbreviations =
  * @bad Alles war ⟦o.k.⟧ für uns.
  */
 export const abbreviationHasSpaces = textRule('abbreviation-has-spaces', {
-  find: abbreviations,
-  instead: ([found]) => words[found] ?? found.split('.').join('. ').trimEnd(),
+  find,
+  instead: ([found]) => words[found] ?? found.slice(0, -1).replaceAll('.', '.\u202f').concat('.'),
 });
 
 const words: Readonly<Record<string, string>> = { 'o.k.': 'okay', 'u.s.w.': 'usw.' };

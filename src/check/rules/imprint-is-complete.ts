@@ -19,7 +19,7 @@ const parts = [
   {
     de: 'verantwortliche Person (V. i. S. d. P.)',
     en: 'the person responsible',
-    sign: /V\. ?i\. ?S\. ?d\. ?P|verantwortlich|Redaktionsleitung|Chefredakt/i,
+    sign: /V\.\s?i\.\s?S\.\s?d\.\s?P|verantwortlich|Redaktionsleitung|Chefredakt/i,
   },
   {
     de: 'Lizenz oder Nutzungsrechte',

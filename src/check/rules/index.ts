@@ -74,6 +74,7 @@ import { sentenceIsNotCut } from './sentence-is-not-cut.ts';
 import { slashHasNoSpaces } from './slash-has-no-spaces.ts';
 import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
 import { spacesAreSingle } from './spaces-are-single.ts';
+import { spacesDoNotBreak } from './spaces-do-not-break.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
 import { tableHasHeadings } from './table-has-headings.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   slashHasNoSpaces,
   smallSamplesStayPrivate,
   spacesAreSingle,
+  spacesDoNotBreak,
   sumsAgree,
   surnameFitsEmail,
   tableHasHeadings,

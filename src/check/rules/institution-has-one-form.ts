@@ -4,7 +4,7 @@ import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
-const legalForm = /\s*(?:e\. ?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
+const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
 
 /**
  * An institution has one form: the same capitals, hyphens, spaces and legal form wherever it is named. In running text
@@ -58,12 +58,12 @@ export const institutionHasOneForm: Rule = {
   },
 };
 
+/** Which spaces stand there, and whether there is one within "e. V.", is a matter of typography. */
+const plain = (text: string): string => text.replace(/\s/g, ' ').replace(/e\. ?V\./, 'e. V.');
+
 function isVariant(a: string, b: string): boolean {
-  // Spaces within "e. V." are a matter of typography.
-  const [left, right] = [a, b].map((text) =>
-    text.replace(/e\.\s?V\./, 'e. V.').replace(/\u00a0|\u202f/g, ' '),
-  );
-  if (left === undefined || right === undefined || left === right) return false;
+  const [left, right] = [plain(a), plain(b)];
+  if (left === right) return false;
   if (folded(left) === folded(right)) return true;
   const [one, two] = [left, right].map((text) => folded(text.replace(legalForm, '')));
   if (one === undefined || two === undefined || one === two) return one !== undefined;
@@ -72,15 +72,16 @@ function isVariant(a: string, b: string): boolean {
 
 /** In running text a name ends with its legal form; where it begins is told by the known name's number of words. */
 function* inText(names: readonly string[], { passages, place }: Material): Iterable<Problem> {
-  const known = [...new Set(names.filter((name) => legalForm.test(name) && name.includes(' ')))];
+  const all = names.map(plain);
+  const known = [...new Set(all.filter((name) => legalForm.test(name) && name.includes(' ')))];
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'value' || quoted) continue;
-    for (const { 0: written, index } of raw.matchAll(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\. ?V\.|g?GmbH)/gu)) {
-      const words = written.split(' ');
+    for (const { 0: written, index } of raw.matchAll(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?V\.|g?GmbH)/gu)) {
+      const words = written.replace(/\s/g, ' ').split(' ');
       for (const name of known) {
         const found = words.slice(-name.split(' ').length).join(' ');
         const [a, b] = [folded(found), folded(name)];
-        if (names.includes(found) || a === b || distance(a, b) > Math.max(1, Math.floor(b.length / 10)))
+        if (all.includes(found) || a === b || distance(a, b) > Math.max(1, Math.floor(b.length / 10)))
           continue;
         const end = start + index + written.length;
         yield report(

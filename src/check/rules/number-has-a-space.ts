@@ -10,5 +10,5 @@ import { textRule } from '../text-rule.ts';
 export const numberHasASpace = textRule('number-has-a-space', {
   find: /(?<![\p{L}\d.])(Nr|NR|S|Abs|Art|Kap|Bd)\.(\d+)|(§)(\d+)/gu,
   instead: ([, word, number, sign, paragraph]) =>
-    sign === undefined ? `${word === 'NR' ? 'Nr' : word}. ${number}` : `§ ${paragraph}`,
+    sign === undefined ? `${word === 'NR' ? 'Nr' : word}.\u00a0${number}` : `§\u00a0${paragraph}`,
 });

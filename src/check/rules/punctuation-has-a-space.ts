@@ -11,7 +11,7 @@ import { textRule } from '../text-rule.ts';
  * @bad Schritt für ⟦Schritt(S.⟧ 12).
  */
 export const punctuationHasASpace = textRule('punctuation-has-a-space', {
-  find: /(?<![\p{L}@/.])\p{L}{2,}[,;]\p{L}{2,}(?![\p{L}@/.])|(?<![\p{L}@/.])\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}(?![\p{L}@/.])|(?<![\p{L}\d.,/-])\d{1,2}\.\p{Lu}\p{Ll}{3,}(?![\p{L}@/.])|(?<!\p{L})\p{L}{3,}\((?!in|In|s\)|e|n\)|r\))[\p{L}\d.]{2,}(?=[ )])/gu,
+  find: /(?<![\p{L}@/.])\p{L}{2,}[,;]\p{L}{2,}(?![\p{L}@/.])|(?<![\p{L}@/.])\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}(?![\p{L}@/.])|(?<![\p{L}\d.,/-])\d{1,2}\.\p{Lu}\p{Ll}{3,}(?![\p{L}@/.])|(?<!\p{L})\p{L}{3,}\((?!in|In|s\)|e|n\)|r\))[\p{L}\d.]{2,}(?=[\s)])/gu,
   instead: ([found]) =>
     found.includes('(') ? found.replace('(', ' (') : found.replace(/[,;.]/, (mark) => `${mark} `),
 });

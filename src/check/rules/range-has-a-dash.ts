@@ -7,7 +7,7 @@ const before =
 
 const number = String.raw`\d{1,4}(?: \d{3}(?!\d))?`;
 const range = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:+-])(?:${number} ?- ?${number}(?![\d/:\p{L}-]|[.,]\d)|\d{1,2}\. ?- ?\d{1,2}\.(?= (?:${months.join('|')})))`,
+  String.raw`(?<![\p{L}\d.,/:+-])(?:${number} ?- ?${number}(?![\d/:\p{L}-]|[.,]\d)|\d{1,2}\. ?- ?\d{1,2}\.(?=\s(?:${months.join('|')})))`,
   'gu',
 );
 

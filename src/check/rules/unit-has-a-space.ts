@@ -10,5 +10,5 @@ import { textRule } from '../text-rule.ts';
  */
 export const unitHasASpace = textRule('unit-has-a-space', {
   find: /(?<![\p{L}\d])\d[\d.,]*(?:%|€|km|kg|cm|mm|m²|m³|qm|°C|kWh|MWh|EUR|Euro|Uhr)(?![\p{L}\d-])/gu,
-  instead: ([found]) => found.replace(/(?<=\d)(?=[^\d.,])/, ' '),
+  instead: ([found]) => found.replace(/(?<=\d)(?=[^\d.,])/, '\u00a0'),
 });

@@ -79,6 +79,15 @@ export const typography = {
     'A comma stands between weekday and date',
   ),
   'spaces-are-single': written('Hier steht ein Leerzeichen zu viel', 'There is a space too many'),
+  'spaces-do-not-break': entry<Words>({
+    severity: 'info',
+    de: ({ instead }) => `Innerhalb von „${instead}“ kann die Zeile umbrechen.`,
+    en: ({ instead }) => `The line can break within “${instead}”.`,
+    hint: {
+      de: () => 'Setze ein geschütztes Leerzeichen; `handreichung check --fix` tut das für alle.',
+      en: () => 'Use a no-break space; `handreichung check --fix` does that for all.',
+    },
+  }),
   'punctuation-has-a-space': written(
     'Nach dem Satzzeichen fehlt ein Leerzeichen',
     'A space is missing after the punctuation',
