@@ -4,6 +4,7 @@ import { isVocabulary } from './vocabulary.ts';
 
 /** Nouns with these endings take a linking s in compounds: “Vernetzungs-treffen” (Duden, Fugenelement). */
 const takesLink = /(?:ung|heit|keit|schaft|tät|ion|ling|tum|ing)$/;
+const keepsEnd = /(?:ie|ee|nahme|habe|hilfe|pflege|reise|wärme|kälte|nachfrage)$/i;
 const particle =
   /^(?:ab|an|auf|aus|bei|durch|ein|empor|fest|fort|gegen|her|hin|hoch|los|mit|nach|raus|rein|ran|rum|rüber|runter|um|unter|über|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(.{4,})$/;
 const prefix =
@@ -44,8 +45,8 @@ export function isFirst(part: string, de: Dictionary): boolean {
   const bare = part.slice(0, -1);
   if (part.endsWith('s') && takesLink.test(bare) && de.has(bare)) return true;
   if (!de.has(part)) return de.begins(part);
-  // “Ziele”, “Werte” are plurals; the others that end so take an n: “Experten-netzwerk”.
-  return !takesLink.test(part) && (!part.endsWith('e') || de.has(bare));
+  // “Ziele”, “Werte” are plurals; most others that end so take an n: “Experten-netzwerk”.
+  return !takesLink.test(part) && (!part.endsWith('e') || keepsEnd.test(part) || de.has(bare));
 }
 
 function isDerived(word: string, de: Dictionary): boolean {

@@ -15,7 +15,11 @@ export function isPartOfCompound({ text, isContinued, goesOn }: Word, de: Dictio
 const before = /([A-Za-zÀ-ÖØ-öø-ÿ.]+)[ \u00A0]$/;
 const behind = /^[ \u00A0]([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+)/;
 const street = /(?:straße|gasse|platz|allee|weg)$/;
-const title = /^(?:Frau|Herrn?|Familie|Straße|von|van|[A-Z][a-z]*\.)$/;
+const title = /^(?:Frau|Herrn?|Familie|Straße|von|van|vgl\.|[A-Z][a-z]*\.)$/;
+
+/** “Positive”, “Ein”, “Insgesamt”, but not “Stadtteil”, which in lower case can be a part of compounds only. */
+const isNoNoun = (word: string, de: Dictionary): boolean =>
+  de.has(small(word)) && (word.length < 7 || /e[nmrs]?$/.test(word) || !de.has(word));
 
 /** A street, or a capital word behind a title or another that is no adjective: “Arne Semsrott”. */
 export function isName({ text, passage: { raw }, run }: Word, de: Dictionary): boolean {
@@ -25,7 +29,7 @@ export function isName({ text, passage: { raw }, run }: Word, de: Dictionary): b
   return (
     street.test(text) ||
     title.test(left) ||
-    (isCapital(left) && !de.has(small(left))) ||
+    (isCapital(left) && !isNoNoun(left, de)) ||
     (isCapital(right) && !isIn(right, de))
   );
 }
@@ -42,8 +46,9 @@ export function isNoun({ passage: { raw }, run }: Word): boolean {
   return determiners.has(left.toLowerCase()) || /^[a-zß-öø-ÿ]{2,}e[nmrs]?$/.test(left);
 }
 
+/** At the beginning of the passage or of a sentence; a full stop behind a short word is one of an abbreviation. */
 export const isStart = ({ passage: { raw }, run }: Word): boolean =>
-  /(?:^|[.:!?–•*(/„] ?)$/.test(raw.slice(0, run.start).trimEnd());
+  /(?:^|[a-zß-öø-ÿ]{4}[.:!?]|[–•])[\s*_„]*$/.test(raw.slice(Math.max(0, run.start - 12), run.start));
 
 /** A quotation keeps its spelling; a term in quotation marks is the author’s own. */
 export function isQuotation({ passage: { raw }, start }: Word): boolean {

@@ -11,7 +11,7 @@ const nouns = `
   Lockdown(s) Homeoffice Coworking Startup(s) Makerspace(s) Repaircafé(s) Streetwork Streetart Briefing(s)
   Debriefing(s) Milestone(s) Stakeholder(n,s) Jobcenter(n,s) Soziokultur Kiez(e,en,es) Orga Prio(s) Azubi(s) Bufdi(s)
   Netzwerker(n,s,in,innen) Kümmerer(n,s,in,innen) Vorständin(nen) Gästin(nen) Trialog(e,en,s) Narrativ(e,en,s)
-  Niedrigschwelligkeit Perspektivwechsel(n,s) Kofinanzierung(en) Projektitis Integreat Triggerwarnung(en) Willkommen(s)
+  Teilhabe Niedrigschwelligkeit Perspektivwechsel(n,s) Kofinanzierung(en) Projektitis Integreat Triggerwarnung(en) Willkommen(s)
 `;
 
 /** Take the endings of adjectives. */
