@@ -91,9 +91,9 @@ function checkIssue(
 ): ReadIssue {
   const { rules, release } = request;
   const { entwurf, unbekannt } = modell;
-  const { quellen: sources, bestand } = geladen;
+  const { quellen: sources, bestand, bildpunkte } = geladen;
   const files = [...bestand.keys()];
-  const checked = { handreichung: entwurf, unbekannt, sources, files, release, woerterbuecher };
+  const checked = { handreichung: entwurf, unbekannt, sources, files, bildpunkte, release, woerterbuecher };
   const levels = mergeLevels(entwurf.regeln, rules);
   const verdict = judge(runRules(checked, modell.problems), {
     levels,

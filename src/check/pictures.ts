@@ -1,4 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive';
+import { type Bildgroesse, bildgroessen } from '../model/index.ts';
 import type { Place } from '../problem/index.ts';
 import type { Material } from './material/material.ts';
 
@@ -9,6 +10,8 @@ export interface Picture {
   readonly nachweis: string | undefined;
   readonly place: Place | undefined;
   readonly isLogo: boolean;
+  /** How large it is printed, in mm. */
+  readonly printed: Bildgroesse;
 }
 
 /** Cover, portraits, pictures in bodies, logos. */
@@ -16,20 +19,24 @@ export function picturesOf({ handreichung, chapter, texts, of }: Material): Pict
   const { umschlag, foerderung } = handreichung;
   const logos = [...umschlag.logos, ...(foerderung?.logos ?? [])];
   const portraits = (chapter('stimmen')?.stimmen ?? []).filter(({ bild }) => bild !== undefined);
-  const own = (object: { bild?: string; alt?: string; nachweis?: string }, isLogo: boolean): Picture => ({
+  const own = (
+    object: { bild?: string; alt?: string; nachweis?: string },
+    where: keyof typeof bildgroessen,
+  ): Picture => ({
     picture: object.bild ?? '',
     alt: object.alt,
     nachweis: object.nachweis,
     place: of(object, 'bild'),
-    isLogo,
+    isLogo: where === 'logo',
+    printed: bildgroessen[where],
   });
   const directives = texts.flatMap(({ root }) =>
     root.children.flatMap((node) => (node.type === 'leafDirective' && node.name === 'bild' ? [node] : [])),
   );
   return [
-    ...(umschlag.bild === undefined ? [] : [own(umschlag, false)]),
-    ...logos.map((logo) => own(logo, true)),
-    ...portraits.map((stimme) => own(stimme, false)),
+    ...(umschlag.bild === undefined ? [] : [own(umschlag, 'umschlag')]),
+    ...logos.map((logo) => own(logo, 'logo')),
+    ...portraits.map((stimme) => own(stimme, 'stimme')),
     ...directives.map((node) => inBody(node, of(node))),
   ];
 }
@@ -40,4 +47,5 @@ const inBody = ({ attributes }: LeafDirective, place: Place | undefined): Pictur
   nachweis: attributes?.nachweis ?? undefined,
   place,
   isLogo: false,
+  printed: bildgroessen.text,
 });

@@ -15,6 +15,7 @@ import {
   yamlOf,
 } from './files.ts';
 import { inventoryOf } from './inventory.ts';
+import { pictureSize } from './picture-size.ts';
 import { readTables } from './surveys.ts';
 import type { Baum, Blatt, Geladen } from './types.ts';
 
@@ -67,9 +68,9 @@ export async function loadIssue({ contentDir, issue, cwd, merker, entwuerfe }: O
   ]);
   const wishes = wishesOf(handreichung, lesung.bestand);
   const files = await readChapters(lesung, wishes);
-  const tabellen = await readTables(lesung, files.evaluation);
+  const [tabellen, bildpunkte] = await Promise.all([readTables(lesung, files.evaluation), sizesIn(lesung)]);
   const pfad = show(folder, cwd);
-  return { ordner: issue, pfad, serie, handreichung, ...files, tabellen, ...settled(lesung) };
+  return { ordner: issue, pfad, serie, handreichung, ...files, tabellen, bildpunkte, ...settled(lesung) };
 }
 
 /** Files are read at the same time; what was collected is put in an order that does not depend on which came first. */
@@ -100,7 +101,16 @@ const hasSerie = async (contentDir: string): Promise<boolean> =>
 
 type Kapiteldateien = Omit<
   Geladen,
-  'ordner' | 'pfad' | 'serie' | 'handreichung' | 'tabellen' | 'bestand' | 'kaputt' | 'quellen' | 'problems'
+  | 'ordner'
+  | 'pfad'
+  | 'serie'
+  | 'handreichung'
+  | 'tabellen'
+  | 'bildpunkte'
+  | 'bestand'
+  | 'kaputt'
+  | 'quellen'
+  | 'problems'
 >;
 
 async function readChapters(lesung: Lesung, wishes: readonly Wunsch[]): Promise<Kapiteldateien> {
@@ -203,4 +213,15 @@ async function readContacts(lesung: Lesung, wishes: readonly Wunsch[]): Promise<
   }
   const useCsv = !lesung.bestand.has(yaml) && lesung.bestand.has(csv);
   return useCsv ? need(lesung, csv, wish.place, parseContacts) : need(lesung, yaml, wish.place, yamlOf);
+}
+
+/** Sizes of all raster pictures of the issue. */
+async function sizesIn({ bestand, folder }: Lesung): Promise<Geladen['bildpunkte']> {
+  const pictures = [...bestand].filter(
+    ([path, { fund }]) => fund === 'datei' && /\.(?:jpe?g|png|webp)$/i.test(path),
+  );
+  const sizes = await Promise.all(
+    pictures.map(async ([path, { pfad }]) => [path, await pictureSize(join(folder, pfad))] as const),
+  );
+  return new Map(sizes.flatMap(([path, size]) => (size === undefined ? [] : [[path, size]])));
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { Place, Problem } from '../problem/index.ts';
+import type { Bildpunkte } from './picture-size.ts';
 
 /**
  * The values of one file (YAML, front matter or CSV) and where each stands. Values are plain: strings, numbers,
@@ -73,6 +74,8 @@ export interface Geladen {
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   /** Files below the issue folder by path with `/`, Unicode form C, to the path on disk. */
   readonly bestand: ReadonlyMap<string, { readonly pfad: string; readonly fund: Fund }>;
+  /** Sizes of the raster pictures below the issue folder whose head could be read, by path as in `bestand`. */
+  readonly bildpunkte: ReadonlyMap<string, Bildpunkte>;
   /** Files that were asked for but could not be read, relative to the working directory; each has its problem. */
   readonly kaputt: readonly string[];
   /** Text of every file read, by path relative to the working directory: for code frames. */

@@ -1,3 +1,4 @@
+export { type Bildgroesse, bildgroessen } from './bildgroessen.ts';
 export { type Druckausgabe, forEdition } from './edition.ts';
 export { jsonSchemas, type SchemaName } from './json-schema.ts';
 export { modelOf } from './model.ts';

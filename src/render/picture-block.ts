@@ -1,12 +1,13 @@
 import type { ElementContent } from 'hast';
 import type { LeafDirective } from 'mdast-util-directive';
+import { bildgroessen } from '../model/index.ts';
 import type { Kontext } from './context.ts';
 import { picture } from './pictures.ts';
 
 /** `::bild{datei alt nachweis}`: a picture in the text, at most 110 mm high, with its credit under it. */
 export function pictureBlock(kontext: Kontext, node: LeafDirective): ElementContent[] {
   const { datei = '', alt = '', nachweis } = node.attributes ?? {};
-  const src = picture(kontext, datei ?? '', { width: 170, height: 110, fit: 'inside' });
+  const src = picture(kontext, datei ?? '', bildgroessen.text);
   const image: ElementContent = {
     type: 'element',
     tagName: 'img',

@@ -23,6 +23,7 @@ export async function found(files: Files, release = false): Promise<Judged> {
     handreichung: entwurf,
     unbekannt,
     sources: geladen.quellen,
+    bildpunkte: geladen.bildpunkte,
     files: [...geladen.bestand.keys()],
     release,
     woerterbuecher: await openDictionaries(),

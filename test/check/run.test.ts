@@ -40,6 +40,7 @@ describe('a rule that crashes', () => {
       unbekannt,
       sources: geladen.quellen,
       files: [],
+      bildpunkte: geladen.bildpunkte,
       release: false,
       woerterbuecher: await openDictionaries(),
     };

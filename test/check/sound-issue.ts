@@ -1,5 +1,14 @@
 import type { Files } from '../load/folder.ts';
 
+/** All that a check reads of a picture. */
+function pngHead(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(33);
+  head.writeUInt32BE(0x89504e47, 0);
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}
+
 /** A small issue that is right in every respect: no rule says anything about it. Examples replace one of its files. */
 export const soundIssue: Files = {
   'serie.yaml': `reihe: Handreichung
@@ -132,6 +141,7 @@ freigabe: oeffentlich
 stimmen:
   - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
 `,
+  'nr-1/bilder/.klein.png': pngHead(600, 400),
   'nr-1/bilder/saal.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
   'nr-1/seiten/saal.md':
     '---\ntitel: Der Saal\n---\n\n::bild{datei=bilder/saal.svg alt="Menschen an runden Tischen" nachweis="Foto: Jan Jaguar"}\n',

@@ -5,6 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { check } from '../../src/build.ts';
 import type { Merker } from '../../src/load/index.ts';
@@ -75,6 +76,21 @@ const tells = ({ rules }: Defect, place: string, problem: Problem): boolean =>
 
 test.each(['hoefe', 'leseorte'] as const)('%s: no alarm on the clean hand-out', async (handout) => {
   expect((await told(handout)).map(lineOf)).toEqual([]);
+});
+
+test.each([
+  ['hoefe', 'bilder/schauhof.png', 700, 'seiten/schauhof.md:7', 'warn'],
+  ['hoefe', 'bilder/schauhof.png', 1400, 'seiten/schauhof.md:7', 'info'],
+  ['leseorte', 'bilder/lesesaal.jpg', 900, 'handreichung.yaml:9', 'warn'],
+  ['leseorte', 'bilder/sessel.webp', 640, 'seiten/ausstattung.md:15', 'warn'],
+] as const)('%s: %s with %i pixels is told at %s as %s', async (handout, file, pixels, place, severity) => {
+  const small = await sharp(path.join(contentOf(handout), handouts[handout], file))
+    .resize(pixels)
+    .toBuffer();
+  const problems = await told(handout, { [file]: small });
+  expect(
+    problems.map(({ rule, place: at, severity: how }) => `${rule} ${at?.file}:${at?.line} ${how}`),
+  ).toEqual([`picture-has-enough-pixels ${handout}/${handouts[handout]}/${place} ${severity}`]);
 });
 
 test('at least 90 % of known defects, one put in at a time, are told at their file and line', async () => {

@@ -15,6 +15,8 @@ export interface Checked {
   readonly sources: ReadonlyMap<string, string>;
   /** Files below the issue folder, relative to it, with `/`. */
   readonly files: readonly string[];
+  /** Size in pixels of the raster pictures among them. */
+  readonly bildpunkte: ReadonlyMap<string, { readonly breite: number; readonly hoehe: number }>;
   /** Whether the document is to be published now. */
   readonly release: boolean;
   readonly woerterbuecher: Dictionaries;

@@ -6,9 +6,10 @@ import type { Rule } from '../rule.ts';
 const most = 2;
 
 /**
- * A line of dashes was a list before it was copied.
+ * A line of dashes was a list before it was copied; so was one whose dashes follow a colon or begin alike.
  *
  * @good Der Tag war – wie immer – lang; es gab viel zu tun – und zu lachen.
+ * @bad ⟦Ansprache – durch Austausch der Vereine – durch offene Treffen.⟧
  * @bad ⟦Träger – Vereine – Ämter – Kommunen – alle kamen.⟧
  */
 export const bulletsAreNotFlattened: Rule = {
@@ -18,7 +19,7 @@ export const bulletsAreNotFlattened: Rule = {
       const count = Math.max(
         ...text.split(/[.!?;](?=\s|$)/).map((sentence) => sentence.match(/ [–-] /g)?.length ?? 0),
       );
-      const isList = count > most || /[;:] [–-] /.test(text);
+      const isList = count > most || /[;:] [–-] |z\. ?B\. [–-] | [–-] (\p{L}+) [^.!?]* [–-] \1 /u.test(text);
       if (isList)
         yield report('bullets-are-not-flattened', { count }, { place: material.place(file, start, end) });
     }

@@ -24,7 +24,7 @@ export const compoundsAgree: Rule = {
       for (const use of uses)
         counts.set(hyphens(use.written), [...(counts.get(hyphens(use.written)) ?? []), use]);
       const [usual, ...others] = [...counts.values()].sort(
-        (a, b) => b.length - a.length || shouted(a) - shouted(b),
+        (a, b) => shouted(a) - shouted(b) || b.length - a.length,
       );
       for (const { written, file, start } of others.flat()) {
         const where = { place: material.place(file, start, start + written.length) };
@@ -34,7 +34,7 @@ export const compoundsAgree: Rule = {
   },
 };
 
-/** Of two forms used equally often, the one in capitals is the one to mend. */
+/** What is typed in capitals says least of how a word is written. */
 const shouted = ([use]: readonly Use[]): number => (/^[\p{Lu}-]+$/u.test(use?.written ?? '') ? 1 : 0);
 
 /** Where the parts of a compound are joined: positions of its hyphens, whatever its ending and capitals. */

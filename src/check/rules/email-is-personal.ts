@@ -36,6 +36,7 @@ export const emailIsPersonal: Rule = {
 /** Any part of the name anywhere in the address, with or without dots on its letters, or a few letters for it. */
 function holdsName(email: string, name: string): boolean {
   const [local = ''] = email.toLowerCase().split('@');
+  const parts = email.toLowerCase().split(/[._@-]/);
   const { given, surname } = nameOf(name);
   const words = [...given, ...surname.split(/[\s-]/)].filter((word) => word.length > 2);
   const letters = email.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -43,6 +44,11 @@ function holdsName(email: string, name: string): boolean {
     local.length < 4 ||
     // An initial with a surname that is not this person's is told by surname-fits-email.
     /^\p{L}[._-]/u.test(local) ||
-    words.some((word) => [folded(word), bare(word)].some((each) => letters.includes(each)))
+    // A short name may stand in any word: “Ina” in “Koordination”.
+    words.some((word) =>
+      [folded(word), bare(word)].some((each) =>
+        each.length < 5 ? parts.includes(each) : letters.includes(each),
+      ),
+    )
   );
 }

@@ -58,6 +58,7 @@ import { periodsAreWrittenAlike } from './periods-are-written-alike.ts';
 import { personHasOnePlace } from './person-has-one-place.ts';
 import { personSitsOnceAtATime } from './person-sits-once-at-a-time.ts';
 import { pictureHasACredit } from './picture-has-a-credit.ts';
+import { pictureHasEnoughPixels } from './picture-has-enough-pixels.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   personHasOnePlace,
   personSitsOnceAtATime,
   pictureHasACredit,
+  pictureHasEnoughPixels,
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,

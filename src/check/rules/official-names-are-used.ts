@@ -5,6 +5,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/Sächsische([snm]?) Ministerium(s?)/, 'Sächsische$1 Staatsministerium$2'],
   [/Nachhaltige(n?) Soziale(n?) Stadtentwicklung/, 'Nachhaltige$1 soziale$2 Stadtentwicklung'],
   [/Arbeitsamt(?=$)/, 'Agentur für Arbeit'],
+  [/Arbeitsagentur(?=$)/, 'Agentur für Arbeit'],
   [/(?:Bafa|BAFA)(?=$)/, 'Agentur für Arbeit'],
   [/Europäische([nr]?) Sozialfond(?=$)/, 'Europäische$1 Sozialfonds'],
 ];
@@ -18,16 +19,18 @@ const find = new RegExp(
  *
  * @good Das Sächsische Staatsministerium für Regionalentwicklung und die Agentur für Arbeit.
  * @bad Das ⟦Sächsische Ministerium⟧ für Regionalentwicklung.
- * @good Die BAFA fördert Beratung.
+ * @good Die Arbeitsagentur und die BAFA fördern Beratung.
  * @bad Das ⟦Arbeitsamt⟧ half.
  * @bad Das Programm „⟦Nachhaltige Soziale Stadtentwicklung⟧ ESF Plus“ half.
  * @good Jemand sagte: „Ich war beim Arbeitsamt.“
  */
 export const officialNamesAreUsed = textRule('official-names-are-used', {
   find,
-  instead: ([found], _, { passages }) => {
+  instead: ([found], _, { passages, wholeText }) => {
     // The federal office does exist; beside the Jobcenter the agency is meant.
     if (/^bafa$/i.test(found) && !passages.some(({ raw }) => raw.includes('Jobcenter'))) return undefined;
+    // One authority has one name, but this one is right too.
+    if (found === 'Arbeitsagentur' && !wholeText.includes('Agentur für Arbeit')) return undefined;
     const [name, official] = names.find(([each]) => each.test(found)) ?? [];
     return name && official && found.replace(name, official);
   },

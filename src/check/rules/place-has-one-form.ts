@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import { homeOf } from '../names/home.ts';
+import { nameOf } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,6 +23,8 @@ import type { Rule } from '../rule.ts';
  *   ---
  *   Ein Satz.
  * @bad
+ *   Frau Iltis (⟦Neustadt⟧) half, Frau Habicht (Rotental) auch.
+ * @bad
  *   Danke an die Stadt ⟦Rottental⟧ für alles.
  */
 export const placeHasOneForm: Rule = {
@@ -39,10 +42,38 @@ export const placeHasOneForm: Rule = {
       yield report('place-has-one-form', { found: ort, known }, where);
     }
     yield* inText(material);
+    yield* besideSurnames(material);
   },
 };
 
 const named = /(?<!\p{L})(?:Stadt|Gemeinde|Kommune|in|aus|nach|bei) (\p{Lu}[\p{L}-]{4,})/gu;
+
+/** “Frau Keller (Reichenbach)”: a place beside a surname that only one contact has. */
+const beside = /(?<!\p{L})(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu;
+
+function* besideSurnames({ chapter, passages, place }: Material): Iterable<Problem> {
+  const kontakte = chapter('kontakte')?.kontakte ?? [];
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form === 'value' || quoted) continue;
+    for (const { 0: whole, 1: surname = '', 2: ort = '', index } of raw.matchAll(beside)) {
+      const [contact, other] = kontakte.filter(({ name }) => nameOf(name).surname === surname);
+      const known = contact?.kommune;
+      if (
+        contact === undefined ||
+        other !== undefined ||
+        known === undefined ||
+        homeOf(ort, contact) !== 'variant'
+      )
+        continue;
+      const end = start + index + whole.length - 1;
+      yield report(
+        'place-has-one-form',
+        { found: ort, known },
+        { place: place(file, end - ort.length, end), expected: [known] },
+      );
+    }
+  }
+}
 
 function* inText({ chapter, passages, place }: Material): Iterable<Problem> {
   const towns = [

@@ -29,6 +29,10 @@ const closed = /[.!?:;…“)\]]$/;
  *      - am Eingang, bei den Spielen
  *      - im Keller, wenn die Lüftung reicht
  *   2. und wo nicht
+ * @good
+ *   - Was passiert, wenn Angebote kippen und die Leute nach und nach lieber anderswo hingehen
+ *
+ *   Die Antworten stehen im Heft.
  * @bad
  *   - Das läuft gut,
  *
@@ -48,7 +52,7 @@ export const sentenceIsNotCut: Rule = {
       for (const [first, second] of neighbours(root)) {
         const [before, after] = [textOf(first, -1), textOf(second, 0)];
         const at = offsetsOf(second);
-        if (at !== undefined && isCut(before, after, second.type === 'listItem'))
+        if (at !== undefined && isCut(before, after, [first, second]))
           yield report(
             'sentence-is-not-cut',
             { before: tail(before), after: head(after) },
@@ -58,13 +62,15 @@ export const sentenceIsNotCut: Rule = {
   },
 };
 
-function isCut(before: string, after: string, isItem: boolean): boolean {
+function isCut(before: string, after: string, [first, second]: readonly [Nodes, Nodes]): boolean {
   if (before === '' || after === '') return false;
   if (inside.test(before)) return true;
+  const isItem = second.type === 'listItem';
   // Items may begin in lower case: only a conjunction at the end says that the list was torn apart.
   if (/^\p{Ll}/u.test(after))
     return isItem ? open.test(before) && !before.endsWith(',') : !closed.test(before);
-  return !isItem && /^\p{Lu}/u.test(after) && isSentence(before) && /\p{L}$/u.test(before);
+  const areParagraphs = first.type === 'paragraph' && second.type === 'paragraph';
+  return areParagraphs && /^\p{Lu}/u.test(after) && isSentence(before) && /\p{L}$/u.test(before);
 }
 
 /** Long, and mostly words in lower case: no list of names, no line of an address. */

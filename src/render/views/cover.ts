@@ -1,4 +1,4 @@
-import type { Bild } from '../../model/index.ts';
+import { type Bild, bildgroessen } from '../../model/index.ts';
 import type { Kontext } from '../context.ts';
 import { backCoverArt, coverArt, describePlan, type Sitzplan } from '../cover-art/index.ts';
 import { longDate, monthAndYear, timeSpan } from '../dates.ts';
@@ -28,7 +28,7 @@ export function coverView(kontext: Kontext, plan: Sitzplan) {
       timeSpan(h.beginn, h.ende, wort),
       h.ort && inline(kontext, h.ort),
     ].filter((line) => line),
-    bild: h.umschlag.bild && picture(kontext, h.umschlag.bild, { width: 174, height: 162, fit: 'cover' }),
+    bild: h.umschlag.bild && picture(kontext, h.umschlag.bild, bildgroessen.umschlag),
     alt: h.umschlag.alt ?? '',
     kunst:
       h.umschlag.bild === undefined
@@ -61,6 +61,6 @@ const coverLogos = ({ h }: Kontext): readonly Bild[] => (h.umschlag.logos.length
 
 const logoView = (kontext: Kontext, { bild, alt, url }: Bild) => ({
   url,
-  bild: picture(kontext, bild, { width: 34, height: 13, fit: 'inside' }),
+  bild: picture(kontext, bild, bildgroessen.logo),
   alt,
 });

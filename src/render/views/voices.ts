@@ -1,4 +1,4 @@
-import type { Stimme, Stimmen } from '../../model/index.ts';
+import { bildgroessen, type Stimme, type Stimmen } from '../../model/index.ts';
 import type { Kontext } from '../context.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
@@ -28,7 +28,7 @@ function voiceView(kontext: Kontext, stimme: Stimme) {
     name: stimme.name,
     rolle: stimme.rolle,
     initialen: initials(stimme.name),
-    bild: stimme.bild && picture(kontext, stimme.bild, { width: 14, height: 14, fit: 'cover' }),
+    bild: stimme.bild && picture(kontext, stimme.bild, bildgroessen.stimme),
     alt: stimme.alt ?? '',
     zitat,
     text: zitat ? quoted(running(kontext, stimme.text)) : running(kontext, stimme.text),
