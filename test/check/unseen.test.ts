@@ -2,7 +2,7 @@
  * Hand-outs of other themes than our own, whole and clean, and one known defect put in at a time: what is asked of
  * `check` where nobody tuned it. The share found is printed.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -77,6 +77,24 @@ const tells = ({ rules }: Defect, place: string, problem: Problem): boolean =>
 test.each(['hoefe', 'leseorte'] as const)('%s: no alarm on the clean hand-out', async (handout) => {
   expect((await told(handout)).map(lineOf)).toEqual([]);
 });
+
+test.each(['hoefe', 'leseorte'] as const)(
+  '%s: a broken file brings no alarm in another one',
+  async (handout) => {
+    const folderOf = path.join(contentOf(handout), handouts[handout]);
+    const names = readdirSync(folderOf, { recursive: true, encoding: 'utf8' });
+    const files = ['../serie.yaml', ...names.filter((name) => /\.(?:yaml|md)$/.test(name))];
+    const alarms: string[] = [];
+    for (const file of files) {
+      const text = readFileSync(path.join(folderOf, file), 'utf8');
+      const broken = file.endsWith('.md') ? text.replace('---\n', '---\nx: [y: "z\n') : `x: [y: "z\n${text}`;
+      const own = path.posix.join(handout, handouts[handout], file);
+      for (const problem of await told(handout, { [file]: broken }))
+        if (problem.place?.file !== own) alarms.push(`${file}: ${lineOf(problem)}`);
+    }
+    expect(alarms).toEqual([]);
+  },
+);
 
 test.each([
   ['hoefe', 'bilder/schauhof.png', 700, 'seiten/schauhof.md:7', 'warn'],

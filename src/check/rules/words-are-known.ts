@@ -11,6 +11,7 @@ import { suspectsOf } from '../spelling/suspects.ts';
  */
 export const wordsAreKnown: Rule = {
   id: 'words-are-known',
+  needs: ['handreichung', 'serie'],
   *check(material) {
     for (const suspect of suspectsOf(material))
       if (suspect.certainty !== 'sure') yield suspectReport('words-are-known', suspect, material);

@@ -16,6 +16,7 @@ import { suspectsOf } from '../spelling/suspects.ts';
  */
 export const wordsAreSpelledRight: Rule = {
   id: 'words-are-spelled-right',
+  needs: ['handreichung', 'serie'],
   *check(material) {
     for (const suspect of suspectsOf(material))
       if (suspect.certainty === 'sure') yield suspectReport('words-are-spelled-right', suspect, material);

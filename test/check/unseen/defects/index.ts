@@ -3,6 +3,7 @@ import type { Defect } from './defect.ts';
 import { duties } from './duties.ts';
 import { evaluation } from './evaluation.ts';
 import { people } from './people.ts';
+import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
 import { times } from './times.ts';
 import { typography } from './typography.ts';
@@ -15,6 +16,7 @@ export const defects: readonly Defect[] = [
   ...structure,
   ...evaluation,
   ...typography,
+  ...spelling,
   ...duties,
 ];
 export { type Defect, handouts } from './defect.ts';
