@@ -17,7 +17,7 @@ export function patchView(file: string, patch: string, color: boolean): string {
   const shown = lines.map((line, index) => {
     const [sign = ' ', text, other] = [line[0], line.slice(1), lines[partners.get(index) ?? -1]?.slice(1)];
     const body = other === undefined ? visible(text) : setOff(text, other, paint.inverse);
-    return (paints[sign] ?? String)(`${sign}${body}`);
+    return (paints[sign] ?? String)(`${sign}${body}`.replace(/^ $/, ''));
   });
   return `${[paint.bold(visible(file)), ...shown].join('\n')}\n`;
 }

@@ -81,6 +81,35 @@ describe('check --fix', () => {
     expect(result.problems).toEqual([]);
   });
 
+  describe('puts contacts in order', () => {
+    const head = 'titel: Kontakte\nfreigabe: oeffentlich\nkontakte:\n';
+    const [ida, jan, berta, hanna] = [
+      '  - kommune: Neustadt/Sa.\n    name: Ida Iltis\n    institution: Stadt\n',
+      '  - kommune: Rotental # neu\n    name: Jan Jaguar\n    freigabe:\n      stufe: intern\n      am: 2024-10-01\n',
+      '  - {kommune: Rotental, name: Berta Amsel, email: amsel@kulturring-rotental.de}\n',
+      '  - name: Hanna Habicht\n    kommune: Rotental\n\n',
+    ] as const;
+    const order = async (name: string, text: string, ending = '\n'): Promise<string> => {
+      const { read } = await fixed({ [name]: text.replaceAll('\n', ending) });
+      return read(name).replaceAll(ending, '\n');
+    };
+
+    test.each(['\n', '\r\n'])('each with its lines, with line endings %j', async (ending) => {
+      const text = head + ida + jan + berta + hanna;
+      expect(await order('nr-1/kontakte.yaml', text, ending)).toBe(head + ida + berta + hanna + jan);
+    });
+
+    test('but not where a comment could belong to either of two', async () => {
+      const text = `${head}${ida}${jan}  # Vorstand\n${berta}${hanna}`;
+      expect(await order('nr-1/kontakte.yaml', text)).toBe(text);
+    });
+
+    test('nor where the last one has no line of its own', async () => {
+      const text = `${head}${ida}${jan}${berta.trimEnd()}`;
+      expect(await order('nr-1/kontakte.yaml', text)).toBe(text);
+    });
+  });
+
   test('touches no issue that is not named', async () => {
     const other = Object.fromEntries(
       Object.entries(soundIssue).map(([name, text]) => [name.replace('nr-1/', 'nr-2/'), text]),

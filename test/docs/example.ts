@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { check, fix } from '../../src/build.ts';
+import { patchView } from '../../src/cli/patch-view.ts';
 import { loadIssue } from '../../src/load/index.ts';
 import { type Modell, modelOf } from '../../src/model/index.ts';
-import { printers } from '../../src/problem/index.ts';
+import { type Problem, printers } from '../../src/problem/index.ts';
 import type { Fence, Page } from './page.ts';
 
 /** Files of the guide's issue by path: below the folder of the issue, serie.yaml beside it. */
@@ -55,10 +57,14 @@ export const variantsOf = ({ fences }: Page): readonly Fence[] =>
 
 /** Examples with a mistake in them. */
 export const mistakesOf = ({ fences }: Page): readonly Fence[] =>
-  fences.filter(({ info }) => info.falsch !== undefined);
+  fences.filter(({ info }) => info.falsch !== undefined && info.behebbar === undefined);
 
-/** Reads and checks such an issue, and says what the command line would say of it. */
-export async function judge(files: Files): Promise<{ readonly modell: Modell; readonly said: string }> {
+/** Examples with something that `check --fix` mends. */
+export const fixableOf = ({ fences }: Page): readonly Fence[] =>
+  fences.filter(({ info }) => info.behebbar !== undefined);
+
+/** Writes such an issue to a new working directory, and gives that. */
+function written(files: Files): string {
   const cwd = mkdtempSync(join(tmpdir(), 'handreichung-docs-'));
   made.push(cwd);
   for (const [name, content] of files) {
@@ -66,6 +72,33 @@ export async function judge(files: Files): Promise<{ readonly modell: Modell; re
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
+  return cwd;
+}
+
+/** What `check` finds in such an issue, by all its rules; a picture only another example names is left out. */
+export async function checked(files: Files): Promise<readonly Problem[]> {
+  const texts = [...files.values()].join();
+  const cwd = written(
+    new Map([...files].filter(([path]) => !path.startsWith('bilder/') || texts.includes(path))),
+  );
+  const request = { cwd, contentDir: join(cwd, 'content'), templatesDir: join(cwd, 'templates') };
+  const { signal } = new AbortController();
+  return (await check({ ...request, issues: [issue], release: false, rules: {}, signal })).problems;
+}
+
+/** What `check --fix` shows of such an issue, and writes. */
+export async function fixed(files: Files): Promise<string> {
+  const cwd = written(files);
+  const request = { cwd, contentDir: join(cwd, 'content'), templatesDir: join(cwd, 'templates') };
+  const { signal } = new AbortController();
+  const asked = { ...request, issues: [issue], release: false, rules: {}, signal, dryRun: false };
+  const { patches } = await fix(asked);
+  return patches.map(({ file, patch }) => patchView(file, patch, false)).join('');
+}
+
+/** Reads such an issue, and says what the command line would say of what is wrong with its form. */
+export async function judge(files: Files): Promise<{ readonly modell: Modell; readonly said: string }> {
+  const cwd = written(files);
   const geladen = await loadIssue({ contentDir: 'content', issue, cwd });
   const modell = modelOf(geladen);
   const options = { sources: geladen.quellen, lang: 'de', color: false, width: 100, version: '' } as const;

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { forEdition, type Handreichung, type SchemaName } from '../../src/model/index.ts';
 import { ruleIds } from '../../src/problem/index.ts';
-import { filesOf, judge, mistakesOf, treeOf, variantsOf, withFence } from './example.ts';
+import { lineOf } from '../check/judged.ts';
+import {
+  checked,
+  filesOf,
+  fixableOf,
+  fixed,
+  judge,
+  mistakesOf,
+  treeOf,
+  variantsOf,
+  withFence,
+} from './example.ts';
 import { allOf, pageOf, type Rows } from './page.ts';
 import { type Mapping, mappings } from './schema.ts';
 
@@ -33,6 +44,16 @@ describe('the examples of the guide', () => {
     expect(modell.handreichung).toBeDefined();
   });
 
+  // An issue with another cover is as short as can be, so that most files are left over.
+  const whole = variantsOf(guide).filter(({ info }) => info.statt !== 'handreichung.yaml');
+  test.each([files, ...whole.map((each) => withFence(files, each))])(
+    'are right by every rule: %#',
+    async (each) => {
+      const found = (await checked(each)).filter(({ severity }) => severity !== 'info');
+      expect(found.map(lineOf)).toEqual([]);
+    },
+  );
+
   test('set only rules that exist', async () => {
     const { regeln = {} } = (await judge(files)).modell.handreichung ?? {};
     expect(Object.keys(regeln)).not.toEqual([]);
@@ -55,6 +76,17 @@ describe('the mistakes of the guide', () => {
       expect(explained).toContain(sign);
     }
     expect(quoted.join('\n')).toContain('  Warnung  ');
+  });
+});
+
+describe('what the guide says of --fix', () => {
+  test.each(fixableOf(guide))('%# in $info.datei is mended as quoted below', async (example) => {
+    expect(await fixed(withFence(files, example))).toBe(`${example.next}\n`);
+  });
+
+  test('there is something to mend, and in the whole issue nothing else', async () => {
+    expect(fixableOf(guide)).toHaveLength(1);
+    expect(await fixed(files)).toBe('');
   });
 });
 

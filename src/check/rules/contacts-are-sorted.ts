@@ -1,5 +1,6 @@
 import type { Kontakt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
+import { reordered } from '../entries.ts';
 import { nameOf } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,23 +26,25 @@ const byLetters = (a: string, b: string): number => a.localeCompare(b, 'de');
  */
 export const contactsAreSorted: Rule = {
   id: 'contacts-are-sorted',
-  *check({ chapter, of }) {
-    const kontakte = chapter('kontakte')?.kontakte ?? [];
+  *check(material) {
+    const kontakte = material.chapter('kontakte')?.kontakte ?? [];
     const pairs = kontakte.slice(1).map((kontakt, index) => [kontakte[index] ?? kontakt, kontakt] as const);
-    const isMisplaced = ([a, b]: (typeof pairs)[number]): boolean =>
-      byLetters(a.kommune ?? '\uffff', b.kommune ?? '\uffff') > 0;
+    const isMisplaced = ([a, b]: (typeof pairs)[number]): boolean => byTown(a, b) > 0;
     if (pairs.filter(isMisplaced).length > pairs.length / 6) return;
+    const order = kontakte.toSorted((a, b) => byTown(a, b) || bySurname(a, b));
     for (const [before, kontakt] of pairs)
       if (
         isMisplaced([before, kontakt]) ||
-        (before.kommune === kontakt.kommune && byLetters(surname(before), surname(kontakt)) > 0)
+        (before.kommune === kontakt.kommune && bySurname(before, kontakt) > 0)
       )
         yield report(
           'contacts-are-sorted',
           { name: kontakt.name, before: before.name },
-          { place: of(kontakt, 'name') },
+          { place: material.of(kontakt, 'name'), fix: reordered(kontakte, order, material) },
         );
   },
 };
 
-const surname = ({ name }: Kontakt): string => nameOf(name).surname;
+const byTown = (a: Kontakt, b: Kontakt): number => byLetters(a.kommune ?? '\uffff', b.kommune ?? '\uffff');
+const bySurname = (a: Kontakt, b: Kontakt): number =>
+  byLetters(nameOf(a.name).surname, nameOf(b.name).surname);
