@@ -6,9 +6,9 @@ import { appOf } from './app.ts';
 import { assetsOf } from './assets.ts';
 import { editorCall, editorOf, startEditor } from './editor.ts';
 import { fileInside } from './inside.ts';
-import { openLoop } from './loop.ts';
+import { type Loop, openLoop } from './loop.ts';
 import { type Listening, serve } from './serve.ts';
-import { watchFolders } from './watch.ts';
+import { watchPaths } from './watch.ts';
 
 export { editorCall, editorOf } from './editor.ts';
 export { openInBrowser } from './open-browser.ts';
@@ -45,8 +45,11 @@ export async function startPreview(request: PreviewRequest): Promise<Outcome<Pre
   const token = randomBytes(24).toString('base64url');
   let server: Listening | undefined;
 
-  const loop = openLoop({
-    workshop: await openWorkshop(request),
+  const workshop = await openWorkshop(request);
+  // Before anything is read, so that what is saved meanwhile is noticed.
+  const watch = watchPaths([path.join(contentDir, 'serie.yaml'), folder, templatesDir], () => loop.rebuild());
+  const loop: Loop = openLoop({
+    workshop,
     lang,
     folder: { path: folder, shown: path.relative(cwd, folder).split(path.sep).join('/') },
     onChange: () => {
@@ -74,12 +77,11 @@ export async function startPreview(request: PreviewRequest): Promise<Outcome<Pre
   try {
     server = await serve(app, request.port);
   } catch (error) {
-    await loop.close();
+    await Promise.all([watch.close(), loop.close()]);
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return { value: undefined, problems: [report('preview-port-is-free', { port: request.port, code })] };
   }
   const { port, close } = server;
-  const watch = watchFolders([contentDir, templatesDir], loop.rebuild);
   return {
     value: {
       url: `http://127.0.0.1:${port}/`,
