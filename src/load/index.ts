@@ -1,5 +1,5 @@
 export type { Entwuerfe, Merker } from './files.ts';
 export { findIssues, loadIssue, type Ort } from './issue.ts';
 export { shapeOf } from './shape.ts';
-export { loadTemplates, type Vorlagen } from './templates.ts';
+export { type Dateimerker, loadTemplates, type Vorlagen } from './templates.ts';
 export type { Baum, Blatt, Fund, Geladen, Span, Tabelle } from './types.ts';

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Outcome, type Problem, report } from '../problem/index.ts';
@@ -28,9 +29,13 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Reads the templates below `dir` (absolute). `url("@scope/package/file")` in the CSS is a file of an installed
  * package, any other relative `url()` a file beside the CSS; both are inlined, because the page may load nothing.
- * `cwd` is what the places in problems are relative to.
+ * `cwd` is what the places in problems are relative to. `merker`, kept between reads, saves encoding the same files again.
  */
-export async function loadTemplates(dir: string, cwd: string): Promise<Outcome<Vorlagen | undefined>> {
+export async function loadTemplates(
+  dir: string,
+  cwd: string,
+  merker: Dateimerker = new Map(),
+): Promise<Outcome<Vorlagen | undefined>> {
   const shown = (file: string) => path.relative(cwd, file).split(path.sep).join('/');
   const main = path.join(dir, 'handreichung.hbs');
   const [seite, partials, styles] = await Promise.all([
@@ -47,7 +52,7 @@ export async function loadTemplates(dir: string, cwd: string): Promise<Outcome<V
     if (name.endsWith('.css.hbs')) partials.set(name.replace('.css.hbs', ''), text);
     else if (name.endsWith('.css')) {
       const file = path.join(dir, 'css', name);
-      const inlined = await inlineFiles(text, file, shown(file));
+      const inlined = await inlineFiles(text, file, shown(file), merker);
       stil.push(inlined.value);
       problems.push(...inlined.problems);
     }
@@ -57,15 +62,26 @@ export async function loadTemplates(dir: string, cwd: string): Promise<Outcome<V
 
 async function readAll(dir: string, suffix: string): Promise<Map<string, string>> {
   const names = (await readdir(dir).catch(() => [])).filter((name) => name.endsWith(suffix)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(dir, name), 'utf8')));
+  // At once, one after the other: in turns it takes several times as long for files this small.
   return new Map(
-    names.map((name, index) => [name.slice(0, name.length - suffix.length), texts[index] ?? '']),
+    names.map((name) => [
+      name.slice(0, name.length - suffix.length),
+      readFileSync(path.join(dir, name), 'utf8'),
+    ]),
   );
 }
 
 const urls = /url\("([^"]+)"\)/g;
 
-async function inlineFiles(css: string, file: string, shown: string): Promise<Outcome<string>> {
+/** The data: URI of each file that was inlined, with its size and time, by its path. */
+export type Dateimerker = Map<string, { readonly stand: string; readonly uri: string }>;
+
+async function inlineFiles(
+  css: string,
+  file: string,
+  shown: string,
+  merker: Dateimerker,
+): Promise<Outcome<string>> {
   const problems: Problem[] = [];
   const wanted = [...new Set([...css.matchAll(urls)].map((match) => match[1] ?? ''))].filter(
     (url) => !/^(data:|#)/.test(url),
@@ -73,10 +89,8 @@ async function inlineFiles(css: string, file: string, shown: string): Promise<Ou
   const data = new Map<string, string>();
   await Promise.all(
     wanted.map(async (url) => {
-      const bytes = await readFile(locate(url, file)).catch(() => undefined);
-      const type = types[path.extname(url)];
-      if (bytes !== undefined && type !== undefined)
-        data.set(url, `data:${type};base64,${bytes.toString('base64')}`);
+      const uri = await uriOf(locate(url, file), merker).catch(() => undefined);
+      if (uri !== undefined) data.set(url, uri);
       else problems.push(report('template-file-exists', { url }, { place: placeOf(css, url, shown) }));
     }),
   );
@@ -86,14 +100,32 @@ async function inlineFiles(css: string, file: string, shown: string): Promise<Ou
   };
 }
 
+/** Undefined for a type that is not embedded; rejects where the file cannot be read. */
+async function uriOf(file: string, merker: Dateimerker): Promise<string | undefined> {
+  const type = types[path.extname(file)];
+  if (type === undefined) return undefined;
+  const { size, mtimeMs, ctimeMs } = await stat(file);
+  const stand = `${size} ${mtimeMs} ${ctimeMs}`;
+  const known = merker.get(file);
+  if (known?.stand === stand) return known.uri;
+  const uri = `data:${type};base64,${(await readFile(file)).toString('base64')}`;
+  merker.set(file, { stand, uri });
+  return uri;
+}
+
 function locate(url: string, file: string): string {
   if (!url.startsWith('@')) return path.resolve(path.dirname(file), url);
   try {
-    return require.resolve(url);
+    const found = packaged.get(url) ?? require.resolve(url);
+    packaged.set(url, found);
+    return found;
   } catch {
     return url;
   }
 }
+
+/** Where files of packages are: that does not change. */
+const packaged = new Map<string, string>();
 
 function placeOf(css: string, url: string, file: string) {
   const before = css.slice(0, css.indexOf(url)).split('\n');

@@ -14,6 +14,8 @@ export interface Kontext {
   readonly wort: Woerter;
   readonly grund: string;
   readonly hyphenate: Hyphenate;
+  /** All that the HTML of plain Markdown depends on besides itself: while it is the same, so is the HTML. */
+  readonly umstand: string;
   readonly panels: readonly Panel[];
   readonly fragen: readonly Frage[];
   readonly farben: ReadonlyMap<number, TopicColour>;
@@ -39,11 +41,13 @@ export async function contextOf(
   const panels = h.kapitel.flatMap((kapitel) =>
     kapitel.art === 'panels' ? kapitel.inhalt.zeitfenster.flatMap((fenster) => fenster.panels) : [],
   );
+  const names = namesOf(h);
   return {
     h,
     wort: wordsFor(h.sprache),
     grund: groundColour(h),
-    hyphenate: await hyphenator(h.sprache, namesOf(h)),
+    hyphenate: await hyphenator(h.sprache, names),
+    umstand: [h.sprache, quellen, ...names].join(' '),
     panels,
     fragen: h.kapitel.flatMap((kapitel) => (kapitel.art === 'evaluation' ? kapitel.inhalt.fragen : [])),
     farben: topicColours(panels),

@@ -81,17 +81,14 @@ const patterns = Object.entries(expressions).map(
 const part = /<(style|script|svg|title)[\s>][\s\S]*?<\/\1>|<[^>]+>|[^<]+/gi;
 
 /**
- * Marks foreign expressions in the body of a German page with their language, without soft hyphens: German patterns
+ * Marks foreign expressions in a piece of the body of a German page with their language, without soft hyphens: German patterns
  * divide them wrongly. A bare `lang` gets lost on the way into the PDF, one on an element with a role does not.
  */
-export function markForeign(page: string): string {
-  const start = page.indexOf('<body');
-  const body = page.slice(start);
+export function markForeign(body: string): string {
   const found = patterns.filter(([, pattern]) => body.search(pattern) >= 0);
-  if (found.length === 0) return page;
-  return (
-    page.slice(0, start) + body.replace(part, (text) => (text.startsWith('<') ? text : marked(text, found)))
-  );
+  return found.length === 0
+    ? body
+    : body.replace(part, (text) => (text.startsWith('<') ? text : marked(text, found)));
 }
 
 const marked = (text: string, found: typeof patterns): string =>

@@ -16,14 +16,15 @@ export const described = (svg: string, text: string): string =>
  * no-break space with less width. Attributes, titles and styles are left alone.
  */
 export function drawNarrowSpaces(page: string): string {
-  const start = page.indexOf('<body');
-  return (
-    page.slice(0, start).replaceAll('\u202f', '\u00a0') +
-    page
-      .slice(start)
-      .replace(/>[^<]*\u202f[^<]*</g, (text) =>
-        text.replaceAll('\u202f', '<span class="schmal">\u00a0</span>'),
-      )
-      .replaceAll('\u202f', '\u00a0')
-  );
+  const body = page.indexOf('<body');
+  let drawn = '';
+  let from = 0;
+  for (let at = page.indexOf(narrow); at >= 0; at = page.indexOf(narrow, at + 1)) {
+    const isText = at > body && page.lastIndexOf('>', at) > page.lastIndexOf('<', at);
+    drawn += page.slice(from, at) + (isText ? '<span class="schmal">\u00a0</span>' : '\u00a0');
+    from = at + 1;
+  }
+  return drawn + page.slice(from);
 }
+
+const narrow = '\u202f';

@@ -20,13 +20,26 @@ export async function hyphenator(language: string, names: ReadonlySet<string>): 
   const load = languages[language.slice(0, 2).toLowerCase()];
   if (load === undefined) return (text) => text;
   const { hyphenateSync } = await load();
-  const known = new Map<string, string>();
+  const known = wordsOf(language);
   const split = (found: string): string => {
     const result = known.get(found) ?? join(hyphenateSync(found, { minWordLength: 9 }).split('\u00ad'));
     known.set(found, result);
     return result;
   };
   return (text) => text.replace(word, (found) => (names.has(found) ? found : split(found)));
+}
+
+/** Words hyphenated before, by language: the next page has nearly the same. */
+const words = new Map<string, Map<string, string>>();
+
+/** So many words are kept: several hand-outs' worth. */
+const mostWords = 50_000;
+
+function wordsOf(language: string): Map<string, string> {
+  const known = words.get(language) ?? new Map<string, string>();
+  if (known.size > mostWords) known.clear();
+  words.set(language, known);
+  return known;
 }
 
 /** Letters that become one sign: a soft hyphen inside would leave a sign that some programs cannot read as text. */

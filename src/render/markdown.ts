@@ -40,8 +40,38 @@ function inlineWith(kontext: Kontext, prosa: Prosa | readonly PhrasingContent[],
   return html(paragraph?.type === 'element' ? toHtml(paragraph.children) : '');
 }
 
-/** Block Markdown → HTML. */
+/** Block Markdown → HTML. What was set before is not set again: who renders again and again keeps its nodes. */
 export function blocks(kontext: Kontext, nodes: readonly RootContent[], satz: Partial<Satzart> = {}): Html {
+  const [first] = nodes;
+  if (first === undefined || !nodes.every(standsAlone)) return freshBlocks(kontext, nodes, satz);
+  const umstand = [satz.ebene, satz.trennen, kontext.umstand].join(' ');
+  const known = settled.get(first);
+  if (known?.umstand === umstand && isSameList(known.nodes, nodes)) {
+    // The runs after it are numbered as if it had been set.
+    kontext.anmerkungen.push(first);
+    return known.html;
+  }
+  const made = freshBlocks(kontext, nodes, satz);
+  settled.set(first, { nodes, umstand, html: made });
+  return made;
+}
+
+/** Runs of Markdown that were set before, by their first node. */
+const settled = new WeakMap<
+  RootContent,
+  { readonly nodes: readonly RootContent[]; readonly umstand: string; readonly html: Html }
+>();
+
+/** Whether a node's HTML is made of nothing but itself: no picture or question, no footnote. */
+const standsAlone = (node: RootContent): boolean =>
+  node.type !== 'leafDirective' &&
+  !node.type.startsWith('footnote') &&
+  (!('children' in node) || (node.children as RootContent[]).every(standsAlone));
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+function freshBlocks(kontext: Kontext, nodes: readonly RootContent[], satz: Partial<Satzart>): Html {
   const notes = (satz.fussnoten ?? []).filter((note) => !nodes.includes(note));
   const root: Root = { type: 'root', children: [...nodes, ...notes] };
   const tree = hastOf(kontext, root, { ebene: 3, trennen: true, fussnoten: [], ...satz });

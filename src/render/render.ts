@@ -10,6 +10,7 @@ import { drawNarrowSpaces } from './html.ts';
 import { outlineOf } from './outline.ts';
 import { pageStyles } from './page-styles.ts';
 import { chartTemplate, compileOptions, prepared } from './prepared.ts';
+import { sectionwise } from './sections.ts';
 import { sourceAttribute } from './source-places.ts';
 import { settleSpaces } from './spaces.ts';
 import type { Rendered } from './types.ts';
@@ -52,10 +53,11 @@ export async function render(
     const questionHtml: Kontext['questionHtml'] = (kontext, frage) => chart(chartView(kontext, frage, true));
     const kontext = await contextOf(h, { quellen, questionHtml });
     const view = viewOf(kontext);
-    const settled = settleSpaces(page({ ...view, stil: vorlagen.stil }));
-    const html = dropUnneededFaces(
-      drawNarrowSpaces(h.sprache.startsWith('de') ? markForeign(settled) : settled),
+    const settled = sectionwise(
+      page({ ...view, stil: vorlagen.stil }),
+      h.sprache.startsWith('de') ? settleGerman : settleSpaces,
     );
+    const html = dropUnneededFaces(drawNarrowSpaces(settled));
     return { value: renderedOf(kontext, html), problems: [] };
   } catch (error) {
     if (!(error instanceof Handlebars.Exception || isParseError(error))) throw error;
@@ -63,6 +65,8 @@ export async function render(
     return { value: undefined, problems: [problem] };
   }
 }
+
+const settleGerman = (body: string): string => markForeign(settleSpaces(body));
 
 // Handlebars throws its Exception for a missing name or partial and a plain Error for what it cannot parse.
 const isParseError = (error: unknown): error is Error =>

@@ -16,13 +16,12 @@ const token = /<!--[\s\S]*?-->|<(style|script|svg|pre|title)[\s>][\s\S]*?<\/\1>|
 
 const collapsible = /[ \t\n\r\f]+/g;
 
-/** Collapses white space in a page's body as CSS would, so that it can be preserved from there on. */
-export function settleSpaces(page: string): string {
-  const start = page.indexOf('<body');
+/** Collapses white space in a piece of a body that ends with a block as CSS would, so that it can be preserved from there on. */
+export function settleSpaces(body: string): string {
   const out: string[] = [];
   // Whether a space here would be at the beginning of a line or after another one.
   let atSpace = true;
-  for (const [part] of page.slice(start).matchAll(token)) {
+  for (const [part] of body.matchAll(token)) {
     if (part.startsWith('<!--')) continue;
     if (kept.test(part)) {
       out.push(part);
@@ -41,7 +40,9 @@ export function settleSpaces(page: string): string {
       if (shown !== '') atSpace = shown.endsWith(' ');
     }
   }
-  return page.slice(0, start) + out.join('');
+  // A block begins after it, or the page ends.
+  trimEnd(out);
+  return out.join('');
 }
 
 const isInline = (tag: string): boolean =>
