@@ -1,7 +1,11 @@
 import type { Browser, Page } from '../print/index.ts';
 
 /** The promise's result, or the signal's reason as soon as it is aborted. What comes too late goes to `late`. */
-async function until<T>(signal: AbortSignal, promise: Promise<T>, late?: (value: T) => void): Promise<T> {
+export async function until<T>(
+  signal: AbortSignal,
+  promise: Promise<T>,
+  late?: (value: T) => void,
+): Promise<T> {
   signal.throwIfAborted();
   let stop = (): void => {};
   const aborted = new Promise<never>((_, reject) => {

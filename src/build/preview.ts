@@ -1,14 +1,15 @@
 import path from 'node:path';
 import type { Verdict } from '../check/index.ts';
-import { loadTemplates, type Merker } from '../load/index.ts';
+import { type Dateimerker, loadTemplates, type Merker } from '../load/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import type { Layout } from '../paginate/index.ts';
 import { preparePictures } from '../picture/index.ts';
 import { type BrowserOptions, type BrowserStart, startBrowser } from '../print/index.ts';
 import type { Outcome, Problem } from '../problem/index.ts';
-import { embed, render, type Vorlagen } from '../render/index.ts';
-import { cancellable } from './cancellable.ts';
+import { embed, type Rendered, render, type Vorlagen } from '../render/index.ts';
+import { cancellable, until } from './cancellable.ts';
 import { printEdition } from './edition.ts';
+import { openQuickPrint } from './quick-print.ts';
 import { checkIssues, parseIssues, type Read } from './read.ts';
 import type { BuildRequest } from './request.ts';
 
@@ -42,6 +43,7 @@ export interface DraftView {
   readonly html: string;
   /** What belongs into that style sheet. */
   readonly style: string;
+  readonly rendered: Rendered;
   readonly handreichung: Handreichung;
   readonly vorlagen: Vorlagen;
 }
@@ -49,7 +51,10 @@ export interface DraftView {
 export interface Sheets {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** Whether this is what `build` writes to the last byte; else it rests on how the pages before it came out. */
+  /**
+   * Whether this is what `build` writes to the last byte; else it rests on how the pages before it came out, and may be
+   * what the browser printed, without the tags that finishing makes.
+   */
   readonly proven: boolean;
 }
 
@@ -58,9 +63,10 @@ export interface Workshop {
   /** Reads and renders; files that have not changed are not parsed again, templates not compiled again. */
   draft(signal: AbortSignal): Promise<Draft>;
   /**
-   * Prints a draft that has a view. `proven` asks for exactly the pages `build` writes; without it the page numbers and
-   * closer settings of the pages before are tried first, which takes one print instead of up to five. `meanwhile` is
-   * called while the browser is busy. Rejects with the signal's reason. A browser that dies is started again.
+   * Prints a draft that has a view. `proven` asks for exactly the pages `build` writes; without it only what has changed
+   * is replaced in the page that was printed before, its page numbers and closer settings are tried first, which takes one
+   * print instead of up to five, and the bytes are not finished. `meanwhile` is called while the browser is busy. Rejects
+   * with the signal's reason. A browser that dies is started again.
    */
   print(
     draft: Draft,
@@ -73,13 +79,16 @@ export interface Workshop {
 
 /** Opens a workshop and starts its browser at once. Whoever opens it closes it. */
 export function openWorkshop(request: WorkshopRequest): Workshop {
-  const known: Known = { merker: new Map(), vorlagen: undefined };
+  const known: Known = { merker: new Map(), dateien: new Map(), vorlagen: undefined };
   let browser: BrowserStart | undefined = startBrowser(request.browser);
   let earlier: Layout | undefined;
+  const quick = openQuickPrint();
+  let preparing: Promise<unknown> = Promise.resolve();
   let closed = false;
 
   const renew = async (): Promise<void> => {
     const ended = browser;
+    quick.drop();
     browser = undefined;
     await ended?.close();
   };
@@ -97,11 +106,24 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
     }
   };
 
+  const printQuickly = async (view: DraftView, signal: AbortSignal, meanwhile: () => void) => {
+    await until(signal, preparing);
+    const before = earlier;
+    if (before === undefined) return undefined;
+    const { value, problems } = await lend(() => quick.print(view, { earlier: before, signal, meanwhile }));
+    if (value === 'load') return undefined;
+    if (value === undefined) return { value, problems };
+    earlier = value.layout;
+    return { value: { pdf: value.pdf, pages: value.layout.map.pages, proven: false }, problems };
+  };
+
   return {
     draft: (signal) => draftOf(request, known, signal),
     print: async (draft, signal, { proven, meanwhile = () => {} }) => {
       const { view } = draft;
       if (view === undefined) return { value: undefined, problems: [] };
+      const quickly = proven ? undefined : await printQuickly(view, signal, meanwhile);
+      if (quickly !== undefined) return quickly;
       const before = proven ? undefined : earlier;
       const { issue, contentDir } = request;
       const job = {
@@ -126,6 +148,8 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
       });
       if (value === undefined) return { value, problems };
       earlier = value.layout;
+      // While nobody waits. What fails here fails again, and is told, when the page is printed.
+      preparing = lend((lent) => quick.prepare(lent, view)).catch(() => {});
       return { value: { pdf: value.pdf, pages: value.pages, proven: before === undefined }, problems };
     },
     close: async () => {
@@ -145,6 +169,7 @@ const browserRules = new Set([
 /** What is kept from draft to draft. */
 interface Known {
   readonly merker: Merker;
+  readonly dateien: Dateimerker;
   vorlagen: Vorlagen | undefined;
 }
 
@@ -152,7 +177,7 @@ async function draftOf(request: WorkshopRequest, known: Known, signal: AbortSign
   const asked = { ...buildRequest(request, signal), merker: known.merker };
   const [parsed, templates] = await Promise.all([
     parseIssues(asked, () => {}),
-    loadTemplates(request.templatesDir, request.cwd),
+    loadTemplates(request.templatesDir, request.cwd, known.dateien),
   ]);
   signal.throwIfAborted();
   let read: Read | undefined;
@@ -169,11 +194,11 @@ async function draftOf(request: WorkshopRequest, known: Known, signal: AbortSign
   if (!parsed.printable || handreichung === undefined || vorlagen === undefined)
     return { problems, sources, check, view: undefined };
 
-  const { value: html, problems: more } = await htmlOf(handreichung, vorlagen, request);
+  const { value: page, problems: more } = await pageOf(handreichung, vorlagen, request);
   signal.throwIfAborted();
   const all = [...problems, ...more];
-  const broken = html === undefined || all.some(({ severity }) => severity === 'error');
-  const view = broken ? undefined : { html, style: vorlagen.stil, handreichung, vorlagen };
+  const broken = page === undefined || all.some(({ severity }) => severity === 'error');
+  const view = broken ? undefined : { ...page, style: vorlagen.stil, handreichung, vorlagen };
   return { problems: all, sources, check, view };
 }
 
@@ -187,18 +212,18 @@ function sameAs(before: Vorlagen | undefined, now: Vorlagen | undefined): Vorlag
   return before.stil === now.stil ? before : { ...now, partials: before.partials };
 }
 
-async function htmlOf(
+async function pageOf(
   handreichung: Handreichung,
   vorlagen: Vorlagen,
   { contentDir, issue, cacheDir }: WorkshopRequest,
-): Promise<Outcome<string | undefined>> {
+): Promise<Outcome<Pick<DraftView, 'html' | 'rendered'> | undefined>> {
   const h = forEdition(handreichung, 'oeffentlich');
   const rendered = await render(h, { ...vorlagen, stil: '' }, { quellen: true });
   if (rendered.value === undefined) return { value: undefined, problems: rendered.problems };
   const issueDir = path.join(contentDir, issue);
   const pictures = await preparePictures(rendered.value.pictures, { issueDir, cacheDir });
   return {
-    value: embed(rendered.value.html, pictures.value),
+    value: { html: embed(rendered.value.html, pictures.value), rendered: rendered.value },
     problems: [...rendered.problems, ...pictures.problems],
   };
 }

@@ -3,7 +3,7 @@
 /*
  * These functions run in the page before the first print and settle what the look asks for and CSS cannot decide by
  * itself. Chapters are laid out 170 mm wide, so heights measured here are those of the paper. Each is sent as its own
- * source text, so it may use nothing from outside itself.
+ * source text, so it may use nothing from outside itself; and each begins anew in a page it has fitted before.
  */
 
 /** Agenda: 0.34 mm a minute; less, and then set closer, before the day runs to a second page. */
@@ -11,6 +11,7 @@ export function fitAgenda(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.programm')) {
     const fits = () => mm(chapter.getBoundingClientRect().height) <= pageHeight;
+    chapter.classList.remove('eng');
     for (const takt of ['0.34', '0.2', '0']) {
       chapter.style.setProperty('--takt', takt);
       if (fits()) break;
@@ -37,6 +38,7 @@ export function fitGrid(pageHeight: number): void {
           return height;
         }),
       );
+    table.classList.remove('eng');
     const body = table.querySelector('tbody')?.getBoundingClientRect().top ?? 0;
     const chapter = table.closest('.kapitel')?.getBoundingClientRect().top ?? 0;
     const room = (pageHeight - mm(body - chapter) - 4 * (rows - 1)) / rows;
@@ -58,6 +60,7 @@ export function spreadSummaries(pageHeight: number): void {
     const blocks = [...chapter.querySelectorAll<HTMLElement>('.kurzfassung')];
     const [first] = blocks;
     if (first === undefined) continue;
+    for (const block of blocks) block.classList.remove('gross', 'neue-seite');
     const heights = blocks.map((block) => mm(block.getBoundingClientRect().height));
     blocks.forEach((block, index) => {
       block.classList.toggle('gross', (heights[index] ?? 0) > 110);
@@ -130,6 +133,9 @@ export function fitImprint(pageHeight: number): void {
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.impressum')) {
     const foot = chapter.querySelector<HTMLElement>('.unten');
     if (foot === null) continue;
+    // Fitted before; what was left out then is not there to be measured.
+    if (chapter.classList.contains('ohne-sitzplan')) continue;
+    chapter.classList.remove('eng', 'fliessend');
     const top = chapter.getBoundingClientRect().top;
     const needed = () => {
       const parts = [...chapter.children].filter(
@@ -139,7 +145,11 @@ export function fitImprint(pageHeight: number): void {
       return mm(end - top) + 5.25 + mm(foot.getBoundingClientRect().height);
     };
     chapter.classList.toggle('eng', needed() > pageHeight);
-    if (needed() > pageHeight) chapter.querySelector('.sitzplan')?.remove();
+    const plan = chapter.querySelector('.sitzplan');
+    if (plan !== null && needed() > pageHeight) {
+      plan.remove();
+      chapter.classList.add('ohne-sitzplan');
+    }
     chapter.classList.toggle('fliessend', needed() > pageHeight);
   }
 }

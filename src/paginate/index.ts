@@ -1,3 +1,4 @@
 export { pageSource } from './in-page.ts';
 export { folioOf, type PageMap, type ReadDestinations } from './page-map.ts';
 export { type Layout, type Paginated, type PrintablePage, paginate } from './paginate.ts';
+export { renewPage } from './renew.ts';

@@ -44,6 +44,8 @@ export interface Layout {
 }
 
 export interface Circumstances {
+  /** Whether the result is tagged; yes if not said. An untagged print looks the same and takes a fifth less. */
+  readonly tagged?: boolean;
   readonly earlier?: Layout | undefined;
   /** Other work, done while the browser is busy with a print; `final`: it may be the last. */
   readonly meanwhile?: ((final: boolean) => void) | undefined;
@@ -62,13 +64,13 @@ export async function paginate(
   rendered: Rendered,
   page: PrintablePage,
   read: ReadDestinations,
-  { earlier, meanwhile }: Circumstances = {},
+  { tagged = true, earlier, meanwhile }: Circumstances = {},
 ): Promise<Outcome<Paginated>> {
   let rounds = 0;
-  const print = async (tagged: boolean) => {
+  const print = async (final: boolean) => {
     rounds += 1;
-    const printing = page.print({ tagged });
-    meanwhile?.(tagged);
+    const printing = page.print({ tagged: final && tagged });
+    meanwhile?.(final);
     const bytes = await printing;
     return { bytes, map: readMap(rendered, await read(bytes)) };
   };

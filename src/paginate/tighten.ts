@@ -52,6 +52,8 @@ export function shareLastPages(spilt: readonly Spill[]): void {
     ].at(-1);
     const next = columns?.nextElementSibling;
     if (columns === undefined || (next && !next.classList.contains('marke'))) continue;
+    // In a page that is printed again they have been shared out before.
+    if (columns.classList.contains('neue-seite')) continue;
     const sections = [...columns.children] as HTMLElement[];
     const heights = sections.map((section) => mm(section.getBoundingClientRect().height) / 2);
     const total = heights.reduce((sum, height) => sum + height, 0);
