@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** The modules of the page's own script, compiled. */
-const scripts =
-  'config contents document-view keyboard main memory morph overlay pages-view problems search'.split(' ');
+const scripts = [
+  'config contents document-view keyboard main memory morph overlay page-search page-text pages-view problems',
+  'search text-layer',
+].flatMap((names) => names.split(' '));
 
 const require = createRequire(import.meta.url);
 

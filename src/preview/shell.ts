@@ -34,8 +34,8 @@ export function shellOf({ issue, lang, token }: { issue: string; lang: Lang; tok
 </div>
 <div role="search">
 <input type="search" id="search" aria-label="${t('search')}" placeholder="${t('search')}" autocomplete="off">
-<button type="button" id="search-previous" aria-label="${t('previousHit')}">↑</button>
-<button type="button" id="search-next" aria-label="${t('nextHit')}">↓</button>
+<button type="button" id="search-previous" aria-label="${t('previousHit')}">‹</button>
+<button type="button" id="search-next" aria-label="${t('nextHit')}">›</button>
 <output id="search-result" for="search"></output>
 </div>
 <p role="status" id="status"></p>

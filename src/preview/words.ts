@@ -53,7 +53,7 @@ const de = {
     '?': 'diese Hilfe',
     Esc: 'schließen',
   },
-  keysNote: 'Ein Klick auf einen Absatz der fließenden Ansicht öffnet seine Zeile im Editor.',
+  keysNote: 'Ein Klick auf einen Absatz öffnet seine Zeile im Editor, in beiden Ansichten.',
 };
 
 export type Words = typeof de;
@@ -111,7 +111,7 @@ const en: Words = {
     '?': 'this help',
     Esc: 'close',
   },
-  keysNote: 'A click on a paragraph of the flowing view opens its line in the editor.',
+  keysNote: 'A click on a paragraph opens its line in the editor, in either view.',
 };
 
 /** The words of the page. */

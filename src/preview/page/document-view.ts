@@ -4,12 +4,13 @@ import { byId, openPlace } from './config.ts';
 import type { Chapter } from './contents.ts';
 import { remember, remembered } from './memory.ts';
 import { morph } from './morph.ts';
+import { lettersOf } from './page-text.ts';
 import { findIn, type Hit } from './search.ts';
 
 const frame = byId<HTMLIFrameElement>('document');
 
 /** The issue as one flowing page, in a frame of its own so that its styles stay there. */
-export const documentView = { show, chapters, goTo, step, zoom, find, openTop, onKey, restore };
+export const documentView = { show, chapters, goTo, step, zoom, find, openTop, openText, onKey, restore };
 
 let listener: (event: KeyboardEvent) => void = () => {};
 
@@ -113,6 +114,42 @@ function openTop(): void {
   const page = inner();
   const all = [...(page?.querySelectorAll<HTMLElement>('[data-quelle]') ?? [])];
   open(all.findLast((one) => one.getBoundingClientRect().top < 120) ?? all[0]);
+}
+
+/** Opens what is printed as one of these pieces of text: the others tell it from the same words elsewhere. */
+function openText(pieces: readonly string[], at: number): void {
+  const page = inner();
+  if (page === undefined) return;
+  const { text, nodes } = lettersIn(page);
+  const place = placeIn(text, pieces.map(lettersOf), at);
+  if (place !== undefined) open(nodes.findLast(({ start }) => start <= place)?.node.parentElement);
+}
+
+/** The letters of the page, and where those of each text begin. */
+function lettersIn({ body }: Document) {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const nodes: { readonly node: Text; readonly start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (node.parentElement?.closest('style, script, [hidden]')) continue;
+    nodes.push({ node, start: text.length });
+    text += lettersOf(node.data);
+  }
+  return { text, nodes };
+}
+
+/** Looks with ever more around it until there is one place only; the first where nothing tells them apart. */
+function placeIn(text: string, pieces: readonly string[], at: number): number | undefined {
+  let best: number | undefined;
+  for (let around = 0; around <= 3; around += 1) {
+    const before = pieces.slice(Math.max(0, at - around), at).join('');
+    const wanted = before + pieces.slice(at, at + around + 1).join('');
+    const first = text.indexOf(wanted);
+    if (wanted === '' || first < 0) break;
+    best = first + before.length;
+    if (text.indexOf(wanted, first + 1) < 0) break;
+  }
+  return best;
 }
 
 function reveal(element: HTMLElement): void {

@@ -155,6 +155,7 @@ const onKey = keyHandler({
 });
 addEventListener('keydown', onKey);
 documentView.onKey(onKey);
+pagesView.onPick(documentView.openText);
 
 byId('view-html').addEventListener('click', () => switchTo('html'));
 byId('view-pages').addEventListener('click', () => switchTo('pages'));

@@ -4,20 +4,24 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { ShownProblem } from '../snapshot.ts';
 import { button, byId, fill, make, words } from './config.ts';
 import { remember, remembered } from './memory.ts';
-import { countIn } from './search.ts';
+import { findOn, markFound } from './page-search.ts';
+import type { PageText } from './page-text.ts';
+import { layText } from './text-layer.ts';
 
 const room = byId('pages');
 const list = byId('thumbnails');
 
 /** The printed PDF page by page. */
-export const pagesView = { show, goTo, goToPage, step, zoom, find, pin, restore };
+export const pagesView = { show, goTo, goToPage, step, zoom, find, pin, restore, onPick };
 
 /** One page: its place in the view, its small picture, and the version each was drawn from. */
 interface Sheet {
   readonly number: number;
   readonly place: HTMLElement;
   readonly thumb: HTMLElement;
-  text: string;
+  text: PageText;
+  /** The pieces of its text, laid invisibly over it; empty while it is not drawn. */
+  pieces: readonly HTMLElement[];
 }
 
 const sheets: Sheet[] = [];
@@ -37,8 +41,10 @@ const watcherIn = (root: HTMLElement) =>
         } else {
           near.delete(element);
           // Only what is near is kept: a long document would fill the memory.
-          element.querySelector('canvas')?.remove();
+          for (const old of element.querySelectorAll('canvas, .text')) old.remove();
           delete element.dataset.drawn;
+          const sheet = sheetOf(element);
+          if (sheet?.place === element) sheet.pieces = [];
         }
       }
     },
@@ -110,11 +116,14 @@ function newSheet(number: number): Sheet {
   list.append(make('li', '', thumb));
   watchers.place.observe(place);
   watchers.thumb.observe(thumb);
-  return { number, place, thumb, text: '' };
+  return { number, place, thumb, text: [], pieces: [] };
 }
 
+const sheetOf = (element: HTMLElement): Sheet | undefined =>
+  sheets.find(({ place, thumb }) => place === element || thumb === element);
+
 async function draw(element: HTMLElement): Promise<void> {
-  const sheet = sheets.find(({ place, thumb }) => place === element || thumb === element);
+  const sheet = sheetOf(element);
   const from = pdf;
   const width = element.clientWidth;
   if (sheet === undefined || from === undefined || width === 0) return;
@@ -122,14 +131,19 @@ async function draw(element: HTMLElement): Promise<void> {
   if (element.dataset.drawn === state) return;
   element.dataset.drawn = state;
   try {
-    const canvas = await paint(await from.getPage(sheet.number), width);
-    if (element.dataset.drawn !== state) return;
+    const page = await from.getPage(sheet.number);
     const isSheet = element === sheet.place;
+    const [canvas, text] = await Promise.all([
+      paint(page, width),
+      isSheet ? layText(await loadLibrary(), page, width) : undefined,
+    ]);
+    if (element.dataset.drawn !== state) return;
     if (isSheet) canvas.setAttribute('role', 'img');
     if (isSheet) canvas.setAttribute('aria-label', fill(words.pageImage, { n: sheet.number }));
-    const old = element.querySelector('canvas');
-    if (old) old.replaceWith(canvas);
-    else element.prepend(canvas);
+    for (const old of element.querySelectorAll('canvas, .text')) old.remove();
+    element.prepend(canvas, ...(text ? [text.layer] : []));
+    if (text) sheet.pieces = text.pieces;
+    if (text) markFound();
     element.dataset.version = String(newest);
   } catch {
     // The document was replaced while it was drawn; the next one draws it again.
@@ -154,14 +168,15 @@ async function readTexts(from: PDFDocumentProxy): Promise<Sheet | undefined> {
     if (pdf !== from) return undefined;
     const page = await from.getPage(sheet.number).catch(() => undefined);
     const content = await page?.getTextContent().catch(() => undefined);
-    const text = (content?.items ?? [])
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
-      .join('');
-    if (sheet.text !== '' && sheet.text !== text) changed ??= sheet;
+    const text = (content?.items ?? []).flatMap((item) => ('str' in item ? [item] : []));
+    const isChanged = sheet.text.length > 0 && written(sheet.text) !== written(text);
+    if (isChanged) changed ??= sheet;
     sheet.text = text;
   }
   return changed;
 }
+
+const written = (text: PageText): string => text.map(({ str }) => str).join('');
 
 function isVisible(element: HTMLElement): boolean {
   const [{ top, bottom }, view] = [element.getBoundingClientRect(), room.getBoundingClientRect()];
@@ -209,23 +224,37 @@ function zoom(next: number): void {
   for (const element of near) void draw(element);
 }
 
-/** Finds a text page by page; `go` shows the page of one of the matches. */
-function find(wanted: string): { readonly count: number; go(index: number): void } {
-  const pages = sheets.flatMap(({ number, text }) =>
-    Array.from({ length: countIn(text, wanted) }, () => number),
-  );
-  return { count: pages.length, go: (index) => goToPage(pages[index] ?? 1) };
+/** Finds a text page by page and marks it; `go` shows one of the matches. */
+function find(wanted: string): ReturnType<typeof findOn> {
+  return findOn(sheets, wanted, goToPage);
+}
+
+/** Calls the listener with the text of a page and the piece of it that was clicked. */
+function onPick(listen: (text: readonly string[], piece: number) => void): void {
+  room.addEventListener('click', ({ target }) => {
+    // Who marks text does not want the editor.
+    if (getSelection()?.toString()) return;
+    for (const { pieces } of sheets) {
+      const piece = pieces.indexOf(target as HTMLElement);
+      if (piece >= 0)
+        listen(
+          pieces.map(({ textContent }) => textContent ?? ''),
+          piece,
+        );
+    }
+  });
 }
 
 /** Pins the problems that have a page on it and on its small picture. */
 function pin(problems: readonly ShownProblem[]): void {
-  for (const old of document.querySelectorAll('.pin, .dot')) old.remove();
+  for (const old of document.querySelectorAll('.pins, .dot')) old.remove();
   problems.forEach(({ page, severity, message }, index) => {
     const sheet = page === undefined ? undefined : sheets[page - 1];
     const note = button(`pin ${severity}`, `${words[severity]}: ${message}`, () => {
       document.getElementById(`problem-${index}`)?.focus();
     });
-    sheet?.place.append(note);
+    if (sheet?.place.querySelector('.pins') === null) sheet.place.append(make('div', 'pins'));
+    sheet?.place.querySelector('.pins')?.append(note);
     sheet?.thumb.append(make('span', `dot ${severity}`));
   });
 }

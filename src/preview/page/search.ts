@@ -35,9 +35,3 @@ export function findIn(root: HTMLElement, wanted: string): Hit[] {
   }
   return hits;
 }
-
-/** How often a text stands in another. */
-export function countIn(text: string, wanted: string): number {
-  const needle = fold(wanted).trim();
-  return needle === '' ? 0 : fold(text.replaceAll('\u00ad', '')).split(needle).length - 1;
-}

@@ -66,8 +66,15 @@ kbd { font: 600 0.85em/1 ui-monospace, monospace; }
 #pages { position: absolute; inset: 0; overflow: auto; padding: 1rem; }
 .sheet { position: relative; width: calc(min(100%, 52rem) * var(--zoom, 1)); margin: 0 auto 1rem; background: #fff; border: 1px solid var(--linie); }
 .sheet canvas { display: block; width: 100%; height: 100%; }
-.pin { position: relative; display: block; width: fit-content; max-width: 70%; margin: 0.4rem 0.4rem 0 auto; border: 2px solid var(--link); text-align: left; }
-.sheet canvas + .pin { position: absolute; top: 0; right: 0; }
+.hiddenCanvasElement { display: none; }
+.sheet .text { position: absolute; inset: 0; overflow: clip; line-height: 1; text-size-adjust: none; transform-origin: 0 0; --min-font-size: 1; --text-scale-factor: calc(var(--total-scale-factor) * var(--min-font-size)); --min-font-size-inv: calc(1 / var(--min-font-size)); }
+.sheet .text :is(span, br) { position: absolute; color: transparent; white-space: pre; cursor: text; transform-origin: 0 0; }
+.sheet .text > :not(.markedContent) { --font-height: 0; --scale-x: 1; --rotate: 0deg; font-size: calc(var(--text-scale-factor) * var(--font-height)); transform: rotate(var(--rotate)) scaleX(var(--scale-x)) scale(var(--min-font-size-inv)); }
+.sheet .text ::selection { background: rgb(31 69 196 / 0.25); }
+::highlight(found) { background-color: rgb(255 200 0 / 0.4); }
+::highlight(shown) { background-color: rgb(255 120 0 / 0.6); }
+.pins { position: absolute; top: 0.4rem; right: 0.4rem; display: flex; flex-direction: column; gap: 0.4rem; align-items: end; max-width: 70%; }
+.pin { border: 2px solid var(--link); text-align: left; }
 .pin.error { border-color: var(--fehler); }
 .pin.warn { border-color: var(--warnung); }
 #overlay {
