@@ -1,4 +1,5 @@
-// Whole-process costs as ratios, measured side by side: `npm run bench [-- --runs N] [-- --chromium PATH]`.
+// Costs as ratios, measured side by side: `npm run bench [-- --runs N] [-- --chromium PATH]`; `-- --endurance` saves 500
+// times in a preview instead and tells what it keeps.
 // A shared machine drifts, so each run of the program is paired with one run of what it is held against, in turn, and
 // the median of the pairwise ratios is quoted.
 import { spawnSync } from 'node:child_process';
@@ -7,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' }, chromium: { type: 'string' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' }, chromium: { type: 'string' }, endurance: { type: 'boolean' } } });
 const runs = Number(values.runs);
 const root = path.resolve(import.meta.dirname, '../..');
 const bin = path.join(root, 'bin/handreichung.js');
@@ -30,7 +31,14 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 function compare(name, limit, ours, theirs) {
   ours();
   theirs();
-  const pairs = Array.from({ length: runs }, () => [ours(), theirs()]);
+  tell(
+    name,
+    limit,
+    Array.from({ length: runs }, () => [ours(), theirs()]),
+  );
+}
+
+function tell(name, limit, pairs) {
   const ratio = median(pairs.map(([a, b]) => a / b));
   const ms = (index) => Math.round(median(pairs.map((pair) => pair[index])));
   const verdict = ratio <= limit ? 'within' : 'OVER';
@@ -40,6 +48,12 @@ function compare(name, limit, ours, theirs) {
 const node = (...args) => time(process.execPath, args);
 const build = (name, ...more) =>
   node(bin, 'build', 'nr-2', '--quiet', '--no-cache', '--output', path.join(folder, name), ...more);
+
+if (values.endurance) {
+  const { endure } = await import('./preview.mjs');
+  await endure();
+  process.exit();
+}
 
 console.log(`${runs} pairs each, medians; Node ${process.versions.node}`);
 compare('check : node -e 0', 8, () => node(bin, 'check', 'nr-2', '--quiet'), () => node('-e', '0'));
@@ -62,3 +76,6 @@ if (chromium === undefined) {
   compare('build, pinned shell : bare print', 0.7, () => build('pinned'), bare);
   compare('build, that Chromium : bare print', 1.2, () => build('same', '--browser', chromium), bare);
 }
+
+const { benchPreview } = await import('./preview.mjs');
+await benchPreview(runs, tell);
