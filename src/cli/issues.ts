@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { report } from '../problem/index.ts';
+import { nearest, report } from '../problem/index.ts';
 import type { Call } from './call.ts';
-import { nearest } from './nearest.ts';
 import type { Pipeline } from './pipeline.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { type Problem, report } from '../problem/index.ts';
-import { nearest } from './nearest.ts';
+import { nearest, type Problem, report } from '../problem/index.ts';
 
 /** What the parser objected to, in the catalogue's words; undefined where it only showed help or the version. */
 export function usageProblem(error: CommanderError, command: Command): Problem | undefined {

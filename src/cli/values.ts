@@ -1,5 +1,4 @@
-import { report, ruleIds, type Severity } from '../problem/index.ts';
-import { nearest } from './nearest.ts';
+import { nearest, report, ruleIds, type Severity } from '../problem/index.ts';
 import type { Shard } from './shard.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-directive';
-import { type Place, report } from '../problem/index.ts';
+import { nearest, type Place, report } from '../problem/index.ts';
 import type { Bau } from './bau.ts';
-import { nearest } from './nearest.ts';
 import { checkPicture } from './pictures.ts';
 
 /** What a directive is written like and may hold. */

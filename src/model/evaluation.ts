@@ -1,7 +1,6 @@
 import type { InferInput } from 'valibot';
-import { report } from '../problem/index.ts';
+import { nearest, report } from '../problem/index.ts';
 import { type Bau, gegeben, oder } from './bau.ts';
-import { nearest } from './nearest.ts';
 import { prosaAt, prosaOder, prosaOfKey } from './prosa.ts';
 import type { evaluation as schema } from './schema/evaluation.ts';
 import { type Auszaehlung, countOf } from './survey.ts';

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import { type Place, report } from '../problem/index.ts';
+import { nearest, type Place, report } from '../problem/index.ts';
 import type { Bau } from './bau.ts';
-import { nearest } from './nearest.ts';
 
 const types = /\.(jpe?g|png|webp|avif|svg|tiff?)$/i;
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Baum, Span } from '../load/index.ts';
-import { type Fix, type Place, type Problem, report } from '../problem/index.ts';
+import { type Fix, nearest, type Place, type Problem, report } from '../problem/index.ts';
 import { type Fault, faultsOf, type Key } from './faults.ts';
-import { nearest } from './nearest.ts';
 
 /** A file whose values hold what its schema asks for, with the tree that knows their places. */
 export interface Teil<T> {

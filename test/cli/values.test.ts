@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earlyValue } from '../../src/cli/early-value.ts';
-import { nearest } from '../../src/cli/nearest.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { levelOf, shardOf, someOf, wholeNumber } from '../../src/cli/values.ts';
+import { nearest } from '../../src/problem/index.ts';
 
 /** The usage problem a value is refused with. */
 function refusal(read: () => unknown): {
@@ -75,7 +75,7 @@ describe('nearest', () => {
     ['chek', 'check'],
     ['doc', 'doctor'],
     ['brows', 'browser'],
-    ['nwe', undefined],
+    ['nwe', 'new'],
     ['xyz', undefined],
     ['', undefined],
     ['preview', undefined],
