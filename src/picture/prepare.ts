@@ -15,7 +15,7 @@ export interface PictureOptions {
 const pixels = (mm: number): number => Math.max(1, Math.round((mm / 25.4) * 300));
 
 /** Part of the cache key: raise it when the recipe below changes. */
-const recipe = 1;
+const recipe = 2;
 
 /**
  * Makes print-ready pictures: cropped or fitted to the size asked for at 300 dpi (never enlarged), upright, sRGB, without
@@ -57,10 +57,14 @@ async function dataUri(request: PictureRequest, { issueDir, cacheDir }: PictureO
 async function convert(bytes: Buffer, { width, height, fit }: PictureRequest): Promise<string> {
   const { default: sharp } = await import('sharp');
   const image = sharp(bytes).autoOrient().toColourspace('srgb');
-  const { hasAlpha } = await image.metadata();
+  const { hasAlpha, autoOrient: own } = await image.metadata();
+  // A crop is not enlarged either: whoever measures the print shall see how few pixels there are.
+  const scale = Math.min(1, own.width / pixels(width), own.height / pixels(height));
+  const sizeOf = (mm: number): number =>
+    fit === 'cover' ? Math.max(1, Math.round(pixels(mm) * scale)) : pixels(mm);
   const sized = image.resize({
-    width: pixels(width),
-    height: pixels(height),
+    width: sizeOf(width),
+    height: sizeOf(height),
     fit,
     position: 'attention',
     withoutEnlargement: fit === 'inside',
