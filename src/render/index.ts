@@ -1,3 +1,4 @@
 export { embed } from './pictures.ts';
 export { render, type Vorlagen } from './render.ts';
+export { withoutSources } from './source-places.ts';
 export type { Measure, OutlineItem, PictureRequest, Rendered, Slot, Span } from './types.ts';

@@ -111,7 +111,8 @@ function handlersFor(kontext: Kontext, satz: Satzart): Handlers {
           listItem(state, item, node.ordered ? (node.start ?? 1) + index : undefined),
         ),
       ),
-    leafDirective: (_state: State, node: LeafDirective) => directiveBlock(kontext, node),
+    leafDirective: (_state: State, node: LeafDirective) =>
+      directiveBlock(kontext, node).map((one) => ({ ...one, position: node.position })),
     containerDirective: (state: State, node: Directives) =>
       node.name === 'hinweis'
         ? element(state, node, 'div', { className: ['hinweis'] }, state.all(node as never))

@@ -35,7 +35,7 @@ export interface Vorlagen {
 }
 
 export interface RenderOptions {
-  /** Whether block elements carry `data-quelle="file:line"`: the place they were made from. A print has none. */
+  /** Whether block elements carry `data-quelle="file:line:column"`: the place they were made from. */
   readonly quellen?: boolean;
 }
 
@@ -114,6 +114,7 @@ function viewOf(kontext: Kontext) {
     grund: kontext.grund,
     dokumenttitel: `${h.reihe} ${wort.nummer} ${h.nummer} – ${h.titel.text}`.replaceAll('\u202f', '\u00a0'),
     autor: h.herausgeber.name.replaceAll('\u202f', '\u00a0'),
+    foerderquelle: h.foerderung === undefined ? '' : sourceAttribute(kontext, h.foerderung),
     umschlag: { ...coverView(kontext, plan), wort },
     inhalt: contentsView(kontext, ids),
     kapitel,

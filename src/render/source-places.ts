@@ -3,11 +3,16 @@ import type { RootContent } from 'mdast';
 import type { Kontext } from './context.ts';
 import { escapeHtml, type Html, html } from './html.ts';
 
-/** The attribute `data-quelle="file:line"` of what was made from this object; empty unless rendering was asked for it. */
+/** The attribute `data-quelle="file:line:column"` of what was made from this object; empty unless rendering was asked for it. */
 export function sourceAttribute({ h, quellen }: Kontext, object: object): Html {
   const place = quellen ? h.stellen.of(object) : undefined;
-  return html(place === undefined ? '' : ` data-quelle="${escapeHtml(`${place.file}:${place.line}`)}"`);
+  return html(
+    place === undefined ? '' : ` data-quelle="${escapeHtml(`${place.file}:${place.line}:${place.column}`)}"`,
+  );
 }
+
+/** A page without these attributes: the same wherever its content lies and on whichever line it stands. */
+export const withoutSources = (page: string): string => page.replace(/ data-quelle="[^"]*"/g, '');
 
 const blocks = new Set('p li h1 h2 h3 h4 h5 h6 blockquote table tr pre div'.split(' '));
 
@@ -22,7 +27,7 @@ function mark(node: HastRoot | HastElement, file: string): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     if (blocks.has(child.tagName) && child.position !== undefined)
-      child.properties.dataQuelle = `${file}:${child.position.start.line}`;
+      child.properties.dataQuelle = `${file}:${child.position.start.line}:${child.position.start.column}`;
     mark(child, file);
   }
 }

@@ -85,7 +85,7 @@ describe('saving', () => {
     ]);
     // Its line has moved with it.
     const place = await frame().$eval('#kapitel-seite-1 p:nth-of-type(2)', (one) => one.dataset.quelle);
-    expect(place).toBe('content/nr-1/seiten/bericht.md:7');
+    expect(place).toBe('content/nr-1/seiten/bericht.md:7:1');
   });
 
   it('draws the new pages', async () => {

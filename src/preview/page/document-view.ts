@@ -105,7 +105,7 @@ function follow(event: MouseEvent): void {
 
 function open(element: Element | null | undefined): void {
   const [, file, line] =
-    /^(.*):(\d+)$/.exec(element?.closest<HTMLElement>('[data-quelle]')?.dataset.quelle ?? '') ?? [];
+    /^(.*):(\d+):\d+$/.exec(element?.closest<HTMLElement>('[data-quelle]')?.dataset.quelle ?? '') ?? [];
   if (file !== undefined) void openPlace(file, Number(line));
 }
 

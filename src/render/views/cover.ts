@@ -28,6 +28,7 @@ export function coverView(kontext: Kontext, plan: Sitzplan) {
       timeSpan(h.beginn, h.ende, wort),
       h.ort && inline(kontext, h.ort),
     ].filter((line) => line),
+    kunstquelle: sourceAttribute(kontext, h.umschlag),
     bild: h.umschlag.bild && picture(kontext, h.umschlag.bild, bildgroessen.umschlag),
     alt: h.umschlag.alt ?? '',
     kunst:
@@ -59,8 +60,9 @@ export function backView(kontext: Kontext, plan: Sitzplan) {
 
 const coverLogos = ({ h }: Kontext): readonly Bild[] => (h.umschlag.logos.length > 3 ? [] : h.umschlag.logos);
 
-const logoView = (kontext: Kontext, { bild, alt, url }: Bild) => ({
-  url,
-  bild: picture(kontext, bild, bildgroessen.logo),
-  alt,
+const logoView = (kontext: Kontext, logo: Bild) => ({
+  url: logo.url,
+  bild: picture(kontext, logo.bild, bildgroessen.logo),
+  alt: logo.alt,
+  quelle: sourceAttribute(kontext, logo),
 });
