@@ -14,16 +14,32 @@ import type {
   Progress,
 } from './build/request.ts';
 import { checkStatus, resultOf } from './build/result.ts';
+import type { ToWrite } from './build/write.ts';
 import { loadTemplates } from './load/index.ts';
 
 /** Builds the editions of the issues asked for and writes them whole or not at all. */
-export async function build(request: BuildRequest, progress: Progress): Promise<BuildResult> {
+export const build = (request: BuildRequest, progress: Progress): Promise<BuildResult> =>
+  print(request, progress, ({ writeOutput }, printed, read) => writeOutput(printed, read, request, progress));
+
+/** Prints the editions of the issues asked for, says what is wrong with content and pages, and writes nothing. */
+export const checkLayout = (request: BuildRequest, progress: Progress): Promise<BuildResult> =>
+  print(request, progress, ({ judgeOutput }, printed, read) => {
+    const judged = judgeOutput(printed, read, request);
+    return judged.status === 'written'
+      ? { ...judged, status: checkStatus({ ...judged, passed: true }) }
+      : judged;
+  });
+
+type Outputs = typeof import('./build/write.ts');
+type End = (outputs: Outputs, printed: ToWrite, read: Read) => BuildResult | Promise<BuildResult>;
+
+async function print(request: BuildRequest, progress: Progress, end: End): Promise<BuildResult> {
   // What only printing needs is loaded here, so that a check starts fast; the browser comes up while content is read.
   const { startBrowser } = await import('./print/index.ts');
   const browser = startBrowser(request.browser, request.signal);
   try {
     const { printEditions } = await import('./build/editions.ts');
-    const { writeOutput } = await import('./build/write.ts');
+    const outputs = await import('./build/write.ts');
     const [parsed, { value: vorlagen, problems }] = await Promise.all([
       parseIssues(request, progress),
       loadTemplates(request.templatesDir, request.cwd),
@@ -40,7 +56,7 @@ export async function build(request: BuildRequest, progress: Progress): Promise<
       // The rules run while the browser is busy with the first print.
       printEditions(parsed, { vorlagen, browser: lent, progress, meanwhile: check }, request),
     );
-    return await writeOutput(printed, check(), request, progress);
+    return await end(outputs, printed, check());
   } finally {
     await browser.close();
   }

@@ -1,12 +1,14 @@
-import { judge, mergeLevels } from '../check/index.ts';
+import { judge, mergeLevels, releaseRules } from '../check/index.ts';
+import type { Vorlagen } from '../load/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import { type Layout, pageSource, paginate } from '../paginate/index.ts';
 import { preparePictures } from '../picture/index.ts';
 import type { Browser } from '../print/index.ts';
 import type { Problem } from '../problem/index.ts';
-import { embed, render, type Vorlagen } from '../render/index.ts';
+import { embed, render, withoutSources } from '../render/index.ts';
 import { clockOf } from './clock.ts';
 import { finishInputOf } from './finish-input.ts';
+import { checkLayout } from './layout.ts';
 import type { BuildRequest, Edition, Progress } from './request.ts';
 
 const finishing = () => import('../finish/index.ts');
@@ -30,6 +32,8 @@ export interface Job {
   readonly handreichung: Handreichung;
   /** The issue's folder, absolute: pictures count from it. */
   readonly folder: string;
+  /** Text of every file it was read from, by path. */
+  readonly sources: ReadonlyMap<string, string>;
   /** How an earlier print came out, where speed counts more than certainty: see `paginate`. */
   readonly earlier?: Layout | undefined;
 }
@@ -53,12 +57,14 @@ export async function printEdition(
   const problems: Problem[] = [];
   const levels = mergeLevels(job.handreichung.regeln, request.rules);
   const failed = (more: readonly Problem[]): boolean => {
-    problems.push(...judge(more, { levels, releaseRules: new Set() }).problems);
+    problems.push(
+      ...judge(more, { levels, releaseRules: request.release ? releaseRules : new Set() }).problems,
+    );
     return problems.some(({ severity }) => severity === 'error');
   };
 
   const h = forEdition(job.handreichung, edition);
-  const rendered = await clock('render', () => render(h, vorlagen));
+  const rendered = await clock('render', () => render(h, vorlagen, { quellen: true }));
   if (failed(rendered.problems) || rendered.value === undefined) return { value: undefined, problems };
   const page = rendered.value;
 
@@ -84,7 +90,7 @@ export async function printEdition(
     if (failed(paginated.problems)) return { value: undefined, problems };
     const source = request.html ? opened.value.evaluate(pageSource, undefined) : undefined;
     const input = finishInputOf(h, page, paginated.value.map, {
-      html,
+      html: withoutSources(html),
       version: request.version,
       browser: browser.info.version,
       epoch: request.sourceDateEpoch,
@@ -92,6 +98,9 @@ export async function printEdition(
     });
     const { finish } = await finishing();
     const finished = await clock('finish', () => finish(paginated.value.bytes, input));
+    // What is wrong on a page is told of the page, not of the file that holds it.
+    if (failed(checkLayout(paginated.value, finished.sheets, job, vorlagen)))
+      return { value: undefined, problems };
     if (failed(finished.problems)) return { value: undefined, problems };
     const { contentHash } = input;
     const pages = paginated.value.map.pages;

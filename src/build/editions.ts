@@ -17,7 +17,7 @@ export async function printEditions(
   tools: Tools & { readonly browser: Browser },
   request: BuildRequest,
 ): Promise<Outcome<PrintedEditions>> {
-  const jobs = parsed.issues.flatMap(({ issue, modell: { handreichung } }) =>
+  const jobs = parsed.issues.flatMap(({ issue, geladen, modell: { handreichung } }) =>
     handreichung === undefined
       ? []
       : request.editions.map((edition) => ({
@@ -25,6 +25,7 @@ export async function printEditions(
           edition,
           handreichung,
           folder: path.join(request.contentDir, issue),
+          sources: geladen.quellen,
         })),
   );
   const done: { value: Printed | undefined; problems: readonly Problem[] }[] = [];

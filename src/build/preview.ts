@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Verdict } from '../check/index.ts';
-import { type Dateimerker, loadTemplates, type Merker } from '../load/index.ts';
+import { type Dateimerker, loadTemplates, type Merker, type Vorlagen } from '../load/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import type { Layout } from '../paginate/index.ts';
 import { preparePictures } from '../picture/index.ts';
 import { type BrowserOptions, type BrowserStart, startBrowser } from '../print/index.ts';
 import type { Outcome, Problem } from '../problem/index.ts';
-import { embed, type Rendered, render, type Vorlagen } from '../render/index.ts';
+import { embed, type Rendered, render } from '../render/index.ts';
 import { cancellable, until } from './cancellable.ts';
 import { printEdition } from './edition.ts';
 import { openQuickPrint } from './quick-print.ts';
@@ -131,6 +131,7 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
         edition: 'oeffentlich' as const,
         handreichung: view.handreichung,
         folder: path.join(contentDir, issue),
+        sources: draft.sources,
         earlier: before,
       };
       const { value, problems } = await lend((lent) => {

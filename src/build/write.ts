@@ -1,3 +1,4 @@
+import { judge } from '../check/index.ts';
 import { emit, stemOf } from '../emit/index.ts';
 import type { Outcome, Problem } from '../problem/index.ts';
 import { clockOf } from './clock.ts';
@@ -7,19 +8,35 @@ import type { Read } from './read.ts';
 import type { BrowserInfo, BuildRequest, BuildResult, BuildStatus, Progress } from './request.ts';
 import { resultOf } from './result.ts';
 
+/** What was printed; undefined without a browser. */
+export type ToWrite = Outcome<PrintedEditions | undefined>;
+
+/** How printing ended, with the limit of warnings over content and pages together; nothing is written. */
+export function judgeOutput(
+  { value, problems: ofPages }: ToWrite,
+  read: Read,
+  { signal, maxWarnings }: BuildRequest,
+): BuildResult {
+  if (signal.aborted) return resultOf('aborted', read, ofPages);
+  if (value === undefined) return resultOf('environment', read, ofPages);
+  const strictness = { levels: {}, releaseRules: new Set<string>(), maxWarnings };
+  const { problems, passed } = judge([...read.problems, ...ofPages], strictness);
+  const status = passed && read.passed ? 'written' : statusOf(ofPages);
+  const pages = value.editions.reduce((sum, one) => sum + one.pages, 0);
+  return { status, files: [], problems, sources: read.sources, browser: value.browser, pages };
+}
+
 /** Writes what was printed, if all of it was and nothing forbids it; else nothing. */
 export async function writeOutput(
-  { value, problems }: Outcome<PrintedEditions | undefined>,
+  printed: ToWrite,
   read: Read,
   request: BuildRequest,
   progress: Progress,
 ): Promise<BuildResult> {
-  if (request.signal.aborted) return resultOf('aborted', read, problems);
-  if (value === undefined) return resultOf('environment', read, problems);
-  const { editions: printed, browser } = value;
-  const failed = !read.passed || problems.some(({ severity }) => severity === 'error');
-  if (failed) return { ...resultOf(statusOf(problems), read, problems), browser };
-  const files = printed.flatMap((one) => filesOf(one, request, browser));
+  const judged = judgeOutput(printed, read, request);
+  if (judged.status !== 'written' || printed.value === undefined) return judged;
+  const { editions, browser } = printed.value;
+  const files = editions.flatMap((one) => filesOf(one, request, browser));
   const written = await clockOf(progress, {})('emit', () =>
     emit({
       outputDir: request.outputDir,
@@ -29,14 +46,7 @@ export async function writeOutput(
     }),
   );
   const status = written.value.length > 0 ? 'written' : request.signal.aborted ? 'aborted' : 'environment';
-  return {
-    status,
-    files: written.value,
-    problems: [...read.problems, ...problems, ...written.problems],
-    sources: read.sources,
-    browser,
-    pages: printed.reduce((sum, { pages }) => sum + pages, 0),
-  };
+  return { ...judged, status, files: written.value, problems: [...judged.problems, ...written.problems] };
 }
 
 // A file that fails its own verification is our bug, not the content's.

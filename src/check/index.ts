@@ -1,4 +1,8 @@
 export { judge, type Levels, mergeLevels, type Strictness, type Verdict } from './judge.ts';
+export type { Layout, Spot } from './layout/facts.ts';
+export type { LayoutRule } from './layout/rule.ts';
+export { layoutRules } from './layout/rules/index.ts';
+export { runLayoutRules } from './layout/run.ts';
 export type { Checked, Material } from './material/material.ts';
 export { releaseRules } from './release.ts';
 export type { Rule } from './rule.ts';

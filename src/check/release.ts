@@ -2,6 +2,7 @@
 export const releaseRules: ReadonlySet<string> = new Set([
   'consent-covers-mentions',
   'consent-is-stated',
+  'emblem-is-large-enough',
   'eu-funding-is-shown',
   'free-text-names-nobody',
   'funding-sentence-is-official',

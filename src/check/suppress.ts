@@ -1,4 +1,5 @@
 import { type Problem, report, ruleIds } from '../problem/index.ts';
+import { layoutRules } from './layout/rules/index.ts';
 import { linesOf } from './material/lines.ts';
 import type { Checked } from './material/material.ts';
 
@@ -28,7 +29,28 @@ export function suppressed(
   problems: readonly Problem[],
   { sources, unbekannt }: Pick<Checked, 'sources' | 'unbekannt'>,
 ): Problem[] {
-  const all = [...sources].flatMap(([file, text]) => suppressionsIn(file, text));
+  // Whether those of rules on the layout are needed, only the print can tell.
+  const kept = apply(problems, sources, ({ rule, reason }) => !isOnLayout(rule) || reason === '');
+  return kept.filter(({ rule }) => unbekannt.size === 0 || rule !== 'suppression-is-used');
+}
+
+/** The same for the rules on the layout. */
+export function suppressedLayout(
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, string>,
+): Problem[] {
+  return apply(problems, sources, ({ rule, reason }) => isOnLayout(rule) && reason !== '');
+}
+
+const isOnLayout = (rule: string): boolean => layoutRules.some(({ id }) => id === rule);
+
+/** `isOurs`: the suppressions that are judged here. */
+function apply(
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, string>,
+  isOurs: (suppression: Suppression) => boolean,
+): Problem[] {
+  const all = [...sources].flatMap(([file, text]) => suppressionsIn(file, text)).filter(isOurs);
   if (all.length === 0) return [...problems];
   const used = new Set<Suppression>();
   const kept = problems.filter((problem) => {
@@ -38,8 +60,7 @@ export function suppressed(
     for (const each of match) used.add(each);
     return match.length === 0;
   });
-  const faults = all.filter((each) => !used.has(each)).map((each) => faultOf(each, sources));
-  return [...kept, ...faults.filter(({ rule }) => unbekannt.size === 0 || rule !== 'suppression-is-used')];
+  return [...kept, ...all.filter((each) => !used.has(each)).map((each) => faultOf(each, sources))];
 }
 
 const covers = ({ file, rule, from, to }: Suppression, { place, rule: found }: Problem): boolean =>

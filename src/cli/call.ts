@@ -18,6 +18,7 @@ export interface Options {
   readonly rule?: Levels;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly layout?: boolean;
   readonly edition?: readonly (typeof editions)[number][];
   readonly standard?: (typeof standards)[number];
   readonly html?: boolean;

@@ -36,11 +36,11 @@ export const commands = {
   check: {
     usage: issuesUsage,
     summary: {
-      de: 'prüft die Inhalte, ohne zu drucken',
-      en: 'checks the content without printing',
+      de: 'prüft die Inhalte, auf Wunsch auch die gedruckten Seiten',
+      en: 'checks the content and, if asked, the printed pages',
     },
     argument: issues,
-    groups: ['fixing', 'checking'],
+    groups: ['checkingPages', 'fixing', 'checking'],
     load: () => import('./commands/check.ts'),
   },
   preview: {

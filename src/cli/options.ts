@@ -184,6 +184,27 @@ const building = {
   },
 } as const satisfies Record<string, OptionData>;
 
+const checkingPages = {
+  layout: {
+    flags: same('--layout'),
+    text: {
+      de: 'druckt auch, ohne etwas zu schreiben, und prüft die Seiten; braucht einen Browser',
+      en: 'also prints, without writing anything, and checks the pages; needs a browser',
+    },
+  },
+  browser: {
+    flags: building.browser.flags,
+    text: { de: 'mit --layout: Browser zum Drucken', en: 'with --layout: browser to print with' },
+  },
+  browserWs: {
+    flags: building.browserWs.flags,
+    text: {
+      de: 'mit --layout: laufender Browser, über seine WebSocket-Adresse',
+      en: 'with --layout: running browser, by its WebSocket address',
+    },
+  },
+} as const satisfies Record<string, OptionData>;
+
 const previewing = {
   port: {
     flags: same('--port <N>'),
@@ -225,7 +246,16 @@ const schemas = {
   },
 } as const satisfies Record<string, OptionData>;
 
-const groups = { everywhere, fixing, checking, building, previewing, scaffolding, schemas } as const;
+const groups = {
+  everywhere,
+  fixing,
+  checking,
+  checkingPages,
+  building,
+  previewing,
+  scaffolding,
+  schemas,
+} as const;
 
 export type OptionGroup = keyof typeof groups;
 

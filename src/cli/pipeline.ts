@@ -40,6 +40,7 @@ export interface Pipeline {
   build(request: BuildRequest, progress: Progress): Promise<BuildResult>;
   check(request: CheckRequest): Promise<BuildResult>;
   fix(request: FixRequest): Promise<FixResult>;
+  checkLayout(request: BuildRequest, progress: Progress): Promise<BuildResult>;
   /** Names of the issues below the content folder, in natural order. */
   findIssues(contentDir: string): Promise<readonly string[]>;
   /** The JSON Schema of each content file by the name of what it holds. */

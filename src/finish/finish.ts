@@ -26,6 +26,7 @@ import { setView } from './pass/view.ts';
 import { latin1 } from './pdf/objects.ts';
 import { UnreadablePdf } from './pdf/unreadable.ts';
 import { writePdf } from './pdf/write.ts';
+import { readSheets, type Sheets } from './sheets.ts';
 import { standards } from './standard.ts';
 import { verify } from './verify/verify.ts';
 import { openWork, type Work } from './work.ts';
@@ -56,12 +57,17 @@ const passes: readonly ((work: Work) => void)[] = [
   shareResources,
 ];
 
+/** A finished file, and what stood where on its sheets; undefined of a file that can't be read. */
+export interface Finished extends Outcome<Uint8Array> {
+  readonly sheets?: Sheets;
+}
+
 /**
  * Finishes a printed PDF: gives the bytes of a file that states PDF/UA and PDF/A (`input.standard`). The file is read again
  * and checked; if anything fails, the statements are left out and the problems say what, on which page, from which pass.
  * A file that cannot be read comes back as it was. Same bytes and input, same result.
  */
-export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Outcome<Uint8Array>> {
+export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Finished> {
   try {
     return await finishReadable(bytes, input);
   } catch (error) {
@@ -70,8 +76,9 @@ export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Out
   }
 }
 
-async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Outcome<Uint8Array>> {
+async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Finished> {
   const work = openWork(bytes, input);
+  const sheets = readSheets(work);
   for (const pass of passes) pass(work);
   await Promise.all(work.pending);
   const write = (conforms: boolean): Uint8Array => {
@@ -80,7 +87,7 @@ async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Ou
   };
   const finished = write(true);
   const problems = verify(finished, input);
-  return { value: problems.length === 0 ? finished : write(false), problems };
+  return { value: problems.length === 0 ? finished : write(false), problems, sheets };
 }
 
 const fileId = ({ contentHash }: FinishInput): string =>

@@ -1,3 +1,4 @@
+export { isOwnFace, postScriptName } from './faces.ts';
 export type { Entwuerfe, Merker } from './files.ts';
 export { findIssues, loadIssue, type Ort } from './issue.ts';
 export { shapeOf } from './shape.ts';

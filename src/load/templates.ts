@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Outcome, type Problem, report } from '../problem/index.ts';
+import type { Schrift } from './faces.ts';
 
 /** The templates folder, read: everything a designer changes. */
 export interface Vorlagen {
@@ -12,6 +13,8 @@ export interface Vorlagen {
   readonly partials: ReadonlyMap<string, string>;
   /** All of css/*.css in name order, with the files they name inlined as data: URIs. */
   readonly stil: string;
+  /** The font files the CSS names. */
+  readonly schriften: readonly Schrift[];
 }
 
 const require = createRequire(import.meta.url);
@@ -48,16 +51,18 @@ export async function loadTemplates(
   }
   const problems: Problem[] = [];
   const stil: string[] = [];
+  const schriften: Schrift[] = [];
   for (const [name, text] of styles) {
     if (name.endsWith('.css.hbs')) partials.set(name.replace('.css.hbs', ''), text);
     else if (name.endsWith('.css')) {
       const file = path.join(dir, 'css', name);
       const inlined = await inlineFiles(text, file, shown(file), merker);
-      stil.push(inlined.value);
+      stil.push(inlined.value.css);
+      schriften.push(...inlined.value.schriften);
       problems.push(...inlined.problems);
     }
   }
-  return { value: { seite, partials, stil: stil.join('\n') }, problems };
+  return { value: { seite, partials, stil: stil.join('\n'), schriften }, problems };
 }
 
 async function readAll(dir: string, suffix: string): Promise<Map<string, string>> {
@@ -81,7 +86,7 @@ async function inlineFiles(
   file: string,
   shown: string,
   merker: Dateimerker,
-): Promise<Outcome<string>> {
+): Promise<Outcome<{ readonly css: string; readonly schriften: readonly Schrift[] }>> {
   const problems: Problem[] = [];
   const wanted = [...new Set([...css.matchAll(urls)].map((match) => match[1] ?? ''))].filter(
     (url) => !/^(data:|#)/.test(url),
@@ -94,10 +99,13 @@ async function inlineFiles(
       else problems.push(report('template-file-exists', { url }, { place: placeOf(css, url, shown) }));
     }),
   );
-  return {
-    value: css.replace(urls, (whole, url: string) => (data.has(url) ? `url("${data.get(url)}")` : whole)),
-    problems,
-  };
+  const schriften: Schrift[] = [];
+  for (const [url, uri] of data)
+    if (uri.startsWith('data:font/')) schriften.push({ name: path.parse(url).name, uri });
+  const inlined = css.replace(urls, (whole, url: string) =>
+    data.has(url) ? `url("${data.get(url)}")` : whole,
+  );
+  return { value: { css: inlined, schriften }, problems };
 }
 
 /** Undefined for a type that is not embedded; rejects where the file cannot be read. */

@@ -33,34 +33,6 @@ export function fillSlots(slots: readonly (readonly [key: string, html: string])
   }
 }
 
-/** Something that sticks out of the page to the right: the browser would scale the whole document down for it. */
-export interface TooWide {
-  readonly text: string;
-  /** How far, in mm. */
-  readonly mm: number;
-}
-
-/** What is wider than its chapter, the innermost element each time. */
-export function tooWide(): TooWide[] {
-  const found: { text: string; mm: number }[] = [];
-  for (const chapter of document.querySelectorAll('.kapitel')) {
-    if (chapter.scrollWidth <= chapter.clientWidth) continue;
-    const edge = chapter.getBoundingClientRect().right + 1;
-    for (const element of chapter.querySelectorAll('*')) {
-      const { right } = element.getBoundingClientRect();
-      const inner = [...element.children].some((child) => child.getBoundingClientRect().right > edge);
-      if (right > edge && !inner && element.closest('svg') === null) {
-        const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
-        found.push({
-          text: text || element.tagName.toLowerCase(),
-          mm: Math.round(((right - edge) * 25.4) / 96),
-        });
-      }
-    }
-  }
-  return found;
-}
-
 /** The page as it stands. */
 export function pageSource(): string {
   return `<!doctype html>\n${document.documentElement.outerHTML}\n`;

@@ -8,7 +8,8 @@ import {
   narrowShortProtocols,
   spreadSummaries,
 } from './fit-layout.ts';
-import { fillSlots, setFootWidths, setShown, tooWide } from './in-page.ts';
+import { fillSlots, setFootWidths, setShown } from './in-page.ts';
+import { type Inspected, inspect } from './inspect.ts';
 import {
   changedSlot,
   type PageMap,
@@ -33,6 +34,8 @@ export interface Paginated {
   /** How many times the page was printed. */
   readonly rounds: number;
   readonly layout: Layout;
+  /** What the page said of itself; undefined for an untagged print. */
+  readonly inspected: Inspected | undefined;
 }
 
 /** How an earlier print of nearly the same page came out. */
@@ -75,7 +78,8 @@ export async function paginate(
     return { bytes, map: readMap(rendered, await read(bytes)) };
   };
   await settle(rendered, page);
-  const wide = (await page.evaluate(tooWide, undefined)).map((one) => report('page-fits-width', one));
+  // Without tags nobody can tell where a text came to stand.
+  const inspected = tagged ? await page.evaluate(inspect, undefined) : undefined;
   const layout = earlier ?? (await measure(rendered, page, () => print(false)));
   if (earlier !== undefined) await mendAs(page, earlier);
   let { map } = layout;
@@ -83,10 +87,10 @@ export async function paginate(
     await fill(rendered, page, map);
     const printed = await print(true);
     const moved = changedSlot(rendered.slots, map, printed.map);
-    const value = { ...printed, rounds, layout: { ...layout, map: printed.map } };
-    if (moved === undefined) return { value, problems: [...wide, ...nearlyEmpty(rendered, printed.map)] };
+    const value = { ...printed, rounds, layout: { ...layout, map: printed.map }, inspected };
+    if (moved === undefined) return { value, problems: nearlyEmpty(rendered, printed.map) };
     if (rounds >= mostRounds)
-      return { value, problems: [...wide, report('page-numbers-settle', { slot: moved.key, rounds })] };
+      return { value, problems: [report('page-numbers-settle', { slot: moved.key, rounds })] };
     map = printed.map;
   }
 }

@@ -21,8 +21,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   picture: { may: ['problem'], types: ['render'], why: 'pictures are made as the page asks for them' },
   paginate: {
     may: ['problem'],
-    types: ['render'],
-    why: 'page numbers come from what was rendered and printed',
+    types: ['render', 'check'],
+    why: 'page numbers and what rules judge come from what was rendered and printed',
   },
   print: { may: ['problem', 'paginate'], why: 'the browser lends pages, it does not know the document' },
   finish: { may: ['problem'], types: ['model', 'print'], why: 'bytes in, bytes out' },

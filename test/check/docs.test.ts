@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { releaseRules } from '../../src/check/index.ts';
+import { releaseRules, runLayoutRules } from '../../src/check/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
-import { type Documented, documentedRules, type Example, shown } from './examples.ts';
+import { type Documented, documentedLayoutRules, documentedRules, type Example, shown } from './examples.ts';
 import { found } from './judged.ts';
+import { layoutOf } from './layout-of.ts';
 import { soundIssue } from './sound-issue.ts';
 
 const page = path.join(import.meta.dirname, '../../docs/rules.md');
@@ -35,10 +36,19 @@ Das Projekt „Mit - Machen“ läuft.
 In Markdown this is a link definition, which prints nothing; a blank line follows it.
 `;
 
+const layoutIntro = `# Rules on the layout
+
+\`handreichung check --layout\` also prints, and \`handreichung build\` always does: these rules judge the pages. Every finding names the
+sheet of the PDF and the line of the source. An example shows the facts that were measured: lengths in mm, type in points.
+\`test/e2e/layout-rules.test.ts\` shows each rule at work on a page that was printed.
+`;
+
+type Find = (rule: string, example: Example) => Promise<Problem | undefined>;
+
 const fence = (text: string): string =>
   text.includes('\n') || text.includes('`') ? `\n\n\`\`\`\n${text}\n\`\`\`` : ` \`${text}\``;
 
-async function entryOf({ rule, claim, examples }: Documented): Promise<string> {
+async function entryOf({ rule, claim, examples }: Documented, findingOf: Find): Promise<string> {
   const good = examples.filter(({ isGood }) => isGood);
   const bad = examples.filter(({ isGood }) => !isGood);
   const found = await Promise.all(bad.map((example) => findingOf(rule, example)));
@@ -57,15 +67,20 @@ async function entryOf({ rule, claim, examples }: Documented): Promise<string> {
 
 const inFile = ({ file }: Example): string => (file === 'seiten/text.md' ? '' : ` in ${file}`);
 
-async function findingOf(rule: string, { file, text }: Example): Promise<Problem | undefined> {
+const findInContent: Find = async (rule, { file, text }) => {
   const { problems } = await found({ ...soundIssue, [`nr-1/${file}`]: text });
   const ofRule = problems.filter((problem) => problem.rule === rule);
   return ofRule.find(({ place }) => place?.file.endsWith(`/${file}`)) ?? ofRule[0];
-}
+};
+
+const findOnPages: Find = async (rule, example) =>
+  runLayoutRules(layoutOf(shown(example)), new Map()).find((problem) => problem.rule === rule);
 
 test('docs/rules.md says what the rules say', async () => {
   const entries: string[] = [];
-  for (const documented of documentedRules()) entries.push(await entryOf(documented));
+  for (const documented of documentedRules()) entries.push(await entryOf(documented, findInContent));
+  entries.push(layoutIntro.trimEnd());
+  for (const documented of documentedLayoutRules()) entries.push(await entryOf(documented, findOnPages));
   const text = `${[intro.trimEnd(), ...entries].join('\n\n')}\n`;
   if (process.env.UPDATE_DOCS === '1') writeFileSync(page, text);
   expect(readFileSync(page, 'utf8'), 'stale: run with UPDATE_DOCS=1').toBe(text);

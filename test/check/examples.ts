@@ -19,11 +19,16 @@ export interface Documented {
   readonly examples: readonly Example[];
 }
 
-const folder = path.join(import.meta.dirname, '../../src/check/rules');
+const check = path.join(import.meta.dirname, '../../src/check');
 const page = 'seiten/text.md';
 
 /** Reads the doc comment of every rule file. */
-export const documentedRules = (): Documented[] =>
+export const documentedRules = (): Documented[] => documentedIn(path.join(check, 'rules'));
+
+/** The same of the rules on the layout: an example is the part of the facts that matters. */
+export const documentedLayoutRules = (): Documented[] => documentedIn(path.join(check, 'layout/rules'));
+
+const documentedIn = (folder: string): Documented[] =>
   readdirSync(folder)
     .filter((file) => file !== 'index.ts')
     .sort()

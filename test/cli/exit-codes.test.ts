@@ -4,6 +4,7 @@ import { problem, result, run } from './world.ts';
 
 const building = (more: Partial<BuildResult>) => ({ pipeline: { build: async () => result(more) } });
 const checking = (more: Partial<BuildResult>) => ({ pipeline: { check: async () => result(more) } });
+const layout = (more: Partial<BuildResult>) => ({ pipeline: { checkLayout: async () => result(more) } });
 const broken = new Error('so nicht');
 
 describe('exit codes', () => {
@@ -25,6 +26,18 @@ describe('exit codes', () => {
     ['a check with warnings', ['check'], checking({ problems: [problem('warn'), problem('info')] }), 0],
     ['a check with errors', ['check'], checking({ status: 'content', problems: [problem('error')] }), 1],
     ['a check in which a rule crashed', ['check'], checking({ status: 'bug' }), 4],
+    ['pages without fault', ['check', '--layout'], {}, 0],
+    [
+      'faults on the pages',
+      ['check', '--layout'],
+      layout({ status: 'content', problems: [problem('error')] }),
+      1,
+    ],
+    ['pages without a browser', ['check', '--layout'], layout({ status: 'environment' }), 3],
+    ['pages whose check crashed', ['check', '--layout'], layout({ status: 'bug', error: broken }), 4],
+    ['an interrupted check of pages', ['check', '--layout'], layout({ status: 'aborted' }), 130],
+    ['pages to be fixed', ['check', '--layout', '--fix'], {}, 2],
+    ['a browser for the content alone', ['check', '--browser', 'chromium'], {}, 2],
     ['no command', [], {}, 2],
     ['an unknown command', ['bauen'], {}, 2],
     ['a command of a later version', ['diff'], {}, 2],

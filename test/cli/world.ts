@@ -54,6 +54,7 @@ const quietPipeline: Pipeline = {
   build: async () => result({ files: ['/projekt/output/handreichung-nr-2.pdf'] }),
   check: async () => result(),
   fix: async () => ({ ...result(), patches: [], fixed: {} }),
+  checkLayout: async () => result(),
   findIssues: async () => ['nr-1', 'nr-2'],
   jsonSchemas: () => ({ programm: { type: 'object' }, panels: { type: 'object' } }),
   loadTemplates: async () => ({ value: undefined, problems: [] }),

@@ -1,23 +1,44 @@
 import { type Fixes, report } from '../../problem/index.ts';
 import { bugReport } from '../bug.ts';
-import type { Call, Run } from '../call.ts';
-import { codeOf } from '../exit-code.ts';
+import type { Call, Options, Run } from '../call.ts';
+import { codeOf, worstOf } from '../exit-code.ts';
 import { issuesOf } from '../issues.ts';
 import type { BuildResult, CheckRequest, Pipeline } from '../pipeline.ts';
-import { checkRequest } from '../requests.ts';
+import { watch } from '../progress/index.ts';
+import { buildRequests, checkRequest } from '../requests.ts';
 import { showProblems } from '../show-problems.ts';
 import { UsageError } from '../usage-error.ts';
 import { ownVersion } from '../version.ts';
 
-/** Checks the content without a browser and prints what it found; with `--fix` it mends what can be mended first. */
+/**
+ * Checks the content and prints what it found; with `--fix` it mends what can be mended first, with `--layout` it prints
+ * and checks the pages too, which needs a browser.
+ */
 export const run: Run = async (call) => {
   const { fix = false, dryRun = false } = call.options;
   if (dryRun && !fix) throw new UsageError(report('dry-run-is-of-fixes', {}));
+  refuseMixture(call.options);
   const pipeline = await call.io.loadPipeline();
-  const request = checkRequest(call, await issuesOf(call, pipeline));
+  const issues = await issuesOf(call, pipeline);
+  if (call.options.layout) return checkPages(call, pipeline, issues);
+  const request = checkRequest(call, issues);
   if (fix) return runFix(call, pipeline, request);
   return show(call, await pipeline.check(request));
 };
+
+function refuseMixture({ layout, fix, browser, browserWs }: Options): void {
+  if (layout && fix) throw new UsageError(report('layout-is-not-fixed', {}));
+  const option = browser !== undefined ? '--browser' : browserWs !== undefined ? '--browser-ws' : undefined;
+  if (option && !layout) throw new UsageError(report('browser-is-for-layout', { option }));
+}
+
+async function checkPages(call: Call, pipeline: Pipeline, issues: readonly string[]): Promise<number> {
+  const progress = watch(call);
+  const requests = buildRequests(call, issues, progress.fetching);
+  const printing = Promise.all(requests.map((request) => pipeline.checkLayout(request, progress.on)));
+  const results = await printing.finally(progress.close);
+  return worstOf(results.map((result) => show(call, result)));
+}
 
 async function runFix(call: Call, pipeline: Pipeline, request: CheckRequest): Promise<number> {
   const { showPatches, showSums } = await import('../show-fixes.ts');

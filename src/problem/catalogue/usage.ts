@@ -138,6 +138,21 @@ export const usage = {
       en: () => 'Save what is open and run the command again. No file was changed.',
     },
   }),
+  'browser-is-for-layout': entry<{ option: string }>({
+    severity: 'error',
+    de: ({ option }) => `\`${option}\` gehört zu \`--layout\`: Ohne \`--layout\` druckt \`check\` nichts.`,
+    en: ({ option }) => `\`${option}\` belongs to \`--layout\`: without it \`check\` prints nothing.`,
+  }),
+  'layout-is-not-fixed': entry<object>({
+    severity: 'error',
+    de: () =>
+      '`--layout` und `--fix` gehen nicht zugleich: Was auf den Seiten falsch ist, behebt niemand allein.',
+    en: () => '`--layout` and `--fix` do not go together: nothing on the pages can be fixed by itself.',
+    hint: {
+      de: () => 'Rufe erst `check --fix` auf, dann `check --layout`.',
+      en: () => 'Call `check --fix` first, then `check --layout`.',
+    },
+  }),
   'dry-run-is-of-fixes': entry<object>({
     severity: 'error',
     de: () => '`--dry-run` gehört zu `--fix`: Ohne `--fix` ändert `check` ohnehin nichts.',
