@@ -97,7 +97,8 @@ describe.skipIf(judge === undefined)(title, () => {
       }),
     );
     laterVerdicts = (await judge?.([later], ['ua2', '4'])) ?? [];
-  });
+    // Eleven documents are printed and judged; on a busy machine that takes minutes.
+  }, 600_000);
 
   it('every construct is PDF/UA-2 and PDF/A-4 where that is asked for', () => {
     expect(laterVerdicts.map(({ flavour, compliant, broken }) => ({ flavour, compliant, broken }))).toEqual([
