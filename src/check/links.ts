@@ -1,12 +1,14 @@
 import type { Link, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Place } from '../problem/index.ts';
-import type { Material } from './material/material.ts';
+import { type Material, offsetsOf } from './material/material.ts';
 
 /** A link in a body or line of prose. */
 export interface FoundLink {
   readonly text: string;
   readonly url: string;
+  /** Written as it stands, without words of its own: `www.example.org`. */
+  readonly isBare: boolean;
   readonly place: Place | undefined;
 }
 
@@ -26,12 +28,23 @@ function find({ handreichung, of }: Material): FoundLink[] {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    if (isLink(value)) links.push({ text: plainText(value).trim(), url: value.url, place: of(value) });
+    if (isLink(value))
+      links.push({
+        text: plainText(value).trim(),
+        url: value.url,
+        isBare: isBare(value),
+        place: of(value),
+      });
     for (const below of Object.values(value)) visit(below);
   };
   visit({ ...handreichung, stellen: undefined });
   return links;
 }
+
+const isBare = (link: Link): boolean => {
+  const [words] = link.children;
+  return words !== undefined && offsetsOf(words)?.start === offsetsOf(link)?.start;
+};
 
 const isLink = (value: object): value is Link =>
   'type' in value && (value as Nodes).type === 'link' && 'url' in value;

@@ -41,6 +41,7 @@ import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
 import { linkLeadsWhereItSays } from './link-leads-where-it-says.ts';
 import { linkSaysWhere } from './link-says-where.ts';
+import { marksAreSingle } from './marks-are-single.ts';
 import { monthHasAYear } from './month-has-a-year.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
@@ -63,6 +64,7 @@ import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
 import { publicationFollowsEvent } from './publication-follows-event.ts';
+import { publisherHasOneAddress } from './publisher-has-one-address.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
 import { quotesAreBalanced } from './quotes-are-balanced.ts';
 import { quotesAreGerman } from './quotes-are-german.ts';
@@ -138,6 +140,7 @@ export const rules: readonly Rule[] = [
   linkIsEncrypted,
   linkLeadsWhereItSays,
   linkSaysWhere,
+  marksAreSingle,
   monthHasAYear,
   multipleChoiceIsToldOnce,
   namesAgree,
@@ -160,6 +163,7 @@ export const rules: readonly Rule[] = [
   placeholdersAreFilled,
   politicalViewsHaveConsent,
   publicationFollowsEvent,
+  publisherHasOneAddress,
   punctuationHasASpace,
   quotesAreBalanced,
   quotesAreGerman,

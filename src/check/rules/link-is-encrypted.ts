@@ -6,13 +6,14 @@ import type { Rule } from '../rule.ts';
  * Web addresses begin with `https`. A bare `www.` address has no scheme of its own and is left alone.
  *
  * @good Mehr im [Heft](https://example.org/heft) und auf www.example.org.
+ * @bad Mehr auf ⟦[www.example.org](http://www.example.org)⟧.
  * @bad Mehr im ⟦[Heft](http://example.org/heft)⟧.
  */
 export const linkIsEncrypted: Rule = {
   id: 'link-is-encrypted',
   *check(material) {
-    for (const { url, text, place } of linksOf(material))
-      if (/^http:/i.test(url) && !text.startsWith('www.'))
+    for (const { url, text, isBare, place } of linksOf(material))
+      if (/^http:/i.test(url) && !(isBare && text.startsWith('www.')))
         yield report('link-is-encrypted', { url }, { place });
   },
 };

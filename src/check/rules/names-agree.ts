@@ -36,6 +36,8 @@ import type { Rule } from '../rule.ts';
  * @bad
  *   Danke an ⟦Hanna Habischt⟧ für alles.
  * @bad
+ *   Danke an ⟦Hanna Habich⟧ für alles.
+ * @bad
  *   Frau ⟦Habischt⟧ sprach über Räume.
  * @bad stimmen.yaml
  *   titel: Stimmen
@@ -75,7 +77,10 @@ function* inText(material: Material): Iterable<Problem> {
       const text = raw.slice(index).match(/^\S+ [\p{L}-]+/u)?.[0] ?? found;
       const name = nameOf(text);
       if (known.has(text) || name.given.length !== 1) continue;
-      const meant = spellings.find((each) => isSlip(name, each.name) && !each.name.full.includes(text));
+      const meant = spellings.find(
+        (each) =>
+          isSlip(name, each.name) && !` ${each.name.full.replaceAll('-', ' ')} `.includes(` ${text} `),
+      );
       if (meant === undefined || known.has(text)) continue;
       yield report(
         'names-agree',

@@ -6,8 +6,10 @@ import { textRule } from '../text-rule.ts';
  * @good Ein Satz, ein zweiter; was nun? Seite 3 : 1 verloren, im Netz .de.
  * @bad Ein ⟦Satz ,⟧ ein zweiter.
  * @bad Nötig ⟦ist :⟧ Geduld.
+ * @bad Das ist nun ⟦gut .⟧
+ * @bad Ein Satz.⟦  ⟧Noch einer.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /\p{L}+ [,;?!](?= |$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[,;]?) {2,}(?=\p{L})/gmu,
+  find: /\p{L}+ [.,;?!](?= |$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[.,;:?!]?) {2,}(?=\p{L})/gmu,
   instead: ([found]) => (found.trim() === '' ? ' ' : found.replace(' ', '')),
 });

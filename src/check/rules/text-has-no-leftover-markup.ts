@@ -2,10 +2,13 @@ import { report } from '../../problem/index.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Signs of markup that did not become any are printed as they stand: `**`, `__`, entities.
+ * Signs of markup that did not become any are printed as they stand: `**`, `__`, entities, a bullet in the
+ * middle of a paragraph. Between short parts a bullet is a sign of its own.
  *
  * @good Ein **starkes** Wort, 5 * 3 und * als Zeichen.
  * @bad Ein starkes⟦**⟧ Wort.
+ * @good Musik • Tanz • Theater
+ * @bad Ein Satz. ⟦•⟧ Der nächste Punkt.
  * @bad Ein ⟦&amp;nbsp;⟧ Rest.
  */
 export const textHasNoLeftoverMarkup: Rule = {
@@ -13,7 +16,7 @@ export const textHasNoLeftoverMarkup: Rule = {
   *check({ passages, place }) {
     for (const { raw, file, start } of passages)
       for (const { 0: found, index } of raw.matchAll(
-        /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:nbsp|shy|quot|ndash);|<\/?[a-z]{1,6}>/g,
+        /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:nbsp|shy|quot|ndash);|<\/?[a-z]{1,6}>|(?<=[.!?:;]\s)[•▪◦](?=\s)/g,
       ))
         yield report(
           'text-has-no-leftover-markup',

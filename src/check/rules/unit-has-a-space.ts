@@ -6,9 +6,14 @@ import { textRule } from '../text-rule.ts';
  * @good Das sind 20 % oder 5 km; ein 100%iger Erfolg.
  * @bad Das sind ⟦20%⟧ aller Stellen.
  * @bad Das kostet ⟦15€⟧ am Tag.
+ * @bad Ein Raum von ⟦20m2⟧ genügt.
  * @bad Es wird um bis zu ⟦10°C⟧ kühler.
  */
 export const unitHasASpace = textRule('unit-has-a-space', {
-  find: /(?<![\p{L}\d])\d[\d.,]*(?:%|€|km|kg|cm|mm|m²|m³|qm|°C|kWh|MWh|EUR|Euro|Uhr)(?![\p{L}\d-])/gu,
-  instead: ([found]) => found.replace(/(?<=\d)(?=[^\d.,])/, '\u00a0'),
+  find: /(?<![\p{L}\d])\d[\d.,]*(?:%|€|km|kg|cm|mm|m[²³23]|qm|°C|kWh|MWh|EUR|Euro|Uhr)(?![\p{L}\d-])/gu,
+  instead: ([found]) =>
+    found
+      .replace(/m2$/, 'm²')
+      .replace(/m3$/, 'm³')
+      .replace(/(?<=\d)(?=[^\d.,])/, '\u00a0'),
 });

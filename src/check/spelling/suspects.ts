@@ -88,7 +88,8 @@ function ownWords({ handreichung, passages }: Material): ReadonlySet<string> {
 }
 
 const isOwn = (word: string, own: ReadonlySet<string>): boolean =>
-  own.has(word) || own.has(capital(word)) || (word.endsWith('s') && own.has(word.slice(0, -1)));
+  [word, capital(word), small(word)].some((one) => own.has(one)) ||
+  (word.endsWith('s') && own.has(word.slice(0, -1)));
 
 /** An abbreviation, or a part of a compound with hyphens. */
 const isListed = (word: string, places: readonly Word[], de: Dictionary): boolean =>

@@ -95,6 +95,11 @@ export const duties = {
         'Prescribed: “Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.” (§ 44a SäHO; the grant notice decides)',
     },
   }),
+  'publisher-has-one-address': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Im Impressum steht „${found}“, unter \`herausgeber\` aber „${known}“.`,
+    en: ({ found, known }) => `The imprint says “${found}”, but \`herausgeber\` says “${known}”.`,
+  }),
   'imprint-is-complete': entry<{ missing: readonly { readonly de: string; readonly en: string }[] }>({
     severity: 'info',
     de: ({ missing }) => `Im Impressum fehlt: ${missing.map(({ de }) => de).join('; ')}.`,

@@ -78,6 +78,7 @@ export const typography = {
     'Zwischen Wochentag und Datum steht ein Komma',
     'A comma stands between weekday and date',
   ),
+  'marks-are-single': written('Ein Satzzeichen steht doppelt', 'A mark stands twice'),
   'spaces-are-single': written('Hier steht ein Leerzeichen zu viel', 'There is a space too many'),
   'spaces-do-not-break': entry<Words>({
     severity: 'info',

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../../src/problem/index.ts';
 
 /** The clean hand-outs: a folder each beside this one, with the name of its issue. */
-export const handouts = { hoefe: 'nr-4', leseorte: 'heft-1' } as const;
+export const handouts = { hoefe: 'nr-4', leseorte: 'heft-1', reparieren: 'nr-3' } as const;
 
 /** One defect put into a clean hand-out. */
 export interface Defect {
@@ -11,7 +11,7 @@ export interface Defect {
   /** Stands in the file; its first occurrence is replaced by `put`. */
   readonly find: string;
   readonly put: string;
-  /** Rules of which one has to tell it. */
+  /** Rules of which one has to tell it; none where no rule does, which counts as missed. */
   readonly rules: readonly RuleId[];
   /** Where it is to be told, if not at the first line that changed: a file, and a text of the line. */
   readonly at?: readonly [string, string];

@@ -3,6 +3,7 @@ import type { Defect } from './defect.ts';
 import { duties } from './duties.ts';
 import { evaluation } from './evaluation.ts';
 import { people } from './people.ts';
+import { reparieren } from './reparieren/index.ts';
 import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
 import { times } from './times.ts';
@@ -18,5 +19,6 @@ export const defects: readonly Defect[] = [
   ...typography,
   ...spelling,
   ...duties,
+  ...reparieren,
 ];
 export { type Defect, handouts } from './defect.ts';

@@ -1,0 +1,68 @@
+import { defectsOf } from '../defect.ts';
+
+/** Without a rule: what no rule tells. */
+export const typography = defectsOf('reparieren', [
+  ['protokolle/2-haftung.md', 'z. B. mit', 'z.B. mit', 'abbreviation-has-spaces'],
+  ['protokolle/6-geld.md', 'd. h. im', 'd.h. im', 'abbreviation-has-spaces'],
+  [
+    'protokolle/2-haftung.md',
+    '„Die Reparatur ist unentgeltlich und ohne Gewähr.“',
+    '"Die Reparatur ist unentgeltlich und ohne Gewähr."',
+    'quotes-are-german',
+  ],
+  ['protokolle/1-raeume.md', 'Notlösung“, sagte', 'Notlösung, sagte', 'quotes-are-balanced'],
+  ['protokolle/1-raeume.md', 'Hinterhof findet niemand', 'Hinterhof - findet niemand', 'dash-is-long'],
+  ['protokolle/6-geld.md', '40 bis 60 Euro', '40-60 Euro', 'range-has-a-dash'],
+  ['protokolle/6-geld.md', '90 % der', '90% der', 'unit-has-a-space'],
+  ['protokolle/5-schulen.md', 'schnell vergeben', 'schnell vergeben...', 'ellipsis-is-one-character'],
+  ['protokolle/4-werkzeug.md', 'klappt gut.', 'klappt gut .', 'spaces-are-single'],
+  ['protokolle/6-geld.md', 'Anträge sind lang, die', 'Anträge sind lang,die', 'punctuation-has-a-space'],
+  ['protokolle/2-haftung.md', 'Der Verein aus', 'Der  Verein aus', 'spaces-are-single'],
+  [
+    'protokolle/3-helfende.md',
+    'Kuchen, wer holt das Werkzeug ab',
+    'Kuchen, , wer holt das Werkzeug ab',
+    'marks-are-single',
+  ],
+  ['protokolle/4-werkzeug.md', 'etwa 20 m²', 'etwa 20m2', 'unit-has-a-space'],
+  ['protokolle/2-haftung.md', 'eingeschlossen,\nauch', 'eingeschlossen,,\nauch', 'marks-are-single'],
+  ['impressum.md', '§ 18 Abs', '§18 Abs', 'number-has-a-space'],
+  ['protokolle/1-raeume.md', '80 m², mit', '80 m² (mit', 'brackets-are-balanced'],
+  ['protokolle/5-schulen.md', 'nach 15:00 Uhr kein', '→ nach 15:00 -> kein', 'arrow-is-a-character'],
+  ['protokolle/6-geld.md', 'Qualifizierung', 'Qualifi-\n  zierung', 'words-are-whole'],
+  [
+    'protokolle/3-helfende.md',
+    'sondern nach Händen für eine bestimmte',
+    'sondern nach Hän-den für eine bestimmte',
+    [],
+  ],
+  [
+    'protokolle/1-raeume.md',
+    'Er soll regeln, wer die Nebenkosten trägt und\nwie lange',
+    'Er soll regeln, wer die Nebenkosten trägt und\n\nwie lange',
+    'sentence-is-not-cut',
+    ['protokolle/1-raeume.md', 'wie lange die Frist zur Kündigung ist.'],
+  ],
+  ['protokolle/4-werkzeug.md', 'Bücherbus, das kostet', 'Bücherbus, das das kostet', []],
+  [
+    'protokolle/2-haftung.md',
+    'Mikrowellen nicht öffnen',
+    '**Mikrowellen nicht öffnen',
+    'text-has-no-leftover-markup',
+  ],
+  ['protokolle/5-schulen.md', 'Die Lokalzeitung', '<p>Die Lokalzeitung', 'html-is-absent'],
+  [
+    'protokolle/3-helfende.md',
+    '- Jüngere haben wenig Zeit und wollen sich nicht',
+    '- Jüngere haben wenig Zeit und\n- wollen sich nicht',
+    'sentence-is-not-cut',
+    ['protokolle/3-helfende.md', '- wollen sich nicht auf Jahre binden'],
+  ],
+  ['seiten/grundausstattung.md', 'Alles andere kommt', '• Alles andere kommt', 'text-has-no-leftover-markup'],
+  [
+    'protokolle/5-schulen.md',
+    'berichtete, seitdem',
+    'berichtete, &nbsp;seitdem',
+    ['punctuation-has-a-space', 'text-has-no-leftover-markup', 'words-are-known'],
+  ],
+]);
