@@ -125,8 +125,14 @@ test('at least 90 % of known defects, one put in at a time, are told at their fi
       );
   }
   const share = Math.floor((100 * (defects.length - missed.length)) / defects.length);
+  // Each hand-out for itself: the rules were tuned to the first two, so only the third is a fair figure.
+  const shares = Object.keys(handouts).map((handout) => {
+    const all = defects.filter((defect) => defect.handout === handout).length;
+    const lost = missed.filter((each) => each.startsWith(`${handout}/`)).length;
+    return `${handout} ${all - lost} of ${all}`;
+  });
   process.stdout.write(
-    `found ${share} % of ${defects.length} defects${missed.map((each) => `\n  missed ${each}`).join('')}\n`,
+    `found ${share} % of ${defects.length} defects (${shares.join(', ')})${missed.map((each) => `\n  missed ${each}`).join('')}\n`,
   );
   expect(defects.length).toBeGreaterThanOrEqual(80);
   expect(share).toBeGreaterThanOrEqual(90);
