@@ -63,11 +63,11 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
   fr: ['vis-à-vis', 'à la carte', 'Carte blanche', 'Jour fixe', 'Enfant terrible'],
 };
 
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** An expression with the soft hyphens and no-break spaces that were set in it. */
 const patternOf = (expression: string): string =>
-  [...expression]
-    .map((sign) => (sign === ' ' ? '[ \u00a0]' : `${sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')}\u00ad?`))
-    .join('');
+  [...expression].map((sign) => (sign === ' ' ? '[ \u00a0]' : `${literal(sign)}\u00ad?`)).join('');
 
 const patterns = Object.entries(expressions).map(
   ([language, list]) =>
@@ -77,6 +77,8 @@ const patterns = Object.entries(expressions).map(
     ] as const,
 );
 
+const any = new RegExp(Object.values(expressions).flat().map(literal).join('|'));
+
 /** What holds text that is no part of a sentence, and tags; then the text between. */
 const part = /<(style|script|svg|title)[\s>][\s\S]*?<\/\1>|<[^>]+>|[^<]+/gi;
 
@@ -85,14 +87,13 @@ const part = /<(style|script|svg|title)[\s>][\s\S]*?<\/\1>|<[^>]+>|[^<]+/gi;
  * divide them wrongly. A bare `lang` gets lost on the way into the PDF, one on an element with a role does not.
  */
 export function markForeign(body: string): string {
-  const found = patterns.filter(([, pattern]) => body.search(pattern) >= 0);
-  return found.length === 0
-    ? body
-    : body.replace(part, (text) => (text.startsWith('<') ? text : marked(text, found)));
+  // Few pieces hold one, and looking for it as it is written is five times as fast as with all that may be set in it.
+  if (!any.test(body.replaceAll('\u00ad', '').replaceAll('\u00a0', ' '))) return body;
+  return body.replace(part, (text) => (text.startsWith('<') ? text : marked(text)));
 }
 
-const marked = (text: string, found: typeof patterns): string =>
-  found.reduce(
+const marked = (text: string): string =>
+  patterns.reduce(
     (result, [language, pattern]) =>
       result.replace(
         pattern,
