@@ -21,7 +21,8 @@ const command = /^[a-z]+$/.exec(args.find((arg) => !arg.startsWith('-')) ?? '')?
 // Of this very file: V8 itself compares no more than its length.
 const kept = `${file}.${statSync(file).mtimeMs}-${command}-${process.version}-${process.arch}`;
 
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+// It holds nothing but ASCII, see bundle.js.
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
 const cachedData = read(kept);
 const script = new vm.Script(source, {
   filename: file,

@@ -37,7 +37,8 @@ export interface Io {
  * program as one.
  */
 export function processIo(): Io {
-  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  // Of all that know the locale, what takes a hundredth of the time.
+  const { locale } = new Intl.PluralRules().resolvedOptions();
   process.on('uncaughtException', (error) => {
     const lang = detectLanguage(process.argv.slice(2), process.env, locale);
     process.stderr.write(bugReport(error, lang, ownVersion()));

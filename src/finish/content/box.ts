@@ -2,11 +2,9 @@
 import { nameBefore, numbersBefore, operators, walkContent } from '../pdf/content.ts';
 import { dictAt, type PdfDocument, resolve } from '../pdf/document.ts';
 import { isStream } from '../pdf/objects.ts';
-import { type Box, boxAround, identity, type Matrix, matrixOf, multiply, unite } from './matrix.ts';
+import { type Box, type Extent, extend, identity, type Matrix, matrixOf, multiply, unite } from './matrix.ts';
 import { pathPainting, type Sequence } from './scan.ts';
 import { type Surface, toPage } from './surface.ts';
-
-type Point = readonly [number, number];
 
 const paints = new Set(pathPainting.split(' '));
 const search = operators(`m l c v y re n q Q cm Do Tf Tm Td Tj ${pathPainting}`);
@@ -17,7 +15,8 @@ const states = operators('q Q cm');
 interface Pen {
   current: Matrix;
   readonly stack: Matrix[];
-  path: Point[];
+  /** The box of the path begun, in points of the page. */
+  path: Extent | undefined;
   text: Matrix;
   size: number;
 }
@@ -25,11 +24,11 @@ interface Pen {
 /** The box of what the sequence paints, in points of the page; text by its font size. Undefined if nothing. */
 export function boxOf(doc: PdfDocument, surface: Surface, { open, close }: Sequence): Box | undefined {
   const boxes: (Box | undefined)[] = [];
-  const pen: Pen = { current: toPage(surface), stack: [], path: [], text: identity, size: 0 };
+  const pen: Pen = { current: toPage(surface), stack: [], path: undefined, text: identity, size: 0 };
   const visit = (name: string, at: number): void => {
     if (paints.has(name)) {
-      boxes.push(boxAround(pen.path, pen.current));
-      pen.path = [];
+      boxes.push(pen.path);
+      pen.path = undefined;
     } else if (name === 'Tj') boxes.push(glyphBox(pen));
     else if (name === 'Do')
       boxes.push(objectBox(doc, surface, nameBefore(surface.text, at).name, pen.current));
@@ -43,51 +42,37 @@ export function boxOf(doc: PdfDocument, surface: Surface, { open, close }: Seque
 
 function move(pen: Pen, name: string, text: string, at: number): void {
   const numbers = (): number[] => numbersBefore(text, at).numbers;
-  if (name === 're') pen.path.push(...corners(numbers()));
-  else if (name === 'n') pen.path = [];
+  if (name === 're') pen.path = extend(pen.path, corners(numbers()), pen.current);
+  else if (name === 'n') pen.path = undefined;
   else if (name === 'q') pen.stack.push(pen.current);
   else if (name === 'Q') pen.current = pen.stack.pop() ?? pen.current;
   else if (name === 'cm') pen.current = multiply(matrixOf(numbers()), pen.current);
   else if (name === 'Tf') pen.size = numbers().at(-1) ?? 0;
   else if (name === 'Tm') pen.text = matrixOf(numbers());
   else if (name === 'Td') pen.text = multiply(matrixOf([1, 0, 0, 1, ...numbers()]), pen.text);
-  else pen.path.push(...pairs(numbers()));
+  else pen.path = extend(pen.path, numbers(), pen.current);
 }
 
 /** About where a glyph stands: half as wide as the font is high. */
 const glyphBox = ({ text, current, size }: Pen): Box | undefined =>
-  boxAround(
-    [
-      [0, -size * 0.25],
-      [size * 0.5, size * 0.8],
-    ],
-    multiply(text, current),
-  );
+  extend(undefined, [0, -size * 0.25, size * 0.5, size * 0.8], multiply(text, current));
 
 /** The box of a picture (the unit square) or a form (its BBox) drawn with a matrix. */
 function objectBox(doc: PdfDocument, { resources }: Surface, name: string, matrix: Matrix): Box | undefined {
   const object = resolve(doc, dictAt(doc, resources, 'XObject')?.get(name));
   if (!isStream(object)) return undefined;
-  if (object.dict.get('Subtype') !== 'Form') return boxAround(corners([0, 0, 1, 1]), matrix);
+  if (object.dict.get('Subtype') !== 'Form') return extend(undefined, corners([0, 0, 1, 1]), matrix);
   const numbersAt = (key: string): number[] => {
     const value = resolve(doc, object.dict.get(key));
     return Array.isArray(value) ? value.map(Number) : [];
   };
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt('BBox');
   const inner = multiply(matrixOf(numbersAt('Matrix')), matrix);
-  return boxAround(corners([left, bottom, right - left, top - bottom]), inner);
+  return extend(undefined, corners([left, bottom, right - left, top - bottom]), inner);
 }
 
-const corners = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Point[] => [
-  [x, y],
-  [x + width, y],
-  [x, y + height],
-  [x + width, y + height],
+/** x and y of each corner. */
+const corners = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]): number[] => [
+  ...[x, y, x + width, y],
+  ...[x, y + height, x + width, y + height],
 ];
-
-function pairs(numbers: readonly number[]): Point[] {
-  const found: Point[] = [];
-  for (let index = 0; index + 1 < numbers.length; index += 2)
-    found.push([numbers[index] ?? 0, numbers[index + 1] ?? 0]);
-  return found;
-}

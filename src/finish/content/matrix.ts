@@ -19,13 +19,29 @@ export function matrixOf(numbers: readonly number[]): Matrix {
   return f === undefined ? identity : ([a, b, c, d, e, f] as Matrix);
 }
 
-/** The box round points given in a transformed space; undefined where there are none. */
-export function boxAround(points: readonly (readonly [number, number])[], matrix: Matrix): Box | undefined {
-  if (points.length === 0) return undefined;
-  const [a, b, c, d, e, f] = matrix;
-  const xs = points.map(([x, y]) => a * x + c * y + e);
-  const ys = points.map(([x, y]) => b * x + d * y + f);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+/** A box that grows. */
+export type Extent = [left: number, bottom: number, right: number, top: number];
+
+/**
+ * The box, grown to take in points of a transformed space: x and y of each, one after the other. It grows in place, of a
+ * drawing there are tens of thousands.
+ */
+export function extend(
+  box: Extent | undefined,
+  points: readonly number[],
+  [a, b, c, d, e, f]: Matrix,
+): Extent | undefined {
+  let grown = box;
+  for (let index = 1; index < points.length; index += 2) {
+    const [px, py] = [points[index - 1] ?? 0, points[index] ?? 0];
+    const [x, y] = [a * px + c * py + e, b * px + d * py + f];
+    grown ??= [x, y, x, y];
+    if (x < grown[0]) grown[0] = x;
+    if (y < grown[1]) grown[1] = y;
+    if (x > grown[2]) grown[2] = x;
+    if (y > grown[3]) grown[3] = y;
+  }
+  return grown;
 }
 
 /** The box round all boxes that are there. */

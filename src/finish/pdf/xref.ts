@@ -1,7 +1,7 @@
 /** Where each object stands: cross-reference tables and streams (ISO 32000-1, 7.5.4 and 7.5.8). */
 import { plainData } from './filters.ts';
 import { type Dict, isDict, latin1, type Stream } from './objects.ts';
-import { type Cursor, expectWord, readInteger, readObject, readWord, skipSpace, skipWord } from './syntax.ts';
+import { type Cursor, expectWord, readInteger, readObject, readWord, skipSpace } from './syntax.ts';
 import { refuse } from './unreadable.ts';
 
 /** An object at a byte of the file, or the nth object of an object stream. */
@@ -65,12 +65,15 @@ function readTable(cursor: Cursor, locations: Locations): Dict {
   return isDict(trailer) ? trailer : refuse('the trailer is no dictionary', cursor.at);
 }
 
-/** An entry is 20 bytes wide: `0000000017 00000 n` and a line end of two bytes. */
+/** An entry is 20 bytes wide, `0000000017 00000 n` and a line end of two bytes: there are thousands, so no word is read. */
 function readTableEntry(cursor: Cursor, number: number, locations: Locations): void {
-  const at = readInteger(cursor);
-  readInteger(cursor);
-  const isUsed = skipWord(cursor, 'n');
-  if (!isUsed) expectWord(cursor, 'f');
+  skipSpace(cursor);
+  const { bytes, at: start } = cursor;
+  let at = 0;
+  for (let digit = start; digit < start + 10; digit++) at = at * 10 + (bytes[digit] ?? 0) - 48;
+  const isUsed = bytes[start + 17] === 0x6e;
+  if (!(at >= 0) || !(isUsed || bytes[start + 17] === 0x66)) refuse('no cross-reference entry', start);
+  cursor.at = start + 18;
   if (!locations.has(number)) locations.set(number, isUsed ? { at } : undefined);
 }
 

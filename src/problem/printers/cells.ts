@@ -11,7 +11,8 @@ export interface Cell {
 }
 
 const TAB = 4;
-const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
+/** Signs that stand each for itself: Latin letters and usual punctuation. */
+const PLAIN = /^[\t\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]$/u;
 /** As INVISIBLE, but the joiners stay: they hold emoji and some scripts together. */
 const ACTIVE = /[^\P{C}\p{Cn}\p{Co}\n\u200C\u200D]|[\p{Zl}\p{Zp}]/gu;
@@ -25,12 +26,21 @@ const named = (character: string): string =>
 /** The line's cells in order; tabs reach to the next stop of four, an invisible character is written as `<U+200B>`. */
 export function cellsOf(line: string): Cell[] {
   let column = 0;
-  return Array.from(graphemes.segment(line), ({ segment, index }) => {
+  return segmentsOf(line).map(({ segment, index }) => {
     const text = shownAs(segment, column);
     const width = text !== segment ? text.length : WIDE.test(text) ? 2 : 1;
     column += width;
     return { text, width, start: index };
   });
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+// A segmenter takes longer to make than all the rest of a report, and few lines need one.
+function segmentsOf(line: string): readonly { readonly segment: string; readonly index: number }[] {
+  if (PLAIN.test(line)) return Array.from(line, (segment, index) => ({ segment, index }));
+  graphemes ??= new Intl.Segmenter('de', { granularity: 'grapheme' });
+  return [...graphemes.segment(line)];
 }
 
 function shownAs(segment: string, column: number): string {
