@@ -77,7 +77,7 @@ export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Fin
 }
 
 async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Finished> {
-  const work = openWork(bytes, input);
+  const work = await openWork(bytes, input);
   const sheets = readSheets(work);
   for (const pass of passes) pass(work);
   await Promise.all(work.pending);
@@ -86,7 +86,7 @@ async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Fi
     return writePdf(work.doc, { version: standards[input.standard ?? 'ua1'].version, id: fileId(input) });
   };
   const finished = write(true);
-  const problems = verify(finished, input);
+  const problems = await verify(finished, input);
   return { value: problems.length === 0 ? finished : write(false), problems, sheets };
 }
 

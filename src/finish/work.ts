@@ -2,7 +2,7 @@
 
 import { joinRuns } from './content/runs.ts';
 import type { Sequence } from './content/scan.ts';
-import { readSurfaces, type Surface } from './content/surface.ts';
+import { inflatePages, readSurfaces, type Surface } from './content/surface.ts';
 import { textReader } from './content/text.ts';
 import type { FinishInput } from './input.ts';
 import { type Destination, destinationsOf } from './pdf/destinations.ts';
@@ -39,12 +39,15 @@ export interface Painted {
   readonly sequence: Sequence;
 }
 
-/** Opens the printed file for the passes. Throws UnreadablePdf. */
-export function openWork(bytes: Uint8Array, input: FinishInput): Work {
+/** Opens the printed file for the passes. Rejects with UnreadablePdf. */
+export async function openWork(bytes: Uint8Array, input: FinishInput): Promise<Work> {
   const doc = openPdf(bytes);
   const pages = pagesOf(doc);
-  const surfaces = readSurfaces(doc, pages);
+  // The tree is read while the content is inflated.
+  const inflating = inflatePages(doc, pages);
   const tree = readTree(doc, pages);
+  await inflating;
+  const surfaces = readSurfaces(doc, pages);
   const sequenceOf = sequenceFinder(surfaces);
   const runsOf = runFinder(doc, sequenceOf);
   const destinations = destinationsOf(doc, pages);

@@ -1,7 +1,7 @@
 /** What is painted on: the content of each page and of each form drawn on it, scanned. */
 import { dictAt, listAt, type PdfDocument, resolve } from '../pdf/document.ts';
-import { plainData } from '../pdf/filters.ts';
-import { type Dict, isRef, isStream, latin1, type Ref, type Stream } from '../pdf/objects.ts';
+import { inflateAside, plainData } from '../pdf/filters.ts';
+import { type Dict, isRef, isStream, latin1, type PdfObject, type Ref, type Stream } from '../pdf/objects.ts';
 import type { Page } from '../pdf/pages.ts';
 import { refuse } from '../pdf/unreadable.ts';
 import type { Edit } from './edit.ts';
@@ -31,11 +31,18 @@ export function toPage({ placement, parent }: Surface): Matrix {
   return parent ? multiply(placement, toPage(parent)) : placement;
 }
 
+/** Has the content of the pages inflated by other threads. */
+export const inflatePages = (doc: PdfDocument, pages: readonly Page[]): Promise<void> =>
+  inflateAside(pages.flatMap(({ dict }) => contentOf(doc, dict)).filter(isStream));
+
+const contentOf = (doc: PdfDocument, page: Dict): PdfObject[] =>
+  listAt(doc, page, 'Contents').map((part) => resolve(doc, part));
+
 /** All surfaces, the forms of a page before the page. Throws UnreadablePdf. */
 export function readSurfaces(doc: PdfDocument, pages: readonly Page[]): Surface[] {
   const surfaces: Surface[] = [];
   pages.forEach(({ dict }, page) => {
-    const parts = listAt(doc, dict, 'Contents').map((part) => resolve(doc, part));
+    const parts = contentOf(doc, dict);
     if (!parts.every(isStream)) refuse(`the content of page ${page + 1} is no stream`);
     readSurface(doc, surfaces, page, undefined, dict, join(parts));
   });

@@ -1,5 +1,5 @@
 /** Stream data, unpacked and packed (ISO 32000-1, 7.4). Chromium deflates everything but JPEG pictures. */
-import { deflate as deflateCallback, deflateSync, inflateSync } from 'node:zlib';
+import { deflate as deflateCallback, deflateSync, inflate as inflateCallback, inflateSync } from 'node:zlib';
 import { type Dict, isDict, type PdfObject, type Stream } from './objects.ts';
 import { refuse } from './unreadable.ts';
 
@@ -10,7 +10,26 @@ export function plainData(stream: Stream): Uint8Array {
   if (name === null) return stream.data;
   if (name !== 'FlateDecode' || more.length > 0)
     refuse(`stream filter ${JSON.stringify(filter)} is not known`);
-  return unpredict(inflate(stream.data), stream.dict.get('DecodeParms') ?? null);
+  return unpredict(inflated.get(stream) ?? inflate(stream.data), stream.dict.get('DecodeParms') ?? null);
+}
+
+/** What other threads have inflated. */
+const inflated = new WeakMap<Stream, Uint8Array>();
+
+/** Inflates streams in other threads, where `plainData` will find them; what is damaged is left for it to refuse. */
+export async function inflateAside(streams: readonly Stream[]): Promise<void> {
+  const flat = streams.filter(({ dict }) => dict.get('Filter') === 'FlateDecode');
+  await Promise.all(
+    flat.map(
+      (stream) =>
+        new Promise<void>((resolve) => {
+          inflateCallback(stream.data, chunks, (error, data) => {
+            if (error === null) inflated.set(stream, data);
+            resolve();
+          });
+        }),
+    ),
+  );
 }
 
 /** Deflated data. Level 6: level 9 takes twice as long and saves 1.5 % on what Chromium writes. */
@@ -23,11 +42,12 @@ export function deflateAside(plain: Uint8Array): Promise<Uint8Array> {
   });
 }
 
-const settings = { level: 6, chunkSize: 128 * 1024 };
+const chunks = { chunkSize: 128 * 1024 };
+const settings = { level: 6, ...chunks };
 
 function inflate(data: Uint8Array): Uint8Array {
   try {
-    return inflateSync(data, { chunkSize: 128 * 1024 });
+    return inflateSync(data, chunks);
   } catch (error) {
     return refuse(`stream data is damaged: ${error instanceof Error ? error.message : error}`);
   }

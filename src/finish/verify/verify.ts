@@ -22,8 +22,8 @@ const checks: readonly ((finished: Work) => Problem[])[] = [
   checkFonts,
 ];
 
-/** All that keeps the file from conforming; empty for a good one. Throws UnreadablePdf. */
-export function verify(bytes: Uint8Array, input: FinishInput): Problem[] {
-  const finished = openWork(bytes, input);
+/** All that keeps the file from conforming; empty for a good one. Rejects with UnreadablePdf. */
+export async function verify(bytes: Uint8Array, input: FinishInput): Promise<Problem[]> {
+  const finished = await openWork(bytes, input);
   return checks.flatMap((check) => check(finished));
 }
