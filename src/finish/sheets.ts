@@ -140,7 +140,7 @@ const dense = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad
 /** Asked once a surface: a look at each piece of it would take long. */
 const mayMissOf = new WeakMap<Surface, boolean>();
 function mayMiss(surface: Surface): boolean {
-  const known = mayMissOf.get(surface) ?? surface.text.includes('0000');
+  const known = mayMissOf.get(surface) ?? /0000[\dA-F]*>/i.test(surface.text);
   mayMissOf.set(surface, known);
   return known;
 }
@@ -150,14 +150,16 @@ function missingIn(text: string, from: number, to: number): number {
   return text.slice(from, to).match(/<(?:[\dA-F]{4})*?0000(?:[\dA-F]{4})*> ?T/gi)?.length ?? 0;
 }
 
-/** The scale most of the text was printed in; drawings may have one of their own. */
-function usual(leaves: readonly Leaf[]): number {
-  const counts = new Map<number, number>();
-  for (const { scale } of leaves) {
+/** The scale most of the text of each page was printed in; drawings may have one of their own. */
+function usualScales(pages: number, leaves: readonly Leaf[]): number[] {
+  const counts = Array.from({ length: pages }, () => new Map<number, number>());
+  for (const { page, text, scale } of leaves) {
+    if (text === '') continue;
     const rounded = Math.round(scale * 1000) / 1000;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+    const count = counts[page - 1];
+    count?.set(rounded, (count.get(rounded) ?? 0) + 1);
   }
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0])[0];
+  return counts.map((count) => [...count].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0])[0]);
 }
 
 function sheetsOf(
@@ -168,6 +170,7 @@ function sheetsOf(
   const lowest = work.pages.map(() => 0);
   for (const { page, bottom = 0 } of leaves) lowest[page - 1] = Math.max(lowest[page - 1] ?? 0, bottom);
   const own = work.surfaces.filter(({ form }) => form === undefined);
+  const scales = usualScales(work.pages.length, leaves);
   return work.pages.map(({ dict }, index) => {
     const text = own[index]?.text ?? '';
     const height = mm(Number(listAt(work.doc, dict, 'MediaBox')[3] ?? 0));
@@ -175,7 +178,7 @@ function sheetsOf(
     const pictures = (lowest[index] ?? 0) > height / 2 ? [] : drawn.filter(([{ page }]) => page === index);
     const ends = pictures.map(([, { surface, sequence }]) => boxOf(work.doc, surface, sequence)?.[1]);
     return {
-      scale: usual(leaves.filter((leaf) => leaf.page === index + 1 && leaf.text !== '')),
+      scale: scales[index] ?? 1,
       pictured: Math.max(0, ...ends.filter((end) => end !== undefined).map((end) => height - mm(end))),
       missing: own[index] && mayMiss(own[index]) ? missingIn(text, 0, text.length) : 0,
     };
