@@ -33,6 +33,7 @@ export const cancellable = (browser: Browser, signal: AbortSignal): Browser => (
 
 const cancellablePage = (page: Page, signal: AbortSignal): Page => ({
   evaluate: (fn, argument) => until(signal, page.evaluate(fn, argument)),
+  evaluateAll: (calls) => until(signal, page.evaluateAll(calls)),
   print: (options) => until(signal, page.print(options)),
   problems: page.problems,
   close: page.close,

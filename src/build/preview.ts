@@ -10,7 +10,7 @@ import { embed, type Rendered, render } from '../render/index.ts';
 import { cancellable, until } from './cancellable.ts';
 import { printEdition } from './edition.ts';
 import { openQuickPrint } from './quick-print.ts';
-import { checkIssues, parseIssues, type Read } from './read.ts';
+import { checkIssuesBeside, parseIssues, type Read } from './read.ts';
 import type { BuildRequest } from './request.ts';
 
 /** Which issue is worked on; all paths are absolute. */
@@ -30,8 +30,13 @@ export interface WorkshopRequest {
 export interface Draft {
   /** What is wrong with templates and pictures. */
   readonly problems: readonly Problem[];
-  /** Judges the content by every rule, once: what is wrong with it, and whether it may be printed. */
-  readonly check: () => Verdict;
+  /**
+   * Judges the content by every rule, once and beside other work: what is wrong with it, and whether it may be printed.
+   * Rejects with the reason of the draft's signal.
+   */
+  readonly check: () => Promise<Verdict>;
+  /** Whether the rules can forbid to print it: they only advise unless the content says otherwise of one. */
+  readonly forbids: boolean;
   /** Text of every file read, by path relative to the working directory. */
   readonly sources: ReadonlyMap<string, string>;
   /** Undefined where an error keeps it from being rendered. */
@@ -65,13 +70,13 @@ export interface Workshop {
   /**
    * Prints a draft that has a view. `proven` asks for exactly the pages `build` writes; without it only what has changed
    * is replaced in the page that was printed before, its page numbers and closer settings are tried first, which takes one
-   * print instead of up to five, and the bytes are not finished. `meanwhile` is called while the browser is busy. Rejects
-   * with the signal's reason. A browser that dies is started again.
+   * print instead of up to five, and the bytes are not finished. Rejects with the signal's reason. A browser that dies is
+   * started again.
    */
   print(
     draft: Draft,
     signal: AbortSignal,
-    how: { readonly proven: boolean; readonly meanwhile?: () => void },
+    how: { readonly proven: boolean },
   ): Promise<Outcome<Sheets | undefined>>;
   /** Ends the browser. */
   close(): Promise<void>;
@@ -106,11 +111,11 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
     }
   };
 
-  const printQuickly = async (view: DraftView, signal: AbortSignal, meanwhile: () => void) => {
+  const printQuickly = async (view: DraftView, signal: AbortSignal) => {
     await until(signal, preparing);
     const before = earlier;
     if (before === undefined) return undefined;
-    const { value, problems } = await lend(() => quick.print(view, { earlier: before, signal, meanwhile }));
+    const { value, problems } = await lend(() => quick.print(view, before, signal));
     if (value === 'load') return undefined;
     if (value === undefined) return { value, problems };
     earlier = value.layout;
@@ -119,10 +124,10 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
 
   return {
     draft: (signal) => draftOf(request, known, signal),
-    print: async (draft, signal, { proven, meanwhile = () => {} }) => {
+    print: async (draft, signal, { proven }) => {
       const { view } = draft;
       if (view === undefined) return { value: undefined, problems: [] };
-      const quickly = proven ? undefined : await printQuickly(view, signal, meanwhile);
+      const quickly = proven ? undefined : await printQuickly(view, signal);
       if (quickly !== undefined) return quickly;
       const before = proven ? undefined : earlier;
       const { issue, contentDir } = request;
@@ -139,7 +144,6 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
           vorlagen: view.vorlagen,
           browser: cancellable(lent, signal),
           progress: () => {},
-          meanwhile,
         };
         return printEdition(job, tools, buildRequest(request, signal));
       }).catch(async (error: unknown) => {
@@ -181,9 +185,9 @@ async function draftOf(request: WorkshopRequest, known: Known, signal: AbortSign
     loadTemplates(request.templatesDir, request.cwd, known.dateien),
   ]);
   signal.throwIfAborted();
-  let read: Read | undefined;
-  const check = (): Verdict => {
-    read ??= checkIssues(parsed, asked, () => {});
+  let read: Promise<Read> | undefined;
+  const check = (): Promise<Verdict> => {
+    read ??= checkIssuesBeside(parsed, asked);
     return read;
   };
   const [issue] = parsed.issues;
@@ -192,15 +196,16 @@ async function draftOf(request: WorkshopRequest, known: Known, signal: AbortSign
   const vorlagen = sameAs(known.vorlagen, templates.value);
   known.vorlagen = vorlagen;
   const { problems } = templates;
+  const forbids = Object.values(issue?.modell.entwurf.regeln ?? {}).includes('error');
   if (!parsed.printable || handreichung === undefined || vorlagen === undefined)
-    return { problems, sources, check, view: undefined };
+    return { problems, sources, check, forbids, view: undefined };
 
   const { value: page, problems: more } = await pageOf(handreichung, vorlagen, request);
   signal.throwIfAborted();
   const all = [...problems, ...more];
   const broken = page === undefined || all.some(({ severity }) => severity === 'error');
   const view = broken ? undefined : { ...page, style: vorlagen.stil, handreichung, vorlagen };
-  return { problems: all, sources, check, view };
+  return { problems: all, sources, check, forbids, view };
 }
 
 /** The templates read before, where they are still the same: they have been compiled. */

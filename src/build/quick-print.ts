@@ -14,16 +14,13 @@ export interface QuickPrint {
    * Prints a view that comes out nearly as `earlier`. The bytes are those the browser printed: not finished. `load`: the
    * page that is loaded cannot be made into this one. Rejects with the signal's reason.
    */
-  print(view: DraftView, how: How): Promise<Outcome<Printing | 'load' | undefined>>;
+  print(
+    view: DraftView,
+    earlier: Layout,
+    signal: AbortSignal,
+  ): Promise<Outcome<Printing | 'load' | undefined>>;
   /** Lets go of the page. */
   drop(): void;
-}
-
-interface How {
-  readonly earlier: Layout;
-  readonly signal: AbortSignal;
-  /** Called while the browser is busy. */
-  readonly meanwhile: () => void;
 }
 
 interface Printing {
@@ -41,13 +38,14 @@ export function openQuickPrint(): QuickPrint {
     kept = undefined;
   };
 
-  const waited = (page: Page, signal: AbortSignal): Pick<Page, 'evaluate' | 'print'> => {
+  const waited = (page: Page, signal: AbortSignal): Pick<Page, 'evaluate' | 'evaluateAll' | 'print'> => {
     const noted = <T>(work: Promise<T>): Promise<T> => {
       busy = work.catch(() => {});
       return until(signal, work);
     };
     return {
       evaluate: (fn, argument) => noted(page.evaluate(fn, argument)),
+      evaluateAll: (calls) => noted(page.evaluateAll(calls)),
       print: (options) => noted(page.print(options)),
     };
   };
@@ -72,7 +70,7 @@ export function openQuickPrint(): QuickPrint {
         else kept = { page, style: view.style };
         return { value: undefined, problems: [] };
       }),
-    print: (view, { earlier, signal, meanwhile }) =>
+    print: (view, earlier, signal) =>
       orDropped(async () => {
         await until(signal, busy);
         if (kept === undefined || kept.style !== view.style) return { value: 'load', problems: [] };
@@ -81,7 +79,6 @@ export function openQuickPrint(): QuickPrint {
         const { value, problems } = await paginate(view.rendered, page, readDestinations, {
           tagged: false,
           earlier,
-          meanwhile: (final) => final && meanwhile(),
         });
         const levels = mergeLevels(view.handreichung.regeln, {});
         const judged = judge(problems, { levels, releaseRules: new Set() }).problems;

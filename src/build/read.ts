@@ -1,4 +1,5 @@
-import { judge, mergeLevels, releaseRules, runRules, type Verdict } from '../check/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import { judge, mergeLevels, releaseRules, rulesInTurn, runRules, type Verdict } from '../check/index.ts';
 import { findIssues, type Geladen, loadIssue } from '../load/index.ts';
 import { type Handreichung, type Modell, modelOf } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
@@ -65,10 +66,31 @@ export async function parseIssues(request: CheckRequest, progress: Progress): Pr
 /** The rules, over every issue that was read. */
 export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Progress): Read {
   const issues = parsed.issues.map((one) =>
-    clockOf(progress, { issue: one.issue }).now('check', () =>
-      checkIssue(one, parsed.woerterbuecher, request),
-    ),
+    clockOf(progress, { issue: one.issue }).now('check', () => {
+      const { checked, problems } = toCheck(one, parsed, request);
+      return judged(one, runRules(checked, problems), request);
+    }),
   );
+  return readOf(issues, request);
+}
+
+/** The same beside other work, which gets its turn after each rule. Rejects with the reason of the request's signal. */
+export async function checkIssuesBeside(parsed: Parsed, request: CheckRequest): Promise<Read> {
+  const issues: ReadIssue[] = [];
+  for (const one of parsed.issues) {
+    const { checked, problems } = toCheck(one, parsed, request);
+    const running = rulesInTurn(checked, problems);
+    let step = running.next();
+    for (; !step.done; step = running.next()) {
+      await setImmediate();
+      request.signal.throwIfAborted();
+    }
+    issues.push(judged(one, step.value, request));
+  }
+  return readOf(issues, request);
+}
+
+function readOf(issues: readonly ReadIssue[], request: CheckRequest): Read {
   // The limit of warnings is one for all issues together.
   const all = unique(issues.flatMap(({ verdict }) => verdict.problems));
   const { problems, passed } = judge(all, {
@@ -84,23 +106,27 @@ export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Pro
   };
 }
 
-function checkIssue(
-  { issue, geladen, modell }: ParsedIssue,
-  woerterbuecher: Dictionaries,
-  request: CheckRequest,
-): ReadIssue {
-  const { rules, release } = request;
-  const { entwurf, unbekannt } = modell;
+function toCheck({ geladen, modell }: ParsedIssue, { woerterbuecher }: Parsed, { release }: CheckRequest) {
+  const { entwurf: handreichung, unbekannt, problems } = modell;
   const { quellen: sources, bestand, bildpunkte } = geladen;
   const files = [...bestand.keys()];
-  const checked = { handreichung: entwurf, unbekannt, sources, files, bildpunkte, release, woerterbuecher };
-  const levels = mergeLevels(entwurf.regeln, rules);
-  const verdict = judge(runRules(checked, modell.problems), {
-    levels,
+  return {
+    checked: { handreichung, unbekannt, sources, files, bildpunkte, release, woerterbuecher },
+    problems,
+  };
+}
+
+function judged(
+  { issue, geladen, modell }: ParsedIssue,
+  problems: readonly Problem[],
+  { rules, release, tellsQuiet }: CheckRequest,
+): ReadIssue {
+  const verdict = judge(problems, {
+    levels: mergeLevels(modell.entwurf.regeln, rules),
     releaseRules: release ? releaseRules : new Set(),
-    tellsQuiet: request.tellsQuiet,
+    tellsQuiet,
   });
-  return { issue, handreichung: modell.handreichung, sources, verdict };
+  return { issue, handreichung: modell.handreichung, sources: geladen.quellen, verdict };
 }
 
 // Two issues share serie.yaml: what is wrong there is said once.

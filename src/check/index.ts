@@ -7,4 +7,4 @@ export type { Checked, Material } from './material/material.ts';
 export { releaseRules } from './release.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
-export { runRules } from './run.ts';
+export { rulesInTurn, runRules } from './run.ts';

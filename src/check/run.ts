@@ -1,5 +1,5 @@
 import { type Problem, report } from '../problem/index.ts';
-import { type Checked, materialOf } from './material/material.ts';
+import { type Checked, type Material, materialOf } from './material/material.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { suppressed } from './suppress.ts';
@@ -14,17 +14,35 @@ export function runRules(
   before: readonly Problem[] = [],
   rules: readonly Rule[] = allRules,
 ): Problem[] {
+  const running = rulesInTurn(checked, before, rules);
+  for (;;) {
+    const { done, value } = running.next();
+    if (done) return value;
+  }
+}
+
+/** The same, stopping after each rule: who has other things to do does them in between. */
+export function* rulesInTurn(
+  checked: Checked,
+  before: readonly Problem[] = [],
+  rules: readonly Rule[] = allRules,
+): Generator<undefined, Problem[]> {
   const material = materialOf(checked);
-  const { unbekannt } = checked;
-  const found = rules.flatMap((rule) => {
-    if (rule.needs?.some((part) => unbekannt.has(part))) return [];
-    try {
-      return [...rule.check(material)];
-    } catch (error) {
-      return [crashOf(rule, error)];
-    }
-  });
-  return suppressed([...before, ...found], checked);
+  const found = [...before];
+  for (const rule of rules) {
+    found.push(...problemsOf(rule, material));
+    yield;
+  }
+  return suppressed(found, checked);
+}
+
+function problemsOf(rule: Rule, material: Material): readonly Problem[] {
+  if (rule.needs?.some((part) => material.unbekannt.has(part))) return [];
+  try {
+    return [...rule.check(material)];
+  } catch (error) {
+    return [crashOf(rule, error)];
+  }
 }
 
 const crashOf = ({ id }: Rule, error: unknown): Problem =>

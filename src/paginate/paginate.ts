@@ -24,9 +24,16 @@ import { type Spill, setCloser, setCloserEarly, shareLastPages, spills } from '.
 export interface PrintablePage {
   /** Runs a function in the page; it must use nothing from outside itself. */
   evaluate<A, R>(fn: (argument: A) => R, argument: A): Promise<R>;
+  /** Runs several, none of them async, one after the other: one message instead of many. */
+  evaluateAll(calls: readonly Call[]): Promise<void>;
   /** Prints to PDF bytes; untagged and without outline unless asked. */
   print(options: { readonly tagged: boolean }): Promise<Uint8Array>;
 }
+
+/** A function to run in the page, and what it is given. */
+export type Call = readonly [fn: (argument: never) => unknown, argument: unknown];
+
+const call = <A>(fn: (argument: A) => unknown, argument: A): Call => [fn, argument];
 
 export interface Paginated {
   readonly bytes: Uint8Array;
@@ -77,14 +84,18 @@ export async function paginate(
     const bytes = await printing;
     return { bytes, map: readMap(rendered, await read(bytes)) };
   };
-  await settle(rendered, page);
+  // What is to be done in the page goes there all at once, as soon as something is wanted of it.
+  const todo = settling(rendered);
+  const doAll = () => page.evaluateAll(todo.splice(0));
+  if (tagged || earlier === undefined) await doAll();
   // Without tags nobody can tell where a text came to stand.
   const inspected = tagged ? await page.evaluate(inspect, undefined) : undefined;
   const layout = earlier ?? (await measure(rendered, page, () => print(false)));
-  if (earlier !== undefined) await mendAs(page, earlier);
+  if (earlier !== undefined) todo.push(...mendingAs(earlier));
   let { map } = layout;
   for (;;) {
-    await fill(rendered, page, map);
+    todo.push(filling(rendered, map));
+    await doAll();
     const printed = await print(true);
     const moved = changedSlot(rendered.slots, map, printed.map);
     const value = { ...printed, rounds, layout: { ...layout, map: printed.map }, inspected };
@@ -118,23 +129,23 @@ async function measure(
   return { map, ...mends };
 }
 
-async function mendAs(page: PrintablePage, { closer, shared }: Layout): Promise<void> {
-  await page.evaluate(setCloser, closer);
-  await page.evaluate(shareLastPages, shared);
-}
+const mendingAs = ({ closer, shared }: Layout): Call[] => [
+  call(setCloser, closer),
+  call(shareLastPages, shared),
+];
 
-async function settle(rendered: Rendered, page: PrintablePage): Promise<void> {
-  await page.evaluate(setFootWidths, rendered.measures);
-  await page.evaluate(narrowShortProtocols, undefined);
-  for (const fit of [fitGrid, fitAgenda, spreadSummaries, balanceContacts, fitImprint, setCloserEarly]) {
-    await page.evaluate(fit, pageHeight);
-  }
-}
+const settling = ({ measures }: Rendered): Call[] => [
+  call(setFootWidths, measures),
+  call(narrowShortProtocols, undefined),
+  ...[fitGrid, fitAgenda, spreadSummaries, balanceContacts, fitImprint, setCloserEarly].map((fit) =>
+    call(fit, pageHeight),
+  ),
+];
 
-const fill = (rendered: Rendered, page: PrintablePage, map: PageMap): Promise<void> =>
-  page.evaluate(
+const filling = ({ slots }: Rendered, map: PageMap): Call =>
+  call(
     fillSlots,
-    rendered.slots.map((slot) => [slot.key, slotHtml(slot, map)] as const),
+    slots.map((slot) => [slot.key, slotHtml(slot, map)] as const),
   );
 
 // What stays nearly empty although it was set closer is worth a human look.

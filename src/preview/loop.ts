@@ -3,7 +3,7 @@ import type { Draft, Workshop } from '../build.ts';
 import { type Lang, type Problem, report } from '../problem/index.ts';
 import { documentOf, type PreviewDocument } from './document.ts';
 import { shownProblems } from './shown-problem.ts';
-import type { Snapshot, Work } from './snapshot.ts';
+import type { ShownProblem, Snapshot, Work } from './snapshot.ts';
 
 export interface LoopOptions {
   readonly workshop: Workshop;
@@ -27,6 +27,9 @@ export interface Loop {
 /** How long nothing must be saved before pages made in the quick way are proven, in ms. */
 const calm = 1_500;
 
+/** How long the rules wait for the pages, in ms. */
+const patience = 500;
+
 /** After a failure of the machine (disk full, no browser) it is tried again, in ms. */
 const again = 3_000;
 
@@ -39,6 +42,9 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
   let pdf: Uint8Array | undefined;
   const version = { document: 0, pages: 0 };
   const found = { broken: false, problems: [] as readonly Problem[], sources: new Map() as Draft['sources'] };
+  /** What is wrong on the pages, as the last print that was proven has it. */
+  let onPages: readonly Problem[] = [];
+  const shown = shownAnew(lang);
 
   const tell = (next: Work): void => {
     work = next;
@@ -54,33 +60,39 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     version.document += 1;
   };
 
-  const judged = (draft: Draft, more: readonly Problem[]): void => {
-    const { problems, passed } = draft.check();
+  const showPages = (made: Uint8Array): void => {
+    if (pdf !== undefined && Buffer.compare(pdf, made) === 0) return;
+    pdf = made;
+    version.pages += 1;
+    onChange();
+  };
+
+  const judge = async (draft: Draft, more: readonly Problem[], signal: AbortSignal): Promise<void> => {
+    const { problems, passed } = await draft.check();
+    signal.throwIfAborted();
     Object.assign(found, {
       problems: unique([...problems, ...draft.problems, ...more]),
       broken: !passed || draft.view === undefined,
     });
-    onChange();
   };
 
   const print = async (draft: Draft, signal: AbortSignal, proven: boolean): Promise<void> => {
-    // The rules speak while the browser prints.
-    const meanwhile = (): void => {
-      if (!signal.aborted && !proven) judged(draft, []);
-    };
-    const { value, problems } = await workshop.print(draft, signal, { proven, meanwhile });
+    // The rules let the pages go first, for they need the processor as well; but not for long.
+    const judging = setTimeout(() => void judge(draft, onPages, signal).then(onChange, () => {}), patience);
+    const printing = workshop.print(draft, signal, { proven });
+    const { value, problems } = await printing.finally(() => clearTimeout(judging));
     signal.throwIfAborted();
-    judged(draft, problems);
+    // Pages the rules cannot forbid do not wait for them.
+    if (value !== undefined && !draft.forbids) showPages(value.pdf);
+    if (value?.proven) onPages = problems;
+    await judge(draft, value === undefined ? problems : onPages, signal);
     if (value === undefined) {
       found.broken = true;
       // What is wrong with the content waits for the next save.
       if (problems.some(({ rule }) => rule.startsWith('browser-'))) later(() => rebuild(), again);
     }
     if (value === undefined || found.broken) return;
-    if (pdf === undefined || Buffer.compare(pdf, value.pdf) !== 0) {
-      pdf = value.pdf;
-      version.pages += 1;
-    }
+    showPages(value.pdf);
     if (!value.proven) later(() => void attempt((next) => print(draft, next, true)), calm);
   };
 
@@ -118,7 +130,7 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     const draft = await workshop.draft(signal);
     signal.throwIfAborted();
     show(draft);
-    if (draft.view === undefined) return judged(draft, []);
+    if (draft.view === undefined) return judge(draft, [], signal);
     tell('printing');
     await print(draft, signal, false);
   };
@@ -132,7 +144,7 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
       ...version,
       work,
       broken: found.broken,
-      problems: shownProblems(found.problems, found.sources, lang),
+      problems: shown(found.problems, found.sources),
     }),
     document: () => document,
     pdf: () => pdf,
@@ -141,6 +153,16 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
       running.abort(new Error('closed'));
       await workshop.close();
     },
+  };
+}
+
+/** Gives problems as the page shows them, made anew only when they are others: the page is told of each step. */
+function shownAnew(lang: Lang) {
+  let last: { readonly of: readonly unknown[]; readonly made: readonly ShownProblem[] } | undefined;
+  return (problems: readonly Problem[], sources: Draft['sources']): readonly ShownProblem[] => {
+    if (last?.of[0] !== problems || last.of[1] !== sources)
+      last = { of: [problems, sources], made: shownProblems(problems, sources, lang) };
+    return last.made;
   };
 }
 

@@ -1,16 +1,29 @@
 import type { Session } from './session.ts';
 
+/** A function to run in the page, and what it is given. */
+export type Call = readonly [fn: (argument: never) => unknown, argument: unknown];
+
 /**
  * Runs a function in the page and gives its result; argument and result travel as JSON. Rejects with what the function
  * throws.
  */
-export async function evaluate<A, R>(session: Session, fn: (argument: A) => R, argument: A): Promise<R> {
+export const evaluate = <A, R>(session: Session, fn: (argument: A) => R, argument: A): Promise<R> =>
+  run(session, sourceOf([fn, argument])) as Promise<R>;
+
+/** Runs functions in the page one after the other, in one message; none of them may be async. */
+export async function evaluateAll(session: Session, calls: readonly Call[]): Promise<void> {
+  await run(session, [...calls.map(sourceOf), 'undefined'].join(';\n'));
+}
+
+const sourceOf = ([fn, argument]: Call): string => `(${fn})(${JSON.stringify(argument)})`;
+
+async function run(session: Session, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${fn})(${JSON.stringify(argument)})`,
+    expression,
     awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails !== undefined)
     throw new Error(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-  return result.value as R;
+  return result.value;
 }

@@ -1,5 +1,5 @@
 import { type Outcome, type Problem, report } from '../problem/index.ts';
-import { evaluate } from './evaluate.ts';
+import { type Call, evaluate, evaluateAll } from './evaluate.ts';
 import { PageFaulty, within } from './gone.ts';
 import type { Unread } from './in-page.ts';
 import type { Running } from './launch.ts';
@@ -11,6 +11,8 @@ import { watch } from './watch.ts';
 export interface Page {
   /** Runs a function in the page; it is sent as its source text, so it may use nothing from outside itself. */
   evaluate<A, R>(fn: (argument: A) => R, argument: A): Promise<R>;
+  /** Runs several, none of them async, one after the other: one message instead of many. */
+  evaluateAll(calls: readonly Call[]): Promise<void>;
   /**
    * Prints to PDF bytes. Sizes and margins are those of the style sheet. Rejects when the page asks for something only
    * now; whoever lent the browser turns that into problems.
@@ -42,6 +44,7 @@ export async function openPage(running: Running, html: string, timeout: number):
   const found = problems();
   const page: Page = {
     evaluate: (fn, argument) => within(timeout, evaluate(session, fn, argument)),
+    evaluateAll: (calls) => within(timeout, evaluateAll(session, calls)),
     print: async (options) => {
       const bytes = await within(timeout, print(session, options));
       // Some things are asked for only when they are shown.

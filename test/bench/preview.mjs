@@ -109,6 +109,8 @@ export async function benchPreview(runs, compare) {
     await world.state((state) => state.pages > before.pages);
     await read(`${world.url}pages.pdf`);
     const toPages = performance.now() - start;
+    // Then nothing else is under way: the rules may speak after the pages.
+    await world.state(isIdle);
     const style = Buffer.from(await read(`${world.url}document.css`)).toString();
     const page = source.replace(/<link [^>]*document\.css[^>]*>/, () => `<style>${style}</style>`);
     const loading = performance.now();
