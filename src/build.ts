@@ -77,6 +77,7 @@ export type {
   BuildRequest,
   BuildResult,
   CheckRequest,
+  Edition,
   FixRequest,
   FixResult,
   Progress,

@@ -11,7 +11,7 @@ import { cancellable, until } from './cancellable.ts';
 import { printEdition } from './edition.ts';
 import { openQuickPrint } from './quick-print.ts';
 import { checkIssuesBeside, parseIssues, type Read } from './read.ts';
-import type { BuildRequest } from './request.ts';
+import type { BuildRequest, Edition } from './request.ts';
 
 /** Which issue is worked on; all paths are absolute. */
 export interface WorkshopRequest {
@@ -19,6 +19,7 @@ export interface WorkshopRequest {
   readonly contentDir: string;
   readonly templatesDir: string;
   readonly issue: string;
+  readonly edition: Edition;
   readonly browser: BrowserOptions;
   readonly cacheDir?: string;
   /** Seconds since 1970; every date in the file. */
@@ -130,10 +131,10 @@ export function openWorkshop(request: WorkshopRequest): Workshop {
       const quickly = proven ? undefined : await printQuickly(view, signal);
       if (quickly !== undefined) return quickly;
       const before = proven ? undefined : earlier;
-      const { issue, contentDir } = request;
+      const { issue, edition, contentDir } = request;
       const job = {
         issue,
-        edition: 'oeffentlich' as const,
+        edition,
         handreichung: view.handreichung,
         folder: path.join(contentDir, issue),
         sources: draft.sources,
@@ -221,9 +222,9 @@ function sameAs(before: Vorlagen | undefined, now: Vorlagen | undefined): Vorlag
 async function pageOf(
   handreichung: Handreichung,
   vorlagen: Vorlagen,
-  { contentDir, issue, cacheDir }: WorkshopRequest,
+  { contentDir, issue, edition, cacheDir }: WorkshopRequest,
 ): Promise<Outcome<Pick<DraftView, 'html' | 'rendered'> | undefined>> {
-  const h = forEdition(handreichung, 'oeffentlich');
+  const h = forEdition(handreichung, edition);
   const rendered = await render(h, { ...vorlagen, stil: '' }, { quellen: true });
   if (rendered.value === undefined) return { value: undefined, problems: rendered.problems };
   const issueDir = path.join(contentDir, issue);
@@ -244,7 +245,7 @@ const buildRequest = (request: WorkshopRequest, signal: AbortSignal): BuildReque
   signal,
   // Nothing is written.
   outputDir: request.cwd,
-  editions: ['oeffentlich'],
+  editions: [request.edition],
   standard: 'ua1',
   html: false,
   browser: request.browser,

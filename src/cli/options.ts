@@ -206,6 +206,12 @@ const checkingPages = {
 } as const satisfies Record<string, OptionData>;
 
 const previewing = {
+  edition: {
+    flags: building.edition.flags,
+    text: { de: 'Fassung (Vorgabe: oeffentlich)', en: 'edition (default: oeffentlich)' },
+    // One is shown at a time: the last one named.
+    parse: (value: string) => [oneOf('--edition', editions)(value)],
+  },
   port: {
     flags: same('--port <N>'),
     text: { de: 'fester Port (Vorgabe: irgendein freier)', en: 'fixed port (default: any that is free)' },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import type { Edition } from '../build.ts';
 import type { Lang, Problem } from '../problem/index.ts';
 import { readScript } from './assets.ts';
 import { documentPolicy, guard, pagePolicy } from './guard.ts';
@@ -10,8 +11,9 @@ import { screenStyle } from './styles/screen.ts';
 
 export interface AppOptions {
   readonly loop: Loop;
-  /** Name of the issue, for the title. */
+  /** Name of the issue and its edition, for the title. */
   readonly issue: string;
+  readonly edition: Edition;
   readonly lang: Lang;
   readonly token: string;
   readonly port: () => number;
@@ -26,13 +28,13 @@ export interface AppOptions {
 const heartbeat = 15_000;
 
 /** The preview's server: what it gives stands here line by line, everything else is not found. */
-export function appOf({ loop, issue, lang, token, port, assets, listen, edit }: AppOptions): Hono {
+export function appOf({ loop, issue, edition, lang, token, port, assets, listen, edit }: AppOptions): Hono {
   const app = new Hono();
   app.use(guard(port, token));
 
   app.get('/', (context) => {
     context.header('Content-Security-Policy', pagePolicy);
-    return context.html(shellOf({ issue, lang, token }));
+    return context.html(shellOf({ issue, edition, lang, token }));
   });
   app.get('/page.css', (context) =>
     context.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }),

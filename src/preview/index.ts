@@ -39,7 +39,7 @@ export interface Preview {
  * machine afterwards is shown in the preview; the problem here is a port that is not to be had.
  */
 export async function startPreview(request: PreviewRequest): Promise<Outcome<Preview | undefined>> {
-  const { cwd, contentDir, templatesDir, issue, lang } = request;
+  const { cwd, contentDir, templatesDir, issue, edition, lang } = request;
   const listeners = new Set<() => void>();
   const folder = path.join(contentDir, issue);
   const token = randomBytes(24).toString('base64url');
@@ -59,6 +59,7 @@ export async function startPreview(request: PreviewRequest): Promise<Outcome<Pre
   const app = appOf({
     loop,
     issue,
+    edition,
     lang,
     token,
     port: () => server?.port ?? 0,

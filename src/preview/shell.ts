@@ -1,10 +1,18 @@
+import type { Edition } from '../build.ts';
 import type { Lang } from '../problem/index.ts';
 import { words } from './words.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+export interface Shell {
+  readonly issue: string;
+  readonly edition: Edition;
+  readonly lang: Lang;
+  readonly token: string;
+}
+
 /** The page around the issue: bar, contents, the two views, problems, help. Its script fills it. */
-export function shellOf({ issue, lang, token }: { issue: string; lang: Lang; token: string }): string {
+export function shellOf({ issue, edition, lang, token }: Shell): string {
   const w = words[lang];
   const t = (key: { [K in keyof typeof w]: (typeof w)[K] extends string ? K : never }[keyof typeof w]) =>
     escaped(w[key]);
@@ -14,7 +22,7 @@ export function shellOf({ issue, lang, token }: { issue: string; lang: Lang; tok
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="preview-token" content="${token}">
-<title>${t('title')}: ${escaped(issue)}</title>
+<title>${t('title')}: ${escaped(issue)}, ${w.editions[edition]}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
 <script type="application/json" id="words">${JSON.stringify(w).replaceAll('<', '\\u003c')}</script>
@@ -22,7 +30,7 @@ export function shellOf({ issue, lang, token }: { issue: string; lang: Lang; tok
 </head>
 <body>
 <header class="bar">
-<h1>${t('title')} <b>${escaped(issue)}</b></h1>
+<h1>${t('title')} <b>${escaped(issue)}</b> ${w.editions[edition]}</h1>
 <div role="group" aria-label="${t('views')}">
 <button type="button" id="view-html" aria-pressed="true">${t('html')}</button>
 <button type="button" id="view-pages" aria-pressed="false">${t('pages')}</button>

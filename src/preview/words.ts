@@ -2,6 +2,7 @@ import type { Lang } from '../problem/index.ts';
 
 const de = {
   title: 'Vorschau',
+  editions: { oeffentlich: 'öffentlich', intern: 'intern', druck: 'Druck' },
   views: 'Ansicht',
   html: 'Fließend',
   pages: 'Seiten',
@@ -60,6 +61,7 @@ export type Words = typeof de;
 
 const en: Words = {
   title: 'Preview',
+  editions: { oeffentlich: 'public', intern: 'internal', druck: 'print' },
   views: 'View',
   html: 'Flowing',
   pages: 'Pages',

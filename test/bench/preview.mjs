@@ -22,6 +22,7 @@ async function open() {
     cwd,
     contentDir: path.join(cwd, 'content'),
     templatesDir: path.join(cwd, 'templates'),
+    edition: 'oeffentlich',
     issue: 'nr-2',
     browser: { ws: browser.wsEndpoint(), env: process.env },
     version: '0.0.0',

@@ -11,7 +11,7 @@ it('runs until it is interrupted, and then leaves nothing behind', async () => {
       written[name] += text;
     },
   });
-  const ended = main(['preview', 'nr-1', '--lang', 'en'], {
+  const ended = main(['preview', 'nr-1', '--edition', 'intern', '--lang', 'en'], {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env: process.env,
@@ -32,7 +32,9 @@ it('runs until it is interrupted, and then leaves nothing behind', async () => {
   expect(written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
   expect(written.stderr).toBe('The preview of nr-1 is running; Ctrl+C ends it.\n');
   const url = written.stdout.trim();
-  expect((await fetch(url)).status).toBe(200);
+  const page = await fetch(url);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('<title>Preview: nr-1, internal</title>');
   await until(
     () => stateOf(url),
     ({ pages }) => pages > 0,

@@ -151,6 +151,33 @@ describe('opening a file', () => {
   });
 });
 
+it.each([
+  ['oeffentlich', []],
+  ['intern', ['Nur für uns.']],
+  ['druck', ['Nur für das Papier.']],
+] as const)('the edition %s shows what it prints', async (edition, own) => {
+  const other = await openWorld({ edition });
+  try {
+    for (const [name, text] of [
+      ['intern', 'Nur für uns.'],
+      ['druck', 'Nur für das Papier.'],
+    ])
+      other.write(`seiten/${name}.md`, `---\ntitel: Seite ${name}\n---\n\n${text}\n`);
+    const chapter = (name: string) =>
+      `  - {art: seite, titel: Seite ${name}, datei: seiten/${name}.md, ausgaben: [${name}]}\n`;
+    const before = other.read('handreichung.yaml');
+    const { pages } = await until(other.state, (now) => now.work === 'idle' && now.pages > 0);
+    const after = before.replace('Treffen im Weltecho', 'Treffen im Garten');
+    other.write('handreichung.yaml', `${after}${chapter('intern')}${chapter('druck')}`);
+    const seen = async () => (await ask(other.preview.url, '/document')).body.replaceAll('\u00ad', '');
+    const html = await until(seen, (now) => now.includes('Treffen im Garten'));
+    expect(html.match(/Nur für [^<]*/g) ?? []).toEqual(own);
+    await until(other.state, (now) => now.pages > pages);
+  } finally {
+    await other.close();
+  }
+});
+
 describe('two previews', () => {
   it('run side by side, each with a token of its own', async () => {
     const other = await openWorld({ editor: undefined });

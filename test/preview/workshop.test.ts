@@ -14,6 +14,7 @@ const request = {
   contentDir: path.join(cwd, 'content'),
   templatesDir: path.join(cwd, 'templates'),
   issue: 'nr-2',
+  edition: 'oeffentlich' as const,
   browser: { env: process.env },
   version: '0.0.0',
 };

@@ -111,6 +111,7 @@ export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<Wor
     cwd,
     contentDir: path.join(cwd, 'content'),
     templatesDir: path.join(cwd, 'templates'),
+    edition: 'oeffentlich',
     issue: 'nr-1',
     browser: { env: process.env },
     version: '0.0.0',

@@ -49,12 +49,13 @@ function requestOf(call: Call, issue: string): PreviewRequest {
   const { io, options, lang } = call;
   const [build] = buildRequests(call, [issue], () => {});
   if (build === undefined) throw new Error('one issue is one request');
-  const { cwd, contentDir, templatesDir, browser, sourceDateEpoch, version } = build;
+  const { cwd, contentDir, templatesDir, editions, browser, sourceDateEpoch, version } = build;
   return {
     cwd,
     contentDir,
     templatesDir,
     issue,
+    edition: editions[0] ?? 'oeffentlich',
     browser,
     cacheDir: join(cwd, '.cache'),
     ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
