@@ -170,6 +170,7 @@ const browserRules = new Set([
   'browser-named-works',
   'browser-stays-alive',
   'browser-answers-in-time',
+  'browser-has-room',
 ]);
 
 /** What is kept from draft to draft. */

@@ -42,8 +42,8 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
   let pdf: Uint8Array | undefined;
   const version = { document: 0, pages: 0 };
   const found = { broken: false, problems: [] as readonly Problem[], sources: new Map() as Draft['sources'] };
-  /** What is wrong on the pages, as the last print that was proven has it. */
-  let onPages: readonly Problem[] = [];
+  /** What the last print said: it holds until the next one of its kind says something else. */
+  let said = { failed: false, problems: [] as readonly Problem[] };
   const shown = shownAnew(lang);
 
   const tell = (next: Work): void => {
@@ -67,30 +67,30 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     onChange();
   };
 
-  const judge = async (draft: Draft, more: readonly Problem[], signal: AbortSignal): Promise<void> => {
+  const judge = async (draft: Draft, signal: AbortSignal): Promise<void> => {
     const { problems, passed } = await draft.check();
     signal.throwIfAborted();
+    const isWhole = draft.view !== undefined;
     Object.assign(found, {
-      problems: unique([...problems, ...draft.problems, ...more]),
-      broken: !passed || draft.view === undefined,
+      problems: unique([...problems, ...draft.problems, ...(isWhole ? said.problems : [])]),
+      broken: !passed || !isWhole || said.failed,
     });
   };
 
   const print = async (draft: Draft, signal: AbortSignal, proven: boolean): Promise<void> => {
     // The rules let the pages go first, for they need the processor as well; but not for long.
-    const judging = setTimeout(() => void judge(draft, onPages, signal).then(onChange, () => {}), patience);
+    const judging = setTimeout(() => void judge(draft, signal).then(onChange, () => {}), patience);
     const printing = workshop.print(draft, signal, { proven });
     const { value, problems } = await printing.finally(() => clearTimeout(judging));
     signal.throwIfAborted();
     // Pages the rules cannot forbid do not wait for them.
     if (value !== undefined && !draft.forbids) showPages(value.pdf);
-    if (value?.proven) onPages = problems;
-    await judge(draft, value === undefined ? problems : onPages, signal);
-    if (value === undefined) {
-      found.broken = true;
-      // What is wrong with the content waits for the next save.
-      if (problems.some(({ rule }) => rule.startsWith('browser-'))) later(() => rebuild(), again);
-    }
+    if (value === undefined || value.proven || said.failed)
+      said = { failed: value === undefined, problems: value?.proven === false ? [] : problems };
+    await judge(draft, signal);
+    // What is wrong with the content waits for the next save.
+    if (value === undefined && problems.some(({ rule }) => rule.startsWith('browser-')))
+      later(() => rebuild(), again);
     if (value === undefined || found.broken) return;
     showPages(value.pdf);
     if (!value.proven) later(() => void attempt((next) => print(draft, next, true)), calm);
@@ -130,7 +130,7 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     const draft = await workshop.draft(signal);
     signal.throwIfAborted();
     show(draft);
-    if (draft.view === undefined) return judge(draft, [], signal);
+    if (draft.view === undefined) return judge(draft, signal);
     tell('printing');
     await print(draft, signal, false);
   };

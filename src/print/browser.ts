@@ -1,7 +1,8 @@
 import { type Outcome, type Problem, report } from '../problem/index.ts';
 import { type Candidate, candidates } from './find.ts';
+import { fullDisk, saysFull } from './full-disk.ts';
 import { BrowserGone, BrowserSilent, PageFaulty } from './gone.ts';
-import { machineOf } from './machine.ts';
+import { type Machine, machineOf } from './machine.ts';
 import type { BrowserOptions } from './options.ts';
 import { openPage, type Page } from './page.ts';
 import { type Found, search } from './search.ts';
@@ -47,7 +48,8 @@ export function startBrowser(options: BrowserOptions, signal?: AbortSignal): Bro
   const closing = new AbortController();
   const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
   const timeout = options.timeout ?? TIMEOUT;
-  const first = begin(options, stop);
+  const machine = machineOf(options.env, options.machine);
+  const first = begin(options, machine, stop);
   let life: Life = () => first;
 
   const lend: BrowserStart['lend'] = async (use) => {
@@ -61,9 +63,9 @@ export function startBrowser(options: BrowserOptions, signal?: AbortSignal): Bro
       } catch (error) {
         if (stop.aborted) return nothing;
         if (error instanceof PageFaulty) return { value: undefined, problems: error.problems };
-        const problem = await whatEnded(error, found, deaths);
+        const problem = await whatEnded(error, found, deaths, machine);
         // Another borrower may have seen to it already.
-        if (mine === life) life = once(() => resume(found));
+        if (mine === life) life = once(() => resume(found, machine));
         if (problem !== undefined) return { value: undefined, problems: [problem] };
       }
     }
@@ -107,35 +109,47 @@ function once(start: Life): Life {
   };
 }
 
-async function begin(options: BrowserOptions, signal: AbortSignal): ReturnType<Life> {
+async function begin(options: BrowserOptions, machine: Machine, signal: AbortSignal): ReturnType<Life> {
   try {
-    const machine = machineOf(options.env, options.machine);
     const searched = await search(candidates(options, machine), options, machine, signal);
-    return { found: searched.found, problems: problemsOf(searched) };
+    const full = searched.found === undefined ? fullDisk(machine) : undefined;
+    return { found: searched.found, problems: [...problemsOf(searched), ...(full ? [full] : [])] };
   } catch (error) {
-    if (!signal.aborted) throw error;
-    return { found: undefined, problems: [] };
+    if (signal.aborted) return { found: undefined, problems: [] };
+    const full = fullDisk(machine, error);
+    if (full === undefined) throw error;
+    return { found: undefined, problems: [full] };
   }
 }
 
 // The same executable: layout differs between browsers.
-async function resume(found: Found): ReturnType<Life> {
+async function resume(found: Found, machine: Machine): ReturnType<Life> {
   try {
     return { found: { ...found, running: await found.again() }, problems: [] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { found: undefined, problems: [report('browser-stays-alive', { path: found.path, detail })] };
+    const full = fullDisk(machine, error);
+    const problem = full ?? report('browser-stays-alive', { path: found.path, detail });
+    return { found: undefined, problems: [problem] };
   }
 }
 
 /** Nothing if it may be started again. Rethrows what has nothing to do with the browser. */
-async function whatEnded(error: unknown, found: Found, deaths: number): Promise<Problem | undefined> {
-  if (!(error instanceof BrowserGone || error instanceof BrowserSilent)) throw error;
-  await found.running.end();
-  const { path } = found;
+async function whatEnded(
+  error: unknown,
+  { running, path }: Found,
+  deaths: number,
+  machine: Machine,
+): Promise<Problem | undefined> {
+  const isOver = error instanceof BrowserGone || error instanceof BrowserSilent;
+  if (!isOver && !saysFull(error)) throw error;
+  await running.end();
   if (error instanceof BrowserSilent)
     return report('browser-answers-in-time', { path, seconds: Math.round(error.waited / 1000) });
-  return deaths === 1 ? undefined : report('browser-stays-alive', { path, detail: '' });
+  if (deaths === 1 && isOver) return undefined;
+  // One that was joined keeps its files elsewhere.
+  const full = running.folder === undefined ? undefined : fullDisk(machine, error);
+  return full ?? report('browser-stays-alive', { path, detail: '' });
 }
 
 const browserOf = ({ running, kind, path }: Found, timeout: number): Browser => ({

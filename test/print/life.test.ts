@@ -123,6 +123,34 @@ describe.runIf(isLinux)('a browser', () => {
     expect(spy.pids()).toHaveLength(2);
   });
 
+  it('that dies for want of room says so', async () => {
+    const spy = await spied(scratch());
+    const temp = scratch();
+    let free = 3 * 2 ** 20;
+    const started = startBrowser({ path: spy.path, env: plainEnv, machine: { temp, free: () => free } });
+    const dying = await started.lend(async ({ open }) => {
+      process.kill(spy.pids().at(-1) ?? 0, 'SIGKILL');
+      return printed((await open(page)).value);
+    });
+    expect(dying.problems.map(({ rule, message }) => [rule, message.de])).toEqual([
+      [
+        'browser-has-room',
+        `Der Datenträger mit \`${temp}\` ist voll (noch 3\u00a0MB frei): So kann der Browser nicht drucken.`,
+      ],
+    ]);
+    // What the system refuses says the same, whatever it counts as free.
+    free = 2 ** 30;
+    const refusing = await started.lend(() =>
+      Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })),
+    );
+    expect(refusing.problems.map(({ rule }) => rule)).toEqual(['browser-has-room']);
+    const { value, problems } = await started.lend(async ({ open }) => printed((await open(page)).value));
+    expect(problems).toEqual([]);
+    expect(await textOf(value ?? new Uint8Array())).toEqual(['Probe']);
+    await started.close();
+    await gone(spy.pids());
+  });
+
   it('that died twice for one borrower is started anew for the next', async () => {
     const spy = await spied(scratch());
     const { options, left } = apart({ path: spy.path });

@@ -47,6 +47,19 @@ export const environment = {
       en: () => 'Try again. If it stays so, take another one with `--browser PATH`.',
     },
   }),
+  'browser-has-room': entry<{ folder: string; mb: number }>({
+    severity: 'error',
+    de: ({ folder, mb }) =>
+      `Der Datenträger mit \`${folder}\` ist voll (noch ${mb}\u00a0MB frei): So kann der Browser nicht drucken.`,
+    en: ({ folder, mb }) =>
+      `The disk with \`${folder}\` is full (${mb}\u00a0MB free): the browser cannot print like this.`,
+    hint: {
+      de: () =>
+        'Schaffe dort Platz oder nenne in der Umgebungsvariablen `TMPDIR` (Windows: `TEMP`) einen anderen Ordner.',
+      en: () =>
+        'Make room there, or name another folder in the environment variable `TMPDIR` (Windows: `TEMP`).',
+    },
+  }),
   'page-loads-only-local-files': entry<{ url: string }>({
     severity: 'error',
     de: ({ url }) =>
