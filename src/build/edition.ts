@@ -88,8 +88,8 @@ export async function printEdition(
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );
     if (failed(paginated.problems)) return { value: undefined, problems };
-    const source = request.html ? opened.value.evaluate(pageSource, undefined) : undefined;
-    const input = finishInputOf(h, page, paginated.value.map, {
+    const { bytes, map, layout } = paginated.value;
+    const input = finishInputOf(h, page, map, {
       html: withoutSources(html),
       version: request.version,
       browser: browser.info.version,
@@ -97,22 +97,25 @@ export async function printEdition(
       standard: request.standard,
     });
     const { finish } = await finishing();
-    const finished = await clock('finish', () => finish(paginated.value.bytes, input));
+    const [finished, inspected, source] = await Promise.all([
+      clock('finish', () => finish(bytes, input)),
+      paginated.value.inspected,
+      request.html ? opened.value.evaluate(pageSource, undefined) : undefined,
+    ]);
     // What is wrong on a page is told of the page, not of the file that holds it.
-    if (failed(checkLayout(paginated.value, finished.sheets, job, vorlagen)))
+    if (failed(checkLayout(inspected, map, finished.sheets, job, vorlagen)))
       return { value: undefined, problems };
     if (failed(finished.problems)) return { value: undefined, problems };
     const { contentHash } = input;
-    const pages = paginated.value.map.pages;
     const value = {
       issue,
       edition,
       handreichung: h,
       pdf: finished.value,
-      html: await source,
-      pages,
+      html: source,
+      pages: map.pages,
       contentHash,
-      layout: paginated.value.layout,
+      layout,
     };
     return { value, problems };
   } finally {

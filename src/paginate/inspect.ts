@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-/** What the page says of itself before it is printed. Lengths in mm, sizes in points, colours `#rrggbb`. */
+/** What the page says of itself when it has been printed. Lengths in mm, sizes in points, colours `#rrggbb`. */
 export interface Inspected {
   /** Every run of text that is read, in reading order. */
   readonly texts: readonly InspectedText[];
@@ -48,10 +48,10 @@ export interface InspectedLogo extends Seen {
 }
 
 /**
- * Runs in the page when it is laid out, before it is printed: sent as its own source text, it may use nothing from
+ * Runs in the page as it was printed, while the print is finished: sent as its own source text, it may use nothing from
  * outside itself. Chapters are laid out as wide as the type area, so what is measured here is true on paper. Drawings
- * are left alone: their text is an ornament or stands beside them as a table. Takes the `data-quelle` attributes away: the page
- * that is printed has none.
+ * are left alone: their text is an ornament or stands beside them as a table. Takes the `data-quelle` attributes away: nobody
+ * else is to see them.
  */
 export function inspect(): Inspected {
   type Rgb = readonly [number, number, number];

@@ -41,8 +41,8 @@ export interface Paginated {
   /** How many times the page was printed. */
   readonly rounds: number;
   readonly layout: Layout;
-  /** What the page said of itself; undefined for an untagged print. */
-  readonly inspected: Inspected | undefined;
+  /** What the page says of itself while the print is finished; undefined for an untagged one. */
+  readonly inspected: Promise<Inspected> | undefined;
 }
 
 /** How an earlier print of nearly the same page came out. */
@@ -86,34 +86,39 @@ export async function paginate(
   };
   // What is to be done in the page goes there all at once, as soon as something is wanted of it.
   const todo = settling(rendered);
-  const doAll = () => page.evaluateAll(todo.splice(0));
-  if (tagged || earlier === undefined) await doAll();
-  // Without tags nobody can tell where a text came to stand.
-  const inspected = tagged ? await page.evaluate(inspect, undefined) : undefined;
-  const layout = earlier ?? (await measure(rendered, page, () => print(false)));
+  const perform = (...calls: readonly Call[]) => page.evaluateAll([...todo.splice(0), ...calls]);
   if (earlier !== undefined) todo.push(...mendingAs(earlier));
+  const layout = earlier ?? (await measure(rendered, perform, () => print(false)));
+  if (earlier === undefined) todo.push(call(setShown, true));
   let { map } = layout;
   for (;;) {
-    todo.push(filling(rendered, map));
-    await doAll();
+    await perform(filling(rendered, map));
     const printed = await print(true);
     const moved = changedSlot(rendered.slots, map, printed.map);
-    const value = { ...printed, rounds, layout: { ...layout, map: printed.map }, inspected };
-    if (moved === undefined) return { value, problems: nearlyEmpty(rendered, printed.map) };
-    if (rounds >= mostRounds)
-      return { value, problems: [report('page-numbers-settle', { slot: moved.key, rounds })] };
-    map = printed.map;
+    if (moved !== undefined && rounds < mostRounds) {
+      map = printed.map;
+      continue;
+    }
+    // Without tags nobody can tell where a text came to stand.
+    const inspected = tagged ? page.evaluate(inspect, undefined) : undefined;
+    return {
+      value: { ...printed, rounds, layout: { ...layout, map: printed.map }, inspected },
+      problems:
+        moved === undefined
+          ? nearlyEmpty(rendered, printed.map)
+          : [report('page-numbers-settle', { slot: moved.key, rounds })],
+    };
   }
 }
 
-/** Prints to see where everything comes to stand, and mends last pages that would be nearly empty. */
+/** Prints the hidden page to see where everything comes to stand, and mends last pages that would be nearly empty. */
 async function measure(
   { pieces }: Rendered,
-  page: PrintablePage,
+  perform: (...calls: readonly Call[]) => Promise<void>,
   print: () => Promise<{ readonly map: PageMap }>,
 ): Promise<Layout> {
   const mends = { closer: [] as readonly Spill[], shared: [] as readonly Spill[] };
-  await page.evaluate(setShown, false);
+  await perform(call(setShown, false));
   let { map } = await print();
   for (const [name, mend] of [
     ['closer', setCloser],
@@ -121,11 +126,10 @@ async function measure(
   ] as const) {
     const spilt = spills(pieces, map);
     if (spilt.length === 0) break;
-    await page.evaluate(mend, spilt);
+    await perform(call(mend, spilt));
     mends[name] = spilt;
     map = (await print()).map;
   }
-  await page.evaluate(setShown, true);
   return { map, ...mends };
 }
 
