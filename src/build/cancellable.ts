@@ -25,6 +25,7 @@ export async function until<T>(
 /** The same browser for work that may be given up at any time: then every command rejects with the signal's reason. */
 export const cancellable = (browser: Browser, signal: AbortSignal): Browser => ({
   info: browser.info,
+  begin: (faces) => until(signal, browser.begin(faces)),
   open: async (html) => {
     const { value, problems } = await until(signal, browser.open(html), (late) => void late.value.close());
     return { value: cancellablePage(value, signal), problems };

@@ -5,7 +5,7 @@ import { type Layout, pageSource, paginate } from '../paginate/index.ts';
 import { preparePictures } from '../picture/index.ts';
 import type { Browser } from '../print/index.ts';
 import type { Problem } from '../problem/index.ts';
-import { embed, render, withoutSources } from '../render/index.ts';
+import { embed, facesFor, render, withoutSources } from '../render/index.ts';
 import { clockOf } from './clock.ts';
 import { finishInputOf } from './finish-input.ts';
 import { checkLayout } from './layout.ts';
@@ -64,6 +64,10 @@ export async function printEdition(
   };
 
   const h = forEdition(job.handreichung, edition);
+  // The faces are loaded while the page is made.
+  await clock('browser', () =>
+    browser.begin(facesFor(vorlagen.stil, [...vorlagen.partials.values(), ...job.sources.values()])),
+  );
   const rendered = await clock('render', () => render(h, vorlagen, { quellen: true }));
   if (failed(rendered.problems) || rendered.value === undefined) return { value: undefined, problems };
   const page = rendered.value;

@@ -4,7 +4,7 @@ import { fullDisk, saysFull } from './full-disk.ts';
 import { BrowserGone, BrowserSilent, PageFaulty } from './gone.ts';
 import { type Machine, machineOf } from './machine.ts';
 import type { BrowserOptions } from './options.ts';
-import { openPage, type Page } from './page.ts';
+import { type Begun, beginPage, openPage, type Page, restOf } from './page.ts';
 import { type Found, search } from './search.ts';
 import { problemsOf } from './unfound.ts';
 
@@ -21,6 +21,11 @@ export interface BrowserInfo {
 /** A browser on loan. */
 export interface Browser {
   readonly info: BrowserInfo;
+  /**
+   * Begins a page that will soon be opened with the rules for its faces, so that these are loaded while the page is still
+   * being made. They must be what its first style element holds, to the letter; else it is opened as if nothing had begun.
+   */
+  begin(faces: string): Promise<void>;
   /** Loads a page in a tab of its own, see `openPage`. */
   open(html: string): Promise<Outcome<Page>>;
 }
@@ -152,7 +157,18 @@ async function whatEnded(
   return full ?? report('browser-stays-alive', { path, detail: '' });
 }
 
-const browserOf = ({ running, kind, path }: Found, timeout: number): Browser => ({
-  info: { path, version: running.connection.version, sandbox: running.sandbox, kind },
-  open: (html) => openPage(running, html, timeout),
-});
+function browserOf({ running, kind, path }: Found, timeout: number): Browser {
+  const begun: Begun[] = [];
+  const takeBegun = (html: string): Begun | undefined => {
+    const index = begun.findIndex((one) => restOf(html, one) !== undefined);
+    return index < 0 ? undefined : begun.splice(index, 1)[0];
+  };
+  return {
+    info: { path, version: running.connection.version, sandbox: running.sandbox, kind },
+    begin: async (faces) => {
+      const one = await beginPage(running, faces, timeout);
+      if (one !== undefined) begun.push(one);
+    },
+    open: (html) => openPage(running, html, timeout, takeBegun(html)),
+  };
+}

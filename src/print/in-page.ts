@@ -15,6 +15,22 @@ export function hide(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Begins a document, hidden as by `hide`, with the faces it will be set in, and has them loaded at once. */
+export function begin(faces: string): void {
+  document.open();
+  document.write(`<!doctype html><html><head><style>${faces}</style>`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { display: none !important }');
+  document.adoptedStyleSheets = [sheet];
+  for (const face of document.fonts) face.load().catch(() => {});
+}
+
+/** Writes the rest of a document that was begun; its head goes on where the beginning ends. */
+export function goOn(rest: string): void {
+  document.write(rest);
+  document.close();
+}
+
 /** What could not be read when the page was loaded. */
 export interface Unread {
   readonly faces: readonly { readonly family: string; readonly weight: string; readonly style: string }[];

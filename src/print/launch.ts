@@ -14,6 +14,8 @@ export interface Running {
   readonly sandbox: boolean;
   /** Where pages are put for it; undefined for a browser that may be on another machine. */
   readonly folder: string | undefined;
+  /** Resolves when everything said to it has left this process; undefined for a browser that was joined. */
+  readonly sent?: () => Promise<void>;
   /** Ends it and removes what it left on disk; a browser that was joined is only let go. */
   end(): Promise<void>;
 }
@@ -66,7 +68,7 @@ async function start(
   try {
     const connection = await reached(browser);
     void browser.ended.then(() => signal.removeEventListener('abort', abort));
-    return { connection, sandbox, folder, end };
+    return { connection, sandbox, folder, sent: browser.sent, end };
   } catch (error) {
     await end();
     signal.removeEventListener('abort', abort);

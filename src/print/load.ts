@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { evaluate } from './evaluate.ts';
-import { hide, settle, type Unread } from './in-page.ts';
+import { begin, goOn, hide, settle, type Unread } from './in-page.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -17,14 +17,7 @@ export async function load(
   folder: string | undefined,
   expect: () => void,
 ): Promise<Unread> {
-  await Promise.all([
-    session.send('Runtime.enable'),
-    session.send('Log.enable'),
-    session.send('Page.enable'),
-    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
-    session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${hide})()` }),
-    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-  ]);
+  await prepare(session);
   const own = folder === undefined ? undefined : await mkdtemp(path.join(folder, 'page-'));
   const isThere = own !== undefined && (await loadFile(session, html, own, expect));
   if (!isThere) await setContent(session, html);
@@ -32,6 +25,33 @@ export async function load(
   // Now the browser holds it: a preview that prints all day would fill the disk.
   if (own !== undefined) await rm(own, { recursive: true, force: true });
   return unread;
+}
+
+const prepare = (session: Session): Promise<unknown> =>
+  Promise.all([
+    session.send('Runtime.enable'),
+    session.send('Log.enable'),
+    session.send('Page.enable'),
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${hide})()` }),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+  ]);
+
+/**
+ * Begins an HTML text in a tab with the faces of its first style element; returns when the browser has been told, not when
+ * they are loaded.
+ */
+export async function loadFaces(session: Session, faces: string, sent: () => Promise<void>): Promise<void> {
+  await prepare(session);
+  // What fails here fails again when the text goes on.
+  evaluate(session, begin, faces).catch(() => {});
+  await sent();
+}
+
+/** Loads the text that was begun in this tab, without its faces, as `load` does. */
+export async function loadRest(session: Session, rest: string): Promise<Unread> {
+  await evaluate(session, goOn, rest);
+  return evaluate(session, settle, undefined);
 }
 
 // From a file: as a message the same text takes half as long again, with pictures in it twice as long. It fails where

@@ -3,9 +3,9 @@ import { type Call, evaluate, evaluateAll } from './evaluate.ts';
 import { PageFaulty, within } from './gone.ts';
 import type { Unread } from './in-page.ts';
 import type { Running } from './launch.ts';
-import { load } from './load.ts';
+import { load, loadFaces, loadRest } from './load.ts';
 import type { Session } from './session.ts';
-import { watch } from './watch.ts';
+import { type Watched, watch } from './watch.ts';
 
 /** A loaded page that can be asked, changed and printed. */
 export interface Page {
@@ -31,15 +31,51 @@ export interface PrintOptions {
   readonly outline?: boolean;
 }
 
+/** A tab that loads the faces of a page while somebody still writes it. */
+export interface Begun {
+  readonly faces: string;
+  readonly session: Session;
+  readonly watched: Watched;
+}
+
+/** Begins a page with its faces (the rules for them); undefined in a browser that was joined. */
+export async function beginPage(
+  { connection, sent }: Running,
+  faces: string,
+  timeout: number,
+): Promise<Begun | undefined> {
+  if (sent === undefined) return undefined;
+  const session = await within(timeout, connection.tab());
+  const watched = watch(session);
+  await within(timeout, loadFaces(session, faces, sent));
+  return { faces, session, watched };
+}
+
+/** What a page that was begun still lacks; undefined if it does not begin so. */
+export function restOf(html: string, { faces }: Begun): string | undefined {
+  const style = `<style>${faces}</style>`;
+  const at = html.indexOf('<style>');
+  return html.startsWith(style, at) ? html.slice(0, at) + html.slice(at + style.length) : undefined;
+}
+
 /**
  * Loads one HTML text that holds all it needs (fonts, pictures, styles as data: addresses) in a tab of its own. Anything
  * else it asks for is refused and reported, as is every error of the page, every font face and picture that cannot be
- * read. It is ready to print: the fonts are loaded. No command takes longer than `timeout`, in ms.
+ * read. It is ready to print: the fonts are loaded. No command takes longer than `timeout`, in ms. A page that was `begun`
+ * goes on in its tab.
  */
-export async function openPage(running: Running, html: string, timeout: number): Promise<Outcome<Page>> {
-  const session = await within(timeout, running.connection.tab());
-  const watched = watch(session);
-  const unread = await within(timeout, load(session, html, running.folder, watched.expect));
+export async function openPage(
+  running: Running,
+  html: string,
+  timeout: number,
+  begun?: Begun,
+): Promise<Outcome<Page>> {
+  const session = begun?.session ?? (await within(timeout, running.connection.tab()));
+  const watched = begun?.watched ?? watch(session);
+  const rest = begun && restOf(html, begun);
+  const loading =
+    rest === undefined ? load(session, html, running.folder, watched.expect) : loadRest(session, rest);
+  const unread = await within(timeout, loading);
   const problems = (): readonly Problem[] => [...problemsOf(unread), ...watched.problems()];
   const found = problems();
   const page: Page = {

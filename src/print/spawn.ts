@@ -5,6 +5,8 @@ import type { ConnectionTransport } from 'puppeteer-core/internal/common/Connect
 /** A browser's process and the pipe to talk to it. */
 export interface BrowserProcess {
   readonly transport: ConnectionTransport;
+  /** Resolves when everything said to it has left this process. */
+  sent(): Promise<void>;
   /** Resolves when the process has ended, with the reason as far as it told one. */
   readonly ended: Promise<string>;
   /** Ends it with all its children, at once; what it was doing is lost. */
@@ -41,6 +43,7 @@ export function spawnBrowser(
   for (const stream of [stderr, input, output]) stream.on('error', () => {});
   return {
     transport: transportOf(input, output),
+    sent: () => new Promise((resolve) => void input.write('', () => resolve())),
     ended: new Promise((resolve) => {
       child.once('error', (error) => resolve(error.message));
       child.once('exit', (code, signal) => {

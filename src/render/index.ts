@@ -1,3 +1,4 @@
+export { facesFor } from './faces.ts';
 export { embed } from './pictures.ts';
 export { render, type Vorlagen } from './render.ts';
 export { withoutSources } from './source-places.ts';

@@ -4,7 +4,7 @@ import { type Outcome, report } from '../problem/index.ts';
 import { chartView } from './charts/index.ts';
 import { contextOf, type Kontext } from './context.ts';
 import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
-import { dropUnneededFaces } from './faces.ts';
+import { dropUnneededFaces, splitFaces } from './faces.ts';
 import { markForeign } from './foreign.ts';
 import { drawNarrowSpaces } from './html.ts';
 import { outlineOf } from './outline.ts';
@@ -54,7 +54,7 @@ export async function render(
     const kontext = await contextOf(h, { quellen, questionHtml });
     const view = viewOf(kontext);
     const settled = sectionwise(
-      page({ ...view, stil: vorlagen.stil }),
+      page({ ...view, ...splitFaces(vorlagen.stil) }),
       h.sprache.startsWith('de') ? settleGerman : settleSpaces,
     );
     const html = dropUnneededFaces(drawNarrowSpaces(settled));

@@ -114,6 +114,45 @@ describe('a printed page', () => {
     expect(await textOf(bytes)).toEqual(['Grund Bild']);
   });
 
+  it('comes out the same when its faces were begun before', async () => {
+    const faces = `${face('Früh')} `;
+    const css = 'p { font-family: "Früh"; font-weight: 700 } @page { @bottom-center { content: "Fuß" } }';
+    const text = `<!doctype html>\n<html lang="de" style="--grund: #fc0">\n<head>\n<style>${faces}</style>\n<meta charset="utf-8">\n<title>Probe</title>\n<style>${css}</style>\n</head>\n<body class="a">\n<h1>Früh</h1><p>Text mit <a href="#ziel">Ziel</a></p><p id="ziel" style="break-before:page">da</p>\n</body>\n</html>\n`;
+    // White space between the parts of the head, and the face itself, which is long.
+    const tidy = (source: string) => source.replace(/>\s+</g, '><').replace(/base64,[^)]*/g, '');
+    const both = () =>
+      withPage(text, async (page) => ({
+        source: await page.evaluate(() => document.documentElement.outerHTML, undefined),
+        isBegun: await page.evaluate(() => location.protocol === 'about:', undefined),
+        pdf: Buffer.from(await page.print({ tagged: true }))
+          .toString('latin1')
+          .replace(/\/\w+Date \(.*?\)/g, ''),
+      }));
+    const plain = await both();
+    await browser.begin(faces);
+    const begun = await both();
+    expect([plain.isBegun, begun.isBegun]).toEqual([false, true]);
+    expect(tidy(begun.source)).toBe(tidy(plain.source));
+    expect(begun.pdf === plain.pdf).toBe(true);
+  });
+
+  it('is opened as usual when other faces were begun, which still serve the page they are for', async () => {
+    await browser.begin(face('Anders'));
+    const isBegun = (page: Page) => page.evaluate(() => location.protocol === 'about:', undefined);
+    const styled = (family: string) => html('<p>x</p>', `<style>${face(family)}</style>`);
+    expect(await withPage(styled('Eine'), isBegun)).toBe(false);
+    expect(await withPage(styled('Anders'), isBegun)).toBe(true);
+    expect(await withPage(styled('Anders'), isBegun)).toBe(false);
+  });
+
+  it('tells of a face that was begun and cannot be read', async () => {
+    const broken = face('Kaputt', Buffer.from('keine Schrift').toString('base64'));
+    await browser.begin(broken);
+    expect(await problemsIn(html('<p>x</p>', `<style>${broken}</style>`))).toEqual(
+      await problemsIn(html('<p>x</p>', `<style>${broken}</style>`)),
+    );
+  });
+
   it('reaches its places by name', async () => {
     const pdf = await open(
       await printed(html('<a href="#ziel">hin</a><p id="ziel" style="break-before:page">da</p>')),
