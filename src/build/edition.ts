@@ -8,10 +8,9 @@ import type { Problem } from '../problem/index.ts';
 import { embed, facesFor, render, withoutSources } from '../render/index.ts';
 import { clockOf } from './clock.ts';
 import { finishInputOf } from './finish-input.ts';
+import { finishing, finishPrint } from './finish-print.ts';
 import { checkLayout } from './layout.ts';
 import type { BuildRequest, Edition, Progress } from './request.ts';
-
-const finishing = () => import('../finish/index.ts');
 
 /** One edition of one issue, printed and finished. */
 export interface Printed {
@@ -100,9 +99,8 @@ export async function printEdition(
       epoch: request.sourceDateEpoch,
       standard: request.standard,
     });
-    const { finish } = await finishing();
     const [finished, inspected, source] = await Promise.all([
-      clock('finish', () => finish(bytes, input)),
+      finishPrint(bytes, input, clock),
       paginated.value.inspected,
       request.html ? opened.value.evaluate(pageSource, undefined) : undefined,
     ]);

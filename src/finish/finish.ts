@@ -1,6 +1,6 @@
 /** Finishing: the bytes Chromium printed become PDF/UA-1 and PDF/A-2a, pass by pass. */
 import { createHash } from 'node:crypto';
-import { type Outcome, report } from '../problem/index.ts';
+import { type Outcome, type Problem, report } from '../problem/index.ts';
 import type { FinishInput } from './input.ts';
 import { markArtifacts } from './pass/artifacts.ts';
 import { writeContent } from './pass/content.ts';
@@ -57,9 +57,12 @@ const passes: readonly ((work: Work) => void)[] = [
   shareResources,
 ];
 
-/** A finished file, and what stood where on its sheets; undefined of a file that can't be read. */
-export interface Finished extends Outcome<Uint8Array> {
-  readonly sheets?: Sheets;
+/** A printed file that was opened: what stands where on its sheets is asked before it is finished. */
+export interface OpenPrint {
+  /** Undefined where they can't be read; finishing then says so. */
+  readonly readSheets: () => Sheets | undefined;
+  /** Gives the bytes of the finished file; once. */
+  readonly finish: () => Promise<Outcome<Uint8Array>>;
 }
 
 /**
@@ -67,27 +70,50 @@ export interface Finished extends Outcome<Uint8Array> {
  * and checked; if anything fails, the statements are left out and the problems say what, on which page, from which pass.
  * A file that cannot be read comes back as it was. Same bytes and input, same result.
  */
-export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Finished> {
-  try {
-    return await finishReadable(bytes, input);
-  } catch (error) {
-    if (!(error instanceof UnreadablePdf)) throw error;
-    return { value: bytes, problems: [report('pdf-readable', { pass: 'pdf', found: error.message })] };
-  }
+export async function finish(bytes: Uint8Array, input: FinishInput): Promise<Outcome<Uint8Array>> {
+  const { value: print, problems } = await openPrint(bytes, input);
+  return print === undefined ? { value: bytes, problems } : print.finish();
 }
 
-async function finishReadable(bytes: Uint8Array, input: FinishInput): Promise<Finished> {
-  const work = await openWork(bytes, input);
-  const sheets = readSheets(work);
+/** Opens a printed PDF to be finished as `finish` does; undefined where it can't be read. */
+export async function openPrint(
+  bytes: Uint8Array,
+  input: FinishInput,
+): Promise<Outcome<OpenPrint | undefined>> {
+  const unreadable: Problem[] = [];
+  const note = (error: unknown): void => {
+    if (!(error instanceof UnreadablePdf)) throw error;
+    unreadable.push(report('pdf-readable', { pass: 'pdf', found: error.message }));
+  };
+  const work = await openWork(bytes, input).catch(note);
+  if (work === undefined) return { value: undefined, problems: unreadable };
+  const print: OpenPrint = {
+    readSheets: () => {
+      try {
+        return readSheets(work);
+      } catch (error) {
+        return note(error) as undefined;
+      }
+    },
+    finish: async () => {
+      const finished = unreadable.length === 0 ? await finishWork(work).catch(note) : undefined;
+      return finished ?? { value: bytes, problems: unreadable };
+    },
+  };
+  return { value: print, problems: [] };
+}
+
+async function finishWork(work: Work): Promise<Outcome<Uint8Array>> {
+  const { doc, input } = work;
   for (const pass of passes) pass(work);
   await Promise.all(work.pending);
   const write = (conforms: boolean): Uint8Array => {
     writeMetadata(work, conforms);
-    return writePdf(work.doc, { version: standards[input.standard ?? 'ua1'].version, id: fileId(input) });
+    return writePdf(doc, { version: standards[input.standard ?? 'ua1'].version, id: fileId(input) });
   };
   const finished = write(true);
   const problems = await verify(finished, input);
-  return { value: problems.length === 0 ? finished : write(false), problems, sheets };
+  return { value: problems.length === 0 ? finished : write(false), problems };
 }
 
 const fileId = ({ contentHash }: FinishInput): string =>
