@@ -285,6 +285,28 @@ describe('the keyboard', () => {
     });
   });
 
+  it('draws and searches the printed pages in a browser that cannot loop over a stream, as Safari', async () => {
+    // A browser of its own: a page behind another one is not drawn.
+    const other = await authorsBrowser();
+    const safari = await other.newPage();
+    await safari.evaluateOnNewDocument(() => {
+      Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);
+      Reflect.deleteProperty(ReadableStream.prototype, 'values');
+    });
+    await safari.goto(world.preview.url);
+    await safari.$eval('#view-pages', (button) => (button as HTMLElement).click());
+    await safari.waitForSelector('.sheet canvas', { timeout: 60_000 });
+    await safari.type('#search', 'nachmittag');
+    await safari.waitForFunction(
+      () => {
+        document.querySelector('#search')?.dispatchEvent(new Event('input'));
+        return document.querySelector('#search-result')?.textContent === '1 von 1';
+      },
+      { timeout: 60_000 },
+    );
+    await other.close();
+  });
+
   it('searches the printed pages and marks what it finds', async () => {
     await page.keyboard.press('2');
     await until(versionDrawn, (version) => version > 0);
@@ -408,7 +430,7 @@ describe('what goes wrong around it', () => {
     renameSync(here, there);
     await until(
       () => text('#overlay'),
-      (now) => now.includes('Den Ordner `content/nr-1` gibt es nicht (mehr).'),
+      (now) => now.includes('Den Ordner content/nr-1 gibt es nicht (mehr).'),
     );
     renameSync(there, here);
     await until(

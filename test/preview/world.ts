@@ -143,7 +143,7 @@ export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<Wor
 }
 
 /** How the preview at this address stands. */
-export const stateOf = async (url: string): Promise<Snapshot> => (await fetch(`${url}state`)).json();
+export const stateOf = async (url: string): Promise<Snapshot> => JSON.parse((await ask(url, '/state')).body);
 
 let bundled: Promise<string> | undefined;
 
@@ -210,7 +210,9 @@ export function ask(
 ): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, path: target, method, headers }, (response) => {
+    // A connection of its own: one that is kept may just be given up at the other end.
+    const call = { hostname, port, path: target, method, headers, agent: false };
+    const request = httpRequest(call, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk) => {

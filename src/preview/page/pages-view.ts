@@ -6,7 +6,7 @@ import { button, byId, fill, make, words } from './config.ts';
 import { remember, remembered } from './memory.ts';
 import { findOn, markFound } from './page-search.ts';
 import type { PageText } from './page-text.ts';
-import { layText } from './text-layer.ts';
+import { layText, textOf } from './text-layer.ts';
 
 const room = byId('pages');
 const list = byId('thumbnails');
@@ -27,7 +27,9 @@ interface Sheet {
 const sheets: Sheet[] = [];
 let pdf: PDFDocumentProxy | undefined;
 let factor = 1;
+/** The version asked for last, and that of `pdf`: they differ while one is loaded. */
 let newest = 0;
+let loadedVersion = 0;
 const near = new Set<HTMLElement>();
 
 const watcherIn = (root: HTMLElement) =>
@@ -74,6 +76,7 @@ async function show(version: number): Promise<void> {
   const before = pdf;
   const isFirst = before === undefined;
   pdf = loaded;
+  loadedVersion = version;
   await layOut(loaded);
   if (isFirst) restore();
   await Promise.all([...near].map((element) => draw(element)));
@@ -124,10 +127,10 @@ const sheetOf = (element: HTMLElement): Sheet | undefined =>
 
 async function draw(element: HTMLElement): Promise<void> {
   const sheet = sheetOf(element);
-  const from = pdf;
+  const [from, version] = [pdf, loadedVersion];
   const width = element.clientWidth;
   if (sheet === undefined || from === undefined || width === 0) return;
-  const state = `${newest} ${width}`;
+  const state = `${version} ${width}`;
   if (element.dataset.drawn === state) return;
   element.dataset.drawn = state;
   try {
@@ -144,7 +147,7 @@ async function draw(element: HTMLElement): Promise<void> {
     element.prepend(canvas, ...(text ? [text.layer] : []));
     if (text) sheet.pieces = text.pieces;
     if (text) markFound();
-    element.dataset.version = String(newest);
+    element.dataset.version = String(version);
   } catch {
     // The document was replaced while it was drawn; the next one draws it again.
     if (element.dataset.drawn === state) delete element.dataset.drawn;
@@ -167,7 +170,7 @@ async function readTexts(from: PDFDocumentProxy): Promise<Sheet | undefined> {
   for (const sheet of sheets) {
     if (pdf !== from) return undefined;
     const page = await from.getPage(sheet.number).catch(() => undefined);
-    const content = await page?.getTextContent().catch(() => undefined);
+    const content = page && (await textOf(page).catch(() => undefined));
     const text = (content?.items ?? []).flatMap((item) => ('str' in item ? [item] : []));
     const isChanged = sheet.text.length > 0 && written(sheet.text) !== written(text);
     if (isChanged) changed ??= sheet;

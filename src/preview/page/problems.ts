@@ -22,14 +22,18 @@ export function partsOf(problem: ShownProblem, goToPage?: (page: number) => void
   return [
     make('p', 'head', make('b', '', words[severity]), ' ', make('code', '', rule)),
     ...placeOf(problem),
-    make('p', 'message', message),
+    make('p', 'message', ...withCode(message)),
     ...(expected ? [make('p', '', `${words.expected}: ${expected.join(', ')}`)] : []),
-    ...(hint === undefined ? [] : [make('p', 'hint', `${words.todo}: ${hint}`)]),
+    ...(hint === undefined ? [] : [make('p', 'hint', `${words.todo}: `, ...withCode(hint))]),
     ...(page !== undefined && goToPage
       ? [button('place', fill(words.onPage, { n: page }), () => goToPage(page))]
       : []),
   ];
 }
+
+/** What stands between backticks is code. */
+const withCode = (text: string): (Node | string)[] =>
+  text.split('`').map((piece, index) => (index % 2 === 1 ? make('code', '', piece) : piece));
 
 function placeOf({ file, line, column }: ShownProblem): Node[] {
   if (file === undefined || line === undefined) return [];

@@ -99,6 +99,7 @@ pre { margin-top: 0.5rem; padding: 0.75rem; overflow: auto; background: var(--ne
 .warn > .head { color: var(--warnung); }
 .head code { color: var(--grau); font-size: 0.8rem; }
 .message { font-weight: 600; }
+code { font-family: ui-monospace, monospace; }
 .place { min-height: 1.75rem; margin: 0.2rem 0; padding: 0 0.4rem; border-color: var(--link); color: var(--link); text-align: left; overflow-wrap: anywhere; }
 dialog { max-width: 32rem; padding: 1.5rem; border: 1px solid var(--tinte); border-radius: 8px; color: inherit; }
 dialog h2 { font-size: 1.2rem; }
