@@ -49,6 +49,17 @@ const node = (...args) => time(process.execPath, args);
 const build = (name, ...more) =>
   node(bin, 'build', 'nr-2', '--quiet', '--no-cache', '--output', path.join(folder, name), ...more);
 
+/** What finishing takes of a build, both in ms. */
+function finishing() {
+  const start = performance.now();
+  const args = ['build', 'nr-2', '--verbose', '--lang', 'en', '--no-cache', '--output', path.join(folder, 'share')];
+  const { stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' });
+  const whole = performance.now() - start;
+  const [, ms] = /^Finish PDF +(\d+) ms +\d+ %$/m.exec(stderr) ?? [];
+  if (ms === undefined) throw new Error(`no time of finishing\n${stderr}`);
+  return [Number(ms), whole];
+}
+
 if (values.endurance) {
   const { endure } = await import('./preview.mjs');
   await endure();
@@ -57,6 +68,8 @@ if (values.endurance) {
 
 console.log(`${runs} pairs each, medians; Node ${process.versions.node}`);
 compare('check : node -e 0', 8, () => node(bin, 'check', 'nr-2', '--quiet'), () => node('-e', '0'));
+
+tell('finishing : build', 0.15, Array.from({ length: runs }, finishing));
 
 if (chromium === undefined) {
   console.log('build : bare print – left out, no Chromium found (name one with --chromium PATH)');
