@@ -212,36 +212,35 @@ describe('a click', () => {
     await page.keyboard.press('2');
     await until(versionDrawn, (version) => version >= pages);
     await page.$$eval('#chapters button', (all) => all.find((one) => one.textContent === 'Bericht')?.click());
-    const piece = (wanted: string) =>
-      page.evaluateHandle(
-        (words) =>
-          [...document.querySelectorAll<HTMLElement>('.sheet .text span')].find((one) =>
-            (one.textContent ?? '').replaceAll('\u00ad', '').includes(words),
-          ),
-        wanted,
-      );
+    // Found and clicked in one go: when the pages are proven, their text is laid anew.
+    const click = (marks: boolean) =>
+      page.evaluate((isMarked) => {
+        const piece = [...document.querySelectorAll<HTMLElement>('.sheet .text span')].find((one) =>
+          (one.textContent ?? '').replaceAll('\u00ad', '').includes('über den Abend'),
+        );
+        if (piece === undefined) return undefined;
+        if (isMarked) getSelection()?.selectAllChildren(piece);
+        piece.click();
+        const text = getSelection()?.toString().replaceAll('\u00ad', '');
+        getSelection()?.removeAllRanges();
+        return text;
+      }, marks);
+    // What is marked can be copied, and marking opens nothing.
+    const none = world.edits().length;
     await until(
-      async () => (await piece('über den Abend')).asElement() !== null,
-      (isThere) => isThere,
+      () => click(true),
+      (marked) => marked?.includes('Zweiter Absatz über den Abend') === true,
     );
     const line = world
       .read(report)
       .split('\n')
       .findIndex((one) => one.includes('über den Abend'));
-    const before = world.edits().length;
-    await (await piece('über den Abend')).asElement()?.evaluate((one) => (one as HTMLElement).click());
-    await until(world.edits, (edits) => edits.length > before);
-    expect(world.edits().at(-1)).toEqual([world.path(report), String(line + 1)]);
-    // What is marked can be copied, and marking opens nothing.
-    const marked = await (await piece('über den Abend')).asElement()?.evaluate((one) => {
-      getSelection()?.selectAllChildren(one);
-      (one as HTMLElement).click();
-      const text = getSelection()?.toString();
-      getSelection()?.removeAllRanges();
-      return text;
-    });
-    expect(marked?.replaceAll('\u00ad', '')).toContain('Zweiter Absatz über den Abend');
-    expect(world.edits()).toHaveLength(before + 1);
+    await until(
+      () => click(false),
+      (text) => text === '',
+    );
+    await until(world.edits, (edits) => edits.length > none);
+    expect(world.edits().slice(none)).toEqual([[world.path(report), String(line + 1)]]);
     await page.keyboard.press('1');
   });
 

@@ -97,17 +97,24 @@ function prepareSearch() {
   const field = byId<HTMLInputElement>('search');
   let found = { count: 0, go: (_index: number): void => {} };
   let at = -1;
+  const tellAt = (): void => {
+    byId('search-result').textContent = fill(words.hit, { n: at + 1, all: found.count });
+  };
   const step = (by: number): void => {
     if (found.count === 0) return;
     at = (at + by + found.count) % found.count;
     found.go(at);
-    byId('search-result').textContent = fill(words.hit, { n: at + 1, all: found.count });
+    tellAt();
   };
-  const renewSearch = (): void => {
+  const renewSearch = (keep = false): void => {
+    const had = found.count;
     found = viewNow().find(field.value);
-    at = -1;
+    at = keep ? Math.min(at, found.count - 1) : -1;
     const isMissing = field.value.trim() !== '' && found.count === 0;
-    byId('search-result').textContent = isMissing ? words.noHits : '';
+    if (at >= 0) tellAt();
+    // Sought before the pages had been read.
+    else if (keep && had === 0 && found.count > 0) step(1);
+    else byId('search-result').textContent = isMissing ? words.noHits : '';
   };
   field.addEventListener('input', () => {
     renewSearch();
@@ -119,7 +126,7 @@ function prepareSearch() {
   });
   byId('search-next').addEventListener('click', () => step(1));
   byId('search-previous').addEventListener('click', () => step(-1));
-  return { step, renew: renewSearch, focus: () => field.focus() };
+  return { step, renew: () => renewSearch(), renewHits: () => renewSearch(true), focus: () => field.focus() };
 }
 
 function connect(): void {
@@ -156,6 +163,10 @@ const onKey = keyHandler({
 addEventListener('keydown', onKey);
 documentView.onKey(onKey);
 pagesView.onPick(documentView.openText);
+// The matches found in the pages before are no more.
+pagesView.onRead(() => {
+  if (view === 'pages') search.renewHits();
+});
 
 byId('view-html').addEventListener('click', () => switchTo('html'));
 byId('view-pages').addEventListener('click', () => switchTo('pages'));

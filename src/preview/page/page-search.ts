@@ -12,15 +12,17 @@ interface Searched {
 /** What is searched: every match with its page, and which of them is shown. */
 let found: readonly { readonly sheet: Searched; readonly hit: PageHit }[] = [];
 let shown = -1;
+let sought = '';
 
-/** Finds a text page by page and marks it; `go` shows one of the matches. */
+/** Finds a text page by page and marks it; `go` shows one of the matches. Sought again, the one shown stays so. */
 export function findOn(
   sheets: readonly Searched[],
   wanted: string,
   goToPage: (number: number) => void,
 ): { readonly count: number; go(index: number): void } {
   found = sheets.flatMap((sheet) => hitsIn(sheet.text, wanted).map((hit) => ({ sheet, hit })));
-  shown = -1;
+  shown = wanted === sought ? Math.min(shown, found.length - 1) : -1;
+  sought = wanted;
   markFound();
   return {
     count: found.length,

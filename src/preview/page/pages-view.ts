@@ -12,7 +12,14 @@ const room = byId('pages');
 const list = byId('thumbnails');
 
 /** The printed PDF page by page. */
-export const pagesView = { show, goTo, goToPage, step, zoom, find, pin, restore, onPick };
+export const pagesView = { show, goTo, goToPage, step, zoom, find, pin, restore, onPick, onRead };
+
+let tellRead = (): void => {};
+
+/** Calls the listener when the text of all pages has been read anew. */
+function onRead(listen: () => void): void {
+  tellRead = listen;
+}
 
 /** One page: its place in the view, its small picture, and the version each was drawn from. */
 interface Sheet {
@@ -82,6 +89,7 @@ async function show(version: number): Promise<void> {
   await Promise.all([...near].map((element) => draw(element)));
   void before?.destroy();
   void readTexts(loaded).then((changed) => {
+    if (pdf === loaded) tellRead();
     if (!isFirst && changed !== undefined && !isVisible(changed.place)) changed.place.scrollIntoView();
   });
 }
@@ -168,9 +176,9 @@ async function paint(page: PDFPageProxy, width: number): Promise<HTMLCanvasEleme
 async function readTexts(from: PDFDocumentProxy): Promise<Sheet | undefined> {
   let changed: Sheet | undefined;
   for (const sheet of sheets) {
-    if (pdf !== from) return undefined;
     const page = await from.getPage(sheet.number).catch(() => undefined);
     const content = page && (await textOf(page).catch(() => undefined));
+    if (pdf !== from) return undefined;
     const text = (content?.items ?? []).flatMap((item) => ('str' in item ? [item] : []));
     const isChanged = sheet.text.length > 0 && written(sheet.text) !== written(text);
     if (isChanged) changed ??= sheet;
