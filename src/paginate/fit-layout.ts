@@ -11,12 +11,12 @@ export function fitAgenda(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.programm')) {
     const fits = () => mm(chapter.getBoundingClientRect().height) <= pageHeight;
-    chapter.classList.remove('eng');
-    for (const takt of ['0.34', '0.2', '0']) {
+    const settings = [false, true].flatMap((eng) => ['0.34', '0.2', '0'].map((takt) => ({ eng, takt })));
+    for (const { eng, takt } of settings) {
+      chapter.classList.toggle('eng', eng);
       chapter.style.setProperty('--takt', takt);
       if (fits()) break;
     }
-    chapter.classList.toggle('eng', !fits());
   }
 }
 

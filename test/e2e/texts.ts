@@ -183,9 +183,10 @@ const isSmall = ({ antworten = [], diagramm = 'punkte' }: Frage): boolean =>
   antworten.length <= 5 &&
   antworten.every(({ antwort }) => antwort.text.length <= 18);
 
-function chartTexts({ einleitung, frage, antworten, n }: Frage): string[] {
+function chartTexts({ art, einleitung, frage, antworten, n }: Frage): string[] {
   const head = [einleitung?.text ?? '', frage.text];
-  if (antworten === undefined) return [...head, 'Ergebnis liegt noch nicht vor'];
+  const several = art === 'mehrfach' ? ['Mehrfachnennungen möglich'] : [];
+  if (antworten === undefined) return [...head, 'Ergebnis liegt noch nicht vor', ...several];
   const share = (count: number) => (n === undefined || n === 0 ? '' : `${Math.round((100 * count) / n)} %`);
   return [
     ...head,

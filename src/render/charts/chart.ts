@@ -39,7 +39,12 @@ export function chartView(kontext: Kontext, frage: Frage, inColumn: boolean) {
   if (freitexte !== undefined)
     return { ...base, ...closed, freitexte: freitexte.map((text) => running(kontext, text)) };
   if (antworten === undefined)
-    return { ...base, ...closed, offen: frage.art === 'freitext' ? wort.freitextOffen : wort.offen };
+    return {
+      ...base,
+      ...closed,
+      offen: frage.art === 'freitext' ? wort.freitextOffen : wort.offen,
+      notiz: frage.art === 'mehrfach' ? wort.mehrfach : '',
+    };
   return { ...base, ...closed, ...filled(kontext, frage, antworten, inColumn) };
 }
 
