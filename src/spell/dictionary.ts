@@ -6,6 +6,8 @@ import { type Near, nearIn } from './near.ts';
 export interface Dictionary {
   /** Whether a word is known, as a whole or as a compound of known parts. */
   has(word: string): boolean;
+  /** Whether a word is known as a whole, not as a compound. */
+  isWhole(word: string): boolean;
   /** Whether a word stands in front of others in compounds, with its linking element: “Arbeits”. */
   begins(word: string): boolean;
   /** Whether a word, in lower case, is the end of compounds: “arbeit”. */
@@ -20,10 +22,22 @@ export function dictionaryOf(file: Uint32Array): Dictionary {
   const { root, middle } = graph;
   return {
     has: (word) => reaches(graph, word, root, endsWord),
+    isWhole: (word) => isWhole(graph, word),
     begins: (word) => reaches(graph, word, root, mayGoOn),
     ends: (word) => reaches(graph, word, middle, endsWord),
     near: (word) => nearIn(graph, word),
   };
+}
+
+function isWhole(graph: Graph, word: string): boolean {
+  let node = graph.root;
+  let edge = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    edge = edgeOf(graph, node, codeAt(graph, word, at));
+    if (edge === 0) return false;
+    node = targetOf(edge);
+  }
+  return (edge & endsWord) !== 0;
 }
 
 /** Whether a word leads from a node to an edge with a flag, over as many joints as it takes. */

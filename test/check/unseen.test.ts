@@ -118,7 +118,7 @@ test.each([
  * The share of each hand-out's defects that is told, in percent: no less than was reached. The rules were tuned to the
  * first two, so only the third is a fair figure; the goal is 90 for it too.
  */
-const reached: Readonly<Record<string, number>> = { hoefe: 100, leseorte: 100, reparieren: 82 };
+const reached: Readonly<Record<string, number>> = { hoefe: 100, leseorte: 100, reparieren: 98 };
 
 test('known defects, one put in at a time, are told at their file and line', async () => {
   const missed: string[] = [];

@@ -119,9 +119,23 @@ function visitNode(walk: Walk, node: Nodes, context: Context): void {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (start !== undefined && end !== undefined) add(walk, { ...context, start, end });
   }
+  if (node.type === 'leafDirective') visitAttributes(walk, node, context);
   if (!('children' in node)) return;
   const below = belowOf(node, context);
   for (const child of node.children) visitNode(walk, child, below);
+}
+
+/** The prose among the attributes of a picture; the parser tells of the directive as a whole only where it stands. */
+function visitAttributes(walk: Walk, node: Nodes, { file }: Context): void {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  const text = walk.sources.get(file)?.slice(start, end) ?? '';
+  for (const { 0: attribute, 1: key = '', 2: value = '', index } of text.matchAll(
+    /(?<=[\s{])(alt|nachweis)="([^"]*)"/g,
+  )) {
+    const at = (start ?? 0) + index + attribute.length - 1 - value.length;
+    const run = { file, start: at, end: at + value.length };
+    add(walk, { ...run, form: 'value', key, quoted: false, within: run });
+  }
 }
 
 function belowOf(node: Nodes, given: Context): Context {

@@ -21,14 +21,40 @@ const isShortened = (a: Name, b: Name): boolean => {
   return short.given.length < long.given.length && short.given.every((word) => long.given.includes(word));
 };
 
-const isGivenSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 5 && bare(a) !== '' && distance(bare(a), bare(b)) <= 1;
+const isGivenSlip = (a: string, b: string): boolean => {
+  const shorter = Math.min(a.length, b.length);
+  if (bare(a) === '' || shorter < 4) return false;
+  return shorter >= 5 ? stepsBetween(bare(a), bare(b)) <= 1 : single(a) === single(b);
+};
+
+/** Whether two given names look as if they were mixed up: Volker and Volkmar, Robin and Ruben, Lili and Lilli. */
+export function isGivenLike(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
+  const isLong = Math.min(a.length, b.length) >= 5;
+  return isGivenSlip(a, b) || single(a) === single(b) || (isLong && distance(bare(a), bare(b)) <= 3);
+}
+
+/** Without doubled letters and a last e, which make no difference to the ear: Annett, Anette. */
+const single = (text: string): string =>
+  bare(text)
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?<=tt?)e$/, '');
 
 /** Whether two surnames are probably one: a letter or two apart, by their length. */
 export function isSurnameSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  const steps = distance(bare(a), bare(b));
-  return steps <= (shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0);
+  return stepsBetween(bare(a), bare(b)) <= (shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0);
+}
+
+/** How many letters two words are apart; two neighbours that changed places count as one. */
+export function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b);
+  return steps === 2 && a.length === b.length && isSwapped(a, b) ? 1 : steps;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** An umlaut without its dots is a slip like any other; letters that sound alike (Stefan, Stephan) count as one. */

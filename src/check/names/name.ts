@@ -53,7 +53,16 @@ export const bare = (text: string): string =>
     .replace(/[^a-z]/g, '');
 
 /** Letters only, lower case, umlauts written out: how names are found in addresses and compared. */
-export const folded = (text: string): string =>
+export function folded(text: string): string {
+  const known = foldings.get(text) ?? fold(text);
+  foldings.set(text, known);
+  return known;
+}
+
+// The same few hundred words and names are compared again and again.
+const foldings = new Map<string, string>();
+
+const fold = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ä', 'ae')

@@ -19,7 +19,10 @@ export interface Register {
 
 const registers = new WeakMap<Material, Register>();
 
-/** The register of an issue: contacts first, then those who act, then whoever is named more often. */
+/**
+ * The register of an issue: contacts first, then those who act, then whoever is named more often. A contact whom all
+ * other places call otherwise, more than once, was mistyped in the list.
+ */
 export function registerOf(material: Material): Register {
   const known = registers.get(material) ?? make(material);
   registers.set(material, known);
@@ -48,13 +51,22 @@ function make({ mentions, passages }: Material): Register {
     const name = nameOf(full);
     const nearest = spellings.filter((each) => isSlip(name, each.name)).sort((a, b) => rank(b) - rank(a))[0];
     if (nearest === undefined) return undefined;
-    if (own === undefined || rank(nearest) > rank({ mentions: own })) return nearest;
+    if (own === undefined) return nearest;
+    if (isOutvoted({ mentions: own }, nearest)) return nearest;
+    if (isOutvoted(nearest, { mentions: own })) return undefined;
+    if (rank(nearest) > rank({ mentions: own })) return nearest;
     // Of two that stand in lists equally often, running text decides; if it doesn't, each is told and names the other.
     const isTied = rank(nearest) === rank({ mentions: own }) && rank(nearest) < contactRank;
     return isTied && inText(nearest.name.full) >= inText(full) ? nearest : undefined;
   };
   return { spellings, meant };
 }
+
+/** A contact whose spelling stands in the contact list only, while everything else agrees on another. */
+const isOutvoted = ({ mentions }: Pick<Spelling, 'mentions'>, other: Pick<Spelling, 'mentions'>): boolean =>
+  mentions.every(({ part }) => part === 'kontakt') &&
+  other.mentions.length > mentions.length &&
+  other.mentions.every(({ part }) => part !== 'kontakt');
 
 const contactRank = 1000;
 
@@ -70,9 +82,13 @@ export const knownAs = (register: Register, written: string): string => {
   return register.meant(full)?.name.full ?? full;
 };
 
-/** The contact of a person, if there is one. */
+/** The contact of a person, if there is one; also one whose name was mistyped in the list. */
 export function contactOf(register: Register, written: string): Kontakt | undefined {
   const full = knownAs(register, written);
-  const spelling = register.spellings.find(({ name }) => name.full === full);
-  return spelling?.mentions.find(({ part }) => part === 'kontakt')?.person as Kontakt | undefined;
+  const all = register.spellings.filter(
+    ({ name }) => name.full === full || register.meant(name.full)?.name.full === full,
+  );
+  return all.flatMap(({ mentions }) => mentions).find(({ part }) => part === 'kontakt')?.person as
+    | Kontakt
+    | undefined;
 }

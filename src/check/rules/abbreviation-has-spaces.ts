@@ -5,8 +5,20 @@ export const abbreviations =
   'z.B u.a d.h e.V i.V i.d.R z.T u.U o.g s.o s.u u.ä o.ä z.Zt m.E i.A V.i.S.d.P o.k u.v.m u.s.w i.H.v z.Hd'.split(
     ' ',
   );
+/** Forms that lack a full stop or a space, or have another sign: “zB”, “z.B”, “d. h”, “dh.”, “ViSdP”, “E. V.”. */
+const torn: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}.\d])(?:zB\.?|z\.\s?B|z,\s?B\.)(?![.\p{L}])/u, 'z. B.'],
+  [/(?<![\p{L}.\d])(?:dh\.|d\.\s?h)(?![.\p{L}])/u, 'd. h.'],
+  [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])/u, 'u. a.'],
+  [/(?<![\p{L}.\d])ViSdP\.?(?!\p{L})/u, 'V. i. S. d. P.'],
+  [/(?<=\p{L} )(?:E\.\s?V\.|eV|e\.\s?V)(?![.\p{L}])/u, 'e. V.'],
+  [/(?<![\p{L}.\d])ca(?=\s\d)/u, 'ca.'],
+];
 const find = new RegExp(
-  String.raw`(?<![\p{L}.])(?:${abbreviations.join('|').replaceAll('.', String.raw`\.`)})\.(?!\p{L})`,
+  [
+    String.raw`(?<![\p{L}.])(?:${abbreviations.join('|').replaceAll('.', String.raw`\.`)})\.(?!\p{L})`,
+    ...torn.map(([{ source }]) => source),
+  ].join('|'),
   'gu',
 );
 
@@ -18,10 +30,22 @@ const find = new RegExp(
  * @bad Das gilt ⟦z.B.⟧ für Vereine.
  * @bad Der Kulturring ⟦e.V.⟧ lädt ein.
  * @bad Alles war ⟦o.k.⟧ für uns.
+ * @bad Das gilt ⟦zB⟧ für Vereine.
+ * @bad Das sind ⟦ca⟧ 20 Vereine.
  */
 export const abbreviationHasSpaces = textRule('abbreviation-has-spaces', {
   find,
-  instead: ([found]) => words[found] ?? found.slice(0, -1).replaceAll('.', '.\u202f').concat('.'),
+  instead: ({ 0: found, index, input }) => {
+    const spaced = found.slice(0, -1).replaceAll('.', '.\u202f').concat('.');
+    const mended = torn.find(([pattern]) => startsAt(pattern, input, index))?.[1];
+    return mended?.replaceAll(' ', '\u202f') ?? words[found] ?? spaced;
+  },
 });
+
+const startsAt = ({ source }: RegExp, text: string, at: number): boolean => {
+  const sticky = new RegExp(source, 'uy');
+  sticky.lastIndex = at;
+  return sticky.test(text);
+};
 
 const words: Readonly<Record<string, string>> = { 'o.k.': 'okay', 'u.s.w.': 'usw.' };

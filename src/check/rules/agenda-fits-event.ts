@@ -14,6 +14,11 @@ import type { Rule } from '../rule.ts';
  *   punkte:
  *     - {um: "9:30", titel: Beginn}
  *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn}
+ *     - {um: ⟦"13:30"⟧, titel: Ende}
  */
 export const agendaFitsEvent: Rule = {
   id: 'agenda-fits-event',
@@ -29,5 +34,16 @@ export const agendaFitsEvent: Rule = {
       if (time !== undefined && named.length > 0 && (isLonger || isMissing))
         yield report('agenda-fits-event', { key, time, isLonger }, { place: of(handreichung, key) });
     }
+    const last = chapter('programm')?.punkte.findLast(({ um, ab, von }) => (um ?? ab ?? von) !== undefined);
+    const end = last?.um ?? last?.ab;
+    const isEnd =
+      last !== undefined &&
+      /^(?:Ende|Schluss|Abschluss|Verabschiedung|Abreise)(?: der| des|$)/.test(last.titel.text);
+    if (isEnd && end !== undefined && handreichung.ende !== undefined && end < handreichung.ende)
+      yield report(
+        'agenda-fits-event',
+        { key: 'ende', time: handreichung.ende, isLonger: false },
+        { place: of(last, last.um === undefined ? 'ab' : 'um') },
+      );
   },
 };

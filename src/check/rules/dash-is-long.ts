@@ -5,8 +5,10 @@ import { textRule } from '../text-rule.ts';
  *
  * @good Gut – und schnell; Vor- und Nachteile; bei -5 Grad.
  * @bad Gut⟦ - ⟧und schnell.
+ * @bad Gut⟦ — ⟧und schnell.
+ * @bad Gut⟦– ⟧und schnell.
  */
 export const dashIsLong = textRule('dash-is-long', {
-  find: /(?<=[^\s|-]) (?:-|--) (?=[^\s|-])/g,
+  find: /(?<=[^\s|-]) (?:-|--) (?=[^\s|-])| — |(?<=\p{L}{3})— ?(?=\p{L})|(?<=\p{L})– (?=\p{L})|(?<=\p{L}) –(?=\p{L})/gu,
   instead: () => ' – ',
 });

@@ -1,3 +1,4 @@
+import type { Kontakt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { bare, folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -5,9 +6,13 @@ import type { Rule } from '../rule.ts';
 /** What tells a town from others of its name: “/Sa.”, “im Vogtland”. */
 const addition = /\/.*| (?:im|am|an der|in|bei|ob|a\.|i\.) ?.*$/;
 
+/** “limbach.oberfrohna.de” for “Limbach-Oberfrohna”. */
+const isTorn = (email: string, kommune: string): boolean =>
+  kommune.includes('-') && (email.split('@')[1] ?? '').includes(kommune.split('-').map(folded).join('.'));
+
 /**
- * The address of a town's administration lies in a domain that holds the town's name. Of other institutions the domain
- * says too little.
+ * The address of a town's administration lies in a domain that holds the town's name, written as one. Of
+ * other institutions the domain says too little, unless it names another town of the list.
  *
  * @good kontakte.yaml
  *   titel: Kontakte
@@ -20,11 +25,23 @@ const addition = /\/.*| (?:im|am|an der|in|bei|ob|a\.|i\.) ?.*$/;
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {kommune: Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: ⟦iltis@rt.de⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Alt-Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: ⟦iltis@alt.rotental.de⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus, email: ⟦jaguar@jugend-gruenberg.de⟧}
+ *     - {kommune: Grünberg, name: Ida Iltis, institution: Stadtverwaltung, email: iltis@gruenberg.de}
  */
 export const emailDomainFits: Rule = {
   id: 'email-domain-fits',
   *check({ chapter, of }) {
-    for (const kontakt of chapter('kontakte')?.kontakte ?? []) {
+    const kontakte = chapter('kontakte')?.kontakte ?? [];
+    for (const kontakt of kontakte) {
       const { email = '', kommune = '', institution = '' } = kontakt;
       const domain = folded(email.split('@')[1] ?? '');
       const isTown =
@@ -35,8 +52,9 @@ export const emailDomainFits: Rule = {
         .replace(addition, '')
         .split(/[\s/-]|\bund\b/)
         .flatMap((word) => [folded(word), bare(word)]);
-      const fits = names.some((word) => word.length > 2 && domain.includes(word));
-      if (isTown && domain !== '' && !/example\.\w+$/.test(email) && kommune !== '' && !fits)
+      const fits = names.some((word) => word.length > 2 && domain.includes(word)) && !isTorn(email, kommune);
+      const isElsewhere = kommune !== '' && !fits && holdsOther(domain, kontakt, kontakte);
+      if (isElsewhere || (isTown && domain !== '' && !/example\.\w+$/.test(email) && kommune !== '' && !fits))
         yield report(
           'email-domain-fits',
           { email, owner: `${institution}, ${kommune}` },
@@ -45,3 +63,16 @@ export const emailDomainFits: Rule = {
     }
   },
 };
+
+/** Whether a domain names another town of the list, and neither its own nor anything of the institution. */
+function holdsOther(
+  domain: string,
+  { institution = '', name, kommune }: Kontakt,
+  all: readonly Kontakt[],
+): boolean {
+  const others = all.flatMap((each) =>
+    each.kommune === undefined || each.kommune === kommune ? [] : [folded(each.kommune)],
+  );
+  const own = folded(institution + name);
+  return others.some((town) => town.length > 4 && domain.includes(town) && !own.includes(town));
+}

@@ -7,6 +7,6 @@ import { textRule } from '../text-rule.ts';
  * @bad Per ⟦Email⟧ oder Newsletter.
  */
 export const emailIsHyphenated = textRule('email-is-hyphenated', {
-  find: /(?<![\p{L}.@/-])(?:e-?mail|Email|E-mail|eMail|EMail)(s?)(?![\p{L}@])/gu,
+  find: /(?<![\p{L}.@/-])(?:e-?[Mm]ail|Email|E-mail|EMail)(s?)(?![\p{L}@])/gu,
   instead: ([found, plural]) => (found === 'E-Mail' ? undefined : `E-Mail${plural}`),
 });

@@ -8,11 +8,12 @@ import type { Rule } from '../rule.ts';
 type Style = NonNullable<Handreichung['gender']>;
 
 /** How the forms look; `paar` is both words written out. */
-const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich', RegExp>>> = {
+const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich' | 'klammer', RegExp>>> = {
   doppelpunkt: /(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})/gu,
   stern: /(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})/gu,
   'binnen-i': /(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu,
   schrägstrich: /(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu,
+  klammer: /(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu,
   paar: /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen (?:und|oder|sowie) \p{Lu}\p{Ll}+/gu,
 };
 
@@ -82,12 +83,24 @@ function usualIn(text: string): Style | undefined {
   return most !== undefined && most.count > 1 ? most.style : undefined;
 }
 
-/** Masculine plurals of words that stand in a form of both elsewhere; those in -er look like a single man. */
+/** What stands before several people. */
+const several =
+  '(?<!\\p{L})(?:mehrere|mehreren|viele|vielen|alle|allen|einige|einigen|beide|beiden|zwei|drei|vier|fünf|zahlreiche|zahlreichen|andere|anderen|manche)';
+
+/** Masculine plurals of words that stand in a form of both elsewhere; those in -er, which look like a single man, behind
+ * a word for several. */
 function pluralsOf(text: string): RegExp[] {
   const stems = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?::|\\?\*)in(?:nen)?(?!\p{L})/gu)].map(
     ([, stem = '']) => stem,
   );
   const plain = [...new Set(stems)].filter((stem) => !stem.endsWith('er'));
-  if (plain.length === 0) return [];
-  return [new RegExp(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'gu')];
+  const agents = [...new Set(stems)].filter((stem) => stem.endsWith('er'));
+  return [
+    ...(plain.length === 0
+      ? []
+      : [new RegExp(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'gu')]),
+    ...(agents.length === 0
+      ? []
+      : [new RegExp(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'gu')]),
+  ];
 }

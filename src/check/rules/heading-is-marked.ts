@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import { headingsOf } from '../headings.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -15,16 +16,23 @@ import type { Rule } from '../rule.ts';
  *   ⟦**Bedarfe**⟧
  *
  *   Ein Satz.
+ * @bad
+ *   ⟦Herausforderungen⟧
+ *
+ *   Ein Satz.
  */
 export const headingIsMarked: Rule = {
   id: 'heading-is-marked',
-  *check({ texts, of }) {
+  *check(material) {
+    const { texts, of } = material;
+    const titles = new Set(headingsOf(material).map(({ title }) => title));
     for (const { root } of texts)
       for (const [index, node] of root.children.entries()) {
         const text = plainText(node).trim();
+        const isTitle = node.type === 'paragraph' && titles.has(text);
         const isShort = text.length > 0 && text.length < 60 && !/[.!?…,;“]$/.test(text);
         // At the end of a text there is nothing it could be the heading of.
-        if (isBold(node) && isShort && root.children[index + 1] !== undefined)
+        if ((isTitle || (isBold(node) && isShort)) && root.children[index + 1] !== undefined)
           yield report('heading-is-marked', { text }, { place: of(node) });
       }
   },

@@ -1,11 +1,29 @@
 import { report } from '../../problem/index.ts';
-import { folded } from '../names/name.ts';
+import { headingsOf } from '../headings.ts';
+import { bare, folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsOf } from '../sections.ts';
+
+/** Sections under another name than the usual one, by their first word or words. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  Herausforderungen: ['Probleme', 'Schwierigkeiten'],
+  Erwartungen: ['Wünsche', 'Hoffnungen'],
+  Bedarfe: ['Bedarf', 'Bedürfnisse'],
+  Highlights: ['Höhepunkte'],
+  Lösungsansätze: ['Lösungen', 'Lösungsvorschläge', 'Lösungsideen', 'Ansätze'],
+  Sonstiges: ['Verschiedenes', 'Diverses', 'Weiteres'],
+  Literaturhinweise: [
+    'Literatur',
+    'Literaturtipps',
+    'Literaturangaben',
+    'Lesetipps',
+    'Lesehinweise',
+    'Quellen',
+  ],
+};
 
 /**
- * The same heading is written in one way in all protocols: same signs, same spaces, same number. A colon at the end is told by
- * `heading-has-no-colon`.
+ * The same heading is written in one way in all protocols: same signs, same spaces, same number, same word. The form
+ * used more often counts, else the first. A colon at the end is told by `heading-has-no-colon`.
  *
  * @good protokolle/2.md
  *   ---
@@ -28,28 +46,43 @@ import { sectionsOf } from '../sections.ts';
  *   ## ⟦Herausforderung⟧
  *
  *   Ein Satz.
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   ---
+ *   ## ⟦Lösungen⟧
+ *
+ *   Ein Satz.
  */
 export const headingsAreAlike: Rule = {
   id: 'headings-are-alike',
-  *check({ chapter, of }) {
-    const known = new Map<string, string>();
-    for (const { text } of chapter('protokolle') ?? [])
-      for (const { heading, title } of sectionsOf(text)) {
-        const found = title.replace(/\s*:$/, '');
-        const usual = known.get(folded(found)) ?? nearly(found, known);
-        if (usual === undefined) known.set(folded(found), found);
-        else if (usual !== found)
-          yield report('headings-are-alike', { found, usual }, { place: of(heading.children[0] ?? heading) });
-      }
+  *check(material) {
+    const all = headingsOf(material).map((each) => ({ ...each, title: each.title.replace(/\s*:$/, '') }));
+    const titles = [...new Set(all.map(({ title }) => title))];
+    const count = (title: string): number => all.filter((each) => each.title === title).length;
+    for (const { title, place } of all) {
+      const [usual] = titles
+        .filter((other) => other !== title && isAlike(title, other))
+        .sort((a, b) => count(b) - count(a));
+      if (usual === undefined || count(usual) < count(title)) continue;
+      const isFirst = count(usual) === count(title) && titles.indexOf(title) < titles.indexOf(usual);
+      if (!isFirst || isSynonym(title, usual))
+        yield report('headings-are-alike', { found: title, usual }, { place });
+    }
   },
 };
 
-/** “Herausforderung” beside “Herausforderungen”: the same word with another ending. */
-function nearly(found: string, known: ReadonlyMap<string, string>): string | undefined {
-  const stem = folded(found);
-  const isAlike = (other: string): boolean =>
-    Math.min(stem.length, other.length) > 6 &&
-    Math.abs(stem.length - other.length) <= 2 &&
-    (stem.startsWith(other) || other.startsWith(stem));
-  return [...known].find(([other]) => isAlike(other))?.[1];
-}
+const isAlike = (a: string, b: string): boolean => {
+  if (folded(a) === folded(b)) return true;
+  const [one, two] = [stem(a), stem(b)];
+  const isEnding =
+    Math.min(one.length, two.length) > 5 &&
+    Math.abs(one.length - two.length) <= 2 &&
+    (one.startsWith(two) || two.startsWith(one));
+  return isEnding || isSynonym(a, b);
+};
+
+/** Without its umlauts: “Lösungsansätze” is “Lösungsansatz” with an ending. */
+const stem = (title: string): string => bare(title);
+
+const isSynonym = (a: string, usual: string): boolean => synonyms[usual]?.includes(a) ?? false;

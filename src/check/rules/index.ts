@@ -1,39 +1,52 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
 import { alternativeTextDescribes } from './alternative-text-describes.ts';
 import { arrowIsACharacter } from './arrow-is-a-character.ts';
+import { attendeeHasAPlace } from './attendee-has-a-place.ts';
 import { attendeeIsInContacts } from './attendee-is-in-contacts.ts';
 import { attendeeIsListedOnce } from './attendee-is-listed-once.ts';
 import { attendeesMatchCount } from './attendees-match-count.ts';
 import { bracketsAreBalanced } from './brackets-are-balanced.ts';
 import { bulletsAreNotFlattened } from './bullets-are-not-flattened.ts';
 import { charactersAreClean } from './characters-are-clean.ts';
+import { chartStandsOnce } from './chart-stands-once.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
 import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
+import { countsFitGrid } from './counts-fit-grid.ts';
 import { dashIsLong } from './dash-is-long.ts';
 import { dateExists } from './date-exists.ts';
 import { dateFitsEvent } from './date-fits-event.ts';
+import { dateFitsTense } from './date-fits-tense.ts';
+import { dateIsWhole } from './date-is-whole.ts';
+import { datesFollowEvent } from './dates-follow-event.ts';
+import { domainIsSpelledRight } from './domain-is-spelled-right.ts';
 import { ellipsisIsOneCharacter } from './ellipsis-is-one-character.ts';
 import { emailDomainFits } from './email-domain-fits.ts';
 import { emailDomainsAreAlike } from './email-domains-are-alike.ts';
+import { emailHasPlainLetters } from './email-has-plain-letters.ts';
 import { emailIsHyphenated } from './email-is-hyphenated.ts';
 import { emailIsLowerCase } from './email-is-lower-case.ts';
 import { emailIsPersonal } from './email-is-personal.ts';
 import { enumerationHasOneMark } from './enumeration-has-one-mark.ts';
 import { euFundingIsShown } from './eu-funding-is-shown.ts';
+import { euFundingIsStated } from './eu-funding-is-stated.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
 import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
+import { headingHasItsLevel } from './heading-has-its-level.ts';
 import { headingHasNoColon } from './heading-has-no-colon.ts';
 import { headingHasNoNumber } from './heading-has-no-number.ts';
 import { headingIsMarked } from './heading-is-marked.ts';
+import { headingIsPlain } from './heading-is-plain.ts';
 import { headingsAreAlike } from './headings-are-alike.ts';
+import { houseHasOneDomain } from './house-has-one-domain.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
 import { linkDoesNotTrack } from './link-does-not-track.ts';
@@ -41,11 +54,15 @@ import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
 import { linkLeadsWhereItSays } from './link-leads-where-it-says.ts';
 import { linkSaysWhere } from './link-says-where.ts';
+import { listIsMarked } from './list-is-marked.ts';
+import { listItemsAreAlike } from './list-items-are-alike.ts';
+import { mailboxIsSpelledRight } from './mailbox-is-spelled-right.ts';
 import { marksAreSingle } from './marks-are-single.ts';
 import { monthHasAYear } from './month-has-a-year.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
+import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { officialNamesAreUsed } from './official-names-are-used.ts';
 import { organisationsHaveNoGender } from './organisations-have-no-gender.ts';
 import { pageNumberIsNotText } from './page-number-is-not-text.ts';
@@ -58,37 +75,51 @@ import { periodNamesTimes } from './period-names-times.ts';
 import { periodsAreWrittenAlike } from './periods-are-written-alike.ts';
 import { personHasOnePlace } from './person-has-one-place.ts';
 import { personSitsOnceAtATime } from './person-sits-once-at-a-time.ts';
+import { phoneIsANumber } from './phone-is-a-number.ts';
+import { phonesAreWrittenAlike } from './phones-are-written-alike.ts';
 import { pictureHasACredit } from './picture-has-a-credit.ts';
 import { pictureHasEnoughPixels } from './picture-has-enough-pixels.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
+import { programmeHasOneName } from './programme-has-one-name.ts';
 import { publicationFollowsEvent } from './publication-follows-event.ts';
 import { publisherHasOneAddress } from './publisher-has-one-address.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
+import { questionIsOne } from './question-is-one.ts';
 import { quotesAreBalanced } from './quotes-are-balanced.ts';
 import { quotesAreGerman } from './quotes-are-german.ts';
 import { rangeHasADash } from './range-has-a-dash.ts';
+import { rangeRunsForward } from './range-runs-forward.ts';
+import { registerFitsLegalForm } from './register-fits-legal-form.ts';
 import { resultsAreGiven } from './results-are-given.ts';
+import { roundsAreCounted } from './rounds-are-counted.ts';
 import { sampleDataIsReplaced } from './sample-data-is-replaced.ts';
+import { scaleIsInOrder } from './scale-is-in-order.ts';
 import { sectionHasText } from './section-has-text.ts';
 import { sectionIsUnique } from './section-is-unique.ts';
+import { sentenceBeginsWithACapital } from './sentence-begins-with-a-capital.ts';
 import { sentenceIsNotCut } from './sentence-is-not-cut.ts';
 import { slashHasNoSpaces } from './slash-has-no-spaces.ts';
+import { slotHasDifferentPanels } from './slot-has-different-panels.ts';
 import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
 import { spacesAreSingle } from './spaces-are-single.ts';
 import { spacesDoNotBreak } from './spaces-do-not-break.ts';
+import { statementStandsOnce } from './statement-stands-once.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
 import { tableHasHeadings } from './table-has-headings.ts';
+import { tableIsComplete } from './table-is-complete.ts';
 import { textHasNoLeftoverMarkup } from './text-has-no-leftover-markup.ts';
 import { textIsThere } from './text-is-there.ts';
 import { timeHasAColon } from './time-has-a-colon.ts';
+import { timeIsWellFormed } from './time-is-well-formed.ts';
 import { timesAreWords } from './times-are-words.ts';
 import { timesRunForward } from './times-run-forward.ts';
 import { titleIsNotCapitals } from './title-is-not-capitals.ts';
 import { titlesAgree } from './titles-agree.ts';
 import { unitHasASpace } from './unit-has-a-space.ts';
+import { venueAgrees } from './venue-agrees.ts';
 import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
 import { wordIsNotDoubled } from './word-is-not-doubled.ts';
@@ -98,41 +129,54 @@ import { wordsAreWhole } from './words-are-whole.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationHasOneForm,
   abbreviationHasSpaces,
   abbreviationIsExplained,
   agendaFitsEvent,
   alternativeTextDescribes,
   arrowIsACharacter,
+  attendeeHasAPlace,
   attendeeIsInContacts,
   attendeeIsListedOnce,
   attendeesMatchCount,
   bracketsAreBalanced,
   bulletsAreNotFlattened,
   charactersAreClean,
+  chartStandsOnce,
   compoundHasHyphens,
   compoundsAgree,
   consentCoversMentions,
   contactsAreSorted,
+  countsFitGrid,
   dashIsLong,
   dateExists,
   dateFitsEvent,
+  dateFitsTense,
+  dateIsWhole,
+  datesFollowEvent,
+  domainIsSpelledRight,
   ellipsisIsOneCharacter,
   emailDomainFits,
   emailDomainsAreAlike,
+  emailHasPlainLetters,
   emailIsHyphenated,
   emailIsLowerCase,
   emailIsPersonal,
   enumerationHasOneMark,
   euFundingIsShown,
+  euFundingIsStated,
   fileIsUsed,
   freeTextNamesNobody,
   fundingSentenceIsOfficial,
   genderFormsAreAlike,
   gridFitsAgenda,
+  headingHasItsLevel,
   headingHasNoColon,
   headingHasNoNumber,
   headingIsMarked,
+  headingIsPlain,
   headingsAreAlike,
+  houseHasOneDomain,
   imprintIsComplete,
   institutionHasOneForm,
   linkDoesNotTrack,
@@ -140,11 +184,15 @@ export const rules: readonly Rule[] = [
   linkIsEncrypted,
   linkLeadsWhereItSays,
   linkSaysWhere,
+  listIsMarked,
+  listItemsAreAlike,
+  mailboxIsSpelledRight,
   marksAreSingle,
   monthHasAYear,
   multipleChoiceIsToldOnce,
   namesAgree,
   numberHasASpace,
+  numbersAreWrittenAlike,
   officialNamesAreUsed,
   organisationsHaveNoGender,
   pageNumberIsNotText,
@@ -157,37 +205,51 @@ export const rules: readonly Rule[] = [
   periodsAreWrittenAlike,
   personHasOnePlace,
   personSitsOnceAtATime,
+  phoneIsANumber,
+  phonesAreWrittenAlike,
   pictureHasACredit,
   pictureHasEnoughPixels,
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,
+  programmeHasOneName,
   publicationFollowsEvent,
   publisherHasOneAddress,
   punctuationHasASpace,
+  questionIsOne,
   quotesAreBalanced,
   quotesAreGerman,
   rangeHasADash,
+  rangeRunsForward,
+  registerFitsLegalForm,
   resultsAreGiven,
+  roundsAreCounted,
   sampleDataIsReplaced,
+  scaleIsInOrder,
   sectionHasText,
   sectionIsUnique,
+  sentenceBeginsWithACapital,
   sentenceIsNotCut,
   slashHasNoSpaces,
+  slotHasDifferentPanels,
   smallSamplesStayPrivate,
   spacesAreSingle,
   spacesDoNotBreak,
+  statementStandsOnce,
   sumsAgree,
   surnameFitsEmail,
   tableHasHeadings,
+  tableIsComplete,
   textHasNoLeftoverMarkup,
   textIsThere,
   timeHasAColon,
+  timeIsWellFormed,
   timesAreWords,
   timesRunForward,
   titleIsNotCapitals,
   titlesAgree,
   unitHasASpace,
+  venueAgrees,
   weekdayFitsDate,
   weekdayHasAComma,
   wordIsNotDoubled,

@@ -1,14 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import { type Problem, report } from '../../problem/index.ts';
+import { type Place, type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
+import { houseSlipsIn } from '../names/house-slips.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
 
 /**
- * An institution has one form: the same capitals, hyphens, spaces and legal form wherever it is named. In running text
- * names with a legal form are compared.
+ * An institution has one form: the same capitals, hyphens, spaces and legal form wherever it is named. In the agenda
+ * its legal form is not left out; in running text it may be, but the words are the same.
  *
  * @good stimmen.yaml
  *   titel: Stimmen
@@ -27,36 +28,83 @@ const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
  *     - {name: Berta Amsel, rolle: ⟦Kulturring Rotental⟧, zitat: Ein guter Tag!}
  * @bad
  *   Ein Dank an den ⟦Kulturkring Rotental e. V.⟧ für alles.
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn, personen: [{name: Berta Amsel, funktion: ⟦Vorsitzende Kulturring Rotental⟧}]}
+ * @bad
+ *   Das ⟦Jugend-haus Rotental⟧ lädt ein.
  */
 export const institutionHasOneForm: Rule = {
   id: 'institution-has-one-form',
   *check(material) {
-    const { handreichung, chapter, of } = material;
-    const { herausgeber } = handreichung;
-    const named = [
-      { text: herausgeber.name, place: of(herausgeber, 'name') },
-      ...(chapter('kontakte')?.kontakte ?? []).map((each) => ({
-        text: each.institution ?? '',
-        place: of(each, 'institution'),
-      })),
-      ...(chapter('stimmen')?.stimmen ?? []).map((each) => ({
-        text: each.rolle ?? '',
-        place: of(each, 'rolle'),
-      })),
-    ].filter(({ text }) => text !== '');
-    const known: string[] = [];
+    const named = namedIn(material);
     yield* inText(
       named.map(({ text }) => text),
       material,
     );
     for (const { text, place } of named) {
-      const other = known.find((each) => isVariant(each, text));
+      const other = usualOf(text, named);
       if (other !== undefined)
         yield report('institution-has-one-form', { found: text, known: other }, { place });
-      else if (!known.includes(text)) known.push(text);
     }
+    yield* inAgenda(named, material);
+    for (const { found, known, place } of houseSlipsIn(material))
+      yield report('institution-has-one-form', { found, known }, { place });
   },
 };
+
+interface Named {
+  readonly text: string;
+  readonly place: Place | undefined;
+}
+
+/** Where institutions stand in places of their own. */
+function namedIn({ handreichung: { herausgeber }, chapter, of }: Material): Named[] {
+  return [
+    { text: herausgeber.name, place: of(herausgeber, 'name') },
+    ...(chapter('kontakte')?.kontakte ?? []).map((each) => ({
+      text: each.institution ?? '',
+      place: of(each, 'institution'),
+    })),
+    ...(chapter('stimmen')?.stimmen ?? []).map((each) => ({
+      text: each.rolle ?? '',
+      place: of(each, 'rolle'),
+    })),
+  ].filter(({ text }) => text !== '');
+}
+
+/** Another form of the name that is fuller, as a legal form is sooner forgotten than made up, or else used more or first. */
+function usualOf(text: string, named: readonly Named[]): string | undefined {
+  const variants = named.map((each) => each.text).filter((other) => isVariant(other, text));
+  const all = [...variants, ...named.map((each) => each.text).filter((each) => each === text)];
+  const count = (one: string): number => all.filter((each) => each === one).length;
+  const hasForm = (one: string): number => Number(legalForm.test(one));
+  const [usual] = named
+    .map((each) => each.text)
+    .filter((each) => all.includes(each))
+    .sort((a, b) => hasForm(b) - hasForm(a) || count(b) - count(a));
+  return variants.length > 0 && usual !== text ? usual : undefined;
+}
+
+/** “Vorsitzende Kulturring Rotental” in the agenda: there the name is written out like in a list. */
+function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable<Problem> {
+  const known = [...new Set(named.map(({ text }) => text).filter((text) => legalForm.test(text)))];
+  for (const person of (chapter('programm')?.punkte ?? []).flatMap(({ personen }) => personen))
+    for (const key of ['rolle', 'funktion', 'ort'] as const)
+      for (const name of known) {
+        const bare = name.replace(legalForm, '');
+        const text = person[key] ?? '';
+        const rest = text.slice(text.indexOf(bare) + bare.length);
+        if (
+          !bare.includes(' ') ||
+          !text.includes(bare) ||
+          /^[\p{L}-]|^[\s\u202f]*(?:e\.|g?G|eG|AG|KG)/u.test(rest)
+        )
+          continue;
+        yield report('institution-has-one-form', { found: bare, known: name }, { place: of(person, key) });
+      }
+}
 
 /** Which spaces stand there, and whether there is one within "e. V.", is a matter of typography. */
 const plain = (text: string): string => text.replace(/\s/g, ' ').replace(/e\. ?V\./, 'e. V.');

@@ -1,13 +1,15 @@
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
-import { isSlip, isSurnameSlip } from '../names/likeness.ts';
-import { nameOf } from '../names/name.ts';
+import type { Passage } from '../material/passages.ts';
+import { isGivenLike, isSlip, isSurnameSlip } from '../names/likeness.ts';
+import { type Name, nameOf } from '../names/name.ts';
 import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
+import { small } from '../spelling/cases.ts';
 
 /**
  * One person has one spelling. The register are the contacts and those who act; a name that is nearly one of it was
- * probably meant to be it. Two people may share a surname or a given name.
+ * probably meant to be it, and so was another given name with a surname that only one of them has. Two people may share a surname or a given name.
  *
  * @good protokolle/2.md
  *   ---
@@ -44,6 +46,14 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: ⟦Hannah Habicht⟧, zitat: Ein guter Tag!}
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Hanna Habicht (Rotental)]}
+ *   ---
+ *   Dazu sprach ⟦Sabine Habicht⟧ aus der Erfahrung.
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="Menschen an Tischen" nachweis="Foto: ⟦Jan Jagaur⟧"}
  */
 export const namesAgree: Rule = {
   id: 'names-agree',
@@ -65,33 +75,60 @@ export const namesAgree: Rule = {
   },
 };
 
-/** In running text only two capitalised words side by side can be a name, and only one that is nearly known is told. */
+const pair = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu;
+
+/** In running text and credits only two capitalised words side by side can be a name, and only one nearly known is told. */
 function* inText(material: Material): Iterable<Problem> {
   const { spellings } = registerOf(material);
   const known = new Set(spellings.map(({ name }) => name.full));
-  for (const { file, start, raw, form, quoted } of material.passages) {
-    if (form === 'value' || quoted) continue;
-    for (const { 0: found, index } of raw.matchAll(
-      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu,
-    )) {
+  const names = [...spellings.map(({ name }) => name), ...namesOfImprint(material)];
+  for (const passage of material.passages) {
+    const { file, start, raw, form, key, quoted } = passage;
+    if ((form === 'value' && key !== 'nachweis') || quoted) continue;
+    for (const { 0: found, index } of raw.matchAll(pair)) {
       const text = raw.slice(index).match(/^\S+ [\p{L}-]+/u)?.[0] ?? found;
       const name = nameOf(text);
       if (known.has(text) || name.given.length !== 1) continue;
-      const meant = spellings.find(
-        (each) =>
-          isSlip(name, each.name) && !` ${each.name.full.replaceAll('-', ' ')} `.includes(` ${text} `),
-      );
-      if (meant === undefined || known.has(text)) continue;
+      const candidates = key === 'nachweis' ? names : spellings.map((each) => each.name);
+      const meant = candidates.find((each) => each.full !== text && isMeant(name, each, passage, material));
+      if (meant === undefined || candidates.some(({ full }) => full === text)) continue;
       yield report(
         'names-agree',
-        { found: text, meant: meant.name.full },
+        { found: text, meant: meant.full },
         {
           place: material.place(file, start + index, start + index + text.length),
-          expected: [meant.name.full],
+          expected: [meant.full],
         },
       );
     }
   }
+}
+
+/** Those who are named in the imprint only, such as photographers. */
+const namesOfImprint = ({ passages }: Material): Name[] =>
+  passages
+    .filter(({ file, form }) => /impressum\.md$/.test(file) && form === 'text')
+    .flatMap(({ raw }) => [...raw.matchAll(pair)].map(({ 0: given, 1: surname }) => nameOf(given + surname)));
+
+function isMeant(name: Name, known: Name, passage: Passage, material: Material): boolean {
+  if (` ${known.full.replaceAll('-', ' ')} `.includes(` ${name.full} `)) return false;
+  if (isSlip(name, known)) return true;
+  const [given = '', other = ''] = [name.given[0], known.given[0]];
+  if (name.surname !== known.surname || !isGivenName(given, material)) return false;
+  const { spellings } = registerOf(material);
+  const isOnly = spellings.filter((each) => each.name.surname === name.surname).length < 2;
+  return isOnly && (isGivenLike(given, other) || satThere(name.surname, passage, material));
+}
+
+/** No ordinary word: “Kollege”, “Alte”. */
+const isGivenName = (word: string, { woerterbuecher: { de } }: Material): boolean =>
+  !de.has(small(word)) && !de.ends(small(word));
+
+/** Whether somebody of this name took part in the panel whose protocol it is. */
+function satThere(surname: string, { file }: Passage, { chapter }: Material): boolean {
+  const protokoll = chapter('protokolle')?.find(({ datei }) => file.endsWith(`/${datei}`));
+  const people = protokoll?.anwesende.flatMap(({ personen }) => personen) ?? [];
+  return people.some((person) => nameOf(person.name).surname === surname);
 }
 
 /** “Frau Habischt”: behind a form of address stands a surname, and one that nobody has but nearly somebody. */

@@ -8,6 +8,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/Arbeitsagentur(?=$)/, 'Agentur für Arbeit'],
   [/(?:Bafa|BAFA)(?=$)/, 'Agentur für Arbeit'],
   [/Europäische([nr]?) Sozialfond(?=$)/, 'Europäische$1 Sozialfonds'],
+  [/europäische([nr]?) Union/, 'Europäische$1 Union'],
 ];
 const find = new RegExp(
   `(?<!\\p{L})(?:${names.map(([{ source }]) => source.replace('(?=$)', '')).join('|')})(?!\\p{L})`,

@@ -1,10 +1,14 @@
-import { report } from '../../problem/index.ts';
+import type { Kontakt } from '../../model/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
 import { homeOf } from '../names/home.ts';
 import { contactOf, registerOf } from '../names/register.ts';
+import { atHome } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The place or institution beside an attendee's name is the one of the contact list; so is the town somebody speaks for.
+ * The place or institution beside an attendee's name is the one of the contact list; so is the town or house
+ * somebody speaks for, and what stands in brackets behind a name in running text.
  *
  * @good protokolle/2.md
  *   ---
@@ -23,23 +27,65 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: Hanna Habicht, rolle: ⟦Stadt Neustadt⟧, zitat: Ein guter Tag!}
+ * @bad
+ *   Ein Dank an Hanna Habicht (⟦Grünberg⟧) für alles.
  */
 export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
   *check(material) {
     const register = registerOf(material);
     for (const { part, name, ort: beside, person } of material.mentions) {
-      const contact = contactOf(register, name);
-      const town = 'rolle' in person ? /^Stadt (\p{Lu}\S+)$/u.exec(String(person.rolle))?.[1] : undefined;
-      const ort = part === 'stimme' ? town : part === 'anwesend' ? beside : undefined;
-      if (contact === undefined || ort === undefined) continue;
-      if (homeOf(ort, contact) !== 'other') continue;
+      const found = contactOf(register, name);
+      if (found === undefined) continue;
+      const contact = atHome(material, found);
+      const rolle = 'rolle' in person && part === 'stimme' ? String(person.rolle ?? '') : '';
+      const ort = part === 'anwesend' ? beside : spokenFor(rolle, contact, material);
+      if (ort === undefined || homeOf(ort, contact) !== 'other') continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
-      yield report(
-        'person-has-one-place',
-        { name, found: ort, known },
-        { place: material.of(person, part === 'stimme' ? 'rolle' : 'ort') },
-      );
+      const place = material.of(person, part === 'stimme' ? 'rolle' : 'ort');
+      yield report('person-has-one-place', { name, found: ort, known }, { place });
     }
+    yield* besideNames(material);
   },
 };
+
+/** The town or house that somebody's role names, if it can be told from the role itself. */
+function spokenFor(
+  rolle: string,
+  { institution = '', kommune = '–' }: Kontakt,
+  { chapter }: Material,
+): string | undefined {
+  const town = /^(?:Stadt|Stadtverwaltung|Gemeinde|Gemeindeverwaltung) (\p{Lu}\S+(?:[ /-]\S+)?)$/u.exec(
+    rolle,
+  )?.[1];
+  if (town !== undefined) return town;
+  // Another house with a legal form: that it lies in the same town is no excuse.
+  const form = legalForm.exec(rolle)?.[0];
+  if (form !== undefined && institution.endsWith(form) && !rolle.includes(institution))
+    return rolle.replace(new RegExp(`(?<!\\p{L})${kommune}(?!\\p{L})`, 'gu'), '');
+  const towns = (chapter('kontakte')?.kontakte ?? []).flatMap(({ kommune }) => kommune ?? []);
+  return towns.find((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'u').test(rolle));
+}
+
+const legalForm = /(?:e\.\s?V\.|g?GmbH|eG)$/;
+
+const named =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+)(?: \((\p{Lu}[^()]+)\)| aus (\p{Lu}[\p{L}-]+))/gu;
+
+/** “Miriam Sattler (Wurzen)” in a heading or text. */
+function* besideNames(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  for (const { raw, file, start, form, quoted } of material.passages) {
+    if (form === 'value' || quoted) continue;
+    for (const { 0: whole, 1: name = '', 2: inBrackets, 3: from, index } of raw.matchAll(named)) {
+      const found = contactOf(register, name);
+      const ort = inBrackets ?? from ?? '';
+      const contact = found && atHome(material, found);
+      if (contact?.kommune === undefined || homeOf(ort, contact) !== 'other') continue;
+      const end = start + index + whole.length - (inBrackets === undefined ? 0 : 1);
+      const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
+      const place = material.place(file, end - ort.length, end);
+      yield report('person-has-one-place', { name, found: ort, known }, { place });
+    }
+  }
+}

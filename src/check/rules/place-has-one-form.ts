@@ -1,21 +1,24 @@
-import { distance } from 'fastest-levenshtein';
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import { homeOf } from '../names/home.ts';
-import { nameOf } from '../names/name.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { folded } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
+import { townSlipsIn } from '../names/town-slips.ts';
+import { atHome, townCorrections } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A town beside an attendee's name is written as in the contact list, with its addition. In running text a word behind
- * “Stadt” or “in” that is one letter away from a town of the list was meant to be it.
+ * A town has one form: that of the contact list, with its addition, unless the list itself is outvoted by all other
+ * places. In running text a word that is a letter or two away from a town of the list, and no other word, was meant to
+ * be it.
  *
  * @good protokolle/1.md
  *   ---
  *   panels: [1]
  *   anwesende: {personen: [Ida Iltis (Neustadt/Sa.)]}
  *   ---
- *   Ein Satz.
+ *   Ein Satz aus Rotental, die Rotentaler Vereine und die Stadt Neustadt.
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
@@ -26,74 +29,44 @@ import type { Rule } from '../rule.ts';
  *   Frau Iltis (⟦Neustadt⟧) half, Frau Habicht (Rotental) auch.
  * @bad
  *   Danke an die Stadt ⟦Rottental⟧ für alles.
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: ⟦Rotenthal⟧, name: Hanna Habicht, institution: Stadtverwaltung, email: hanna.habicht@rotental.de}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
  */
 export const placeHasOneForm: Rule = {
   id: 'place-has-one-form',
   *check(material) {
-    const register = registerOf(material);
-    for (const { part, name, ort, person } of material.mentions) {
-      const contact = contactOf(register, name);
-      if (part !== 'anwesend' || contact === undefined || ort === undefined) continue;
-      if (homeOf(ort, contact) !== 'variant') continue;
-      const { kommune = '', institution = '' } = contact;
-      const isTown = kommune !== '' && ort.split(/[\s/-]/)[0] === kommune.split(/[\s/-]/)[0];
-      const known = isTown || institution === '' ? kommune : institution;
-      const where = { place: material.of(person, 'ort'), expected: [known] };
-      yield report('place-has-one-form', { found: ort, known }, where);
-    }
-    yield* inText(material);
-    yield* besideSurnames(material);
+    for (const { kontakt, meant } of townCorrections(material))
+      yield report(
+        'place-has-one-form',
+        { found: kontakt.kommune ?? '', known: meant },
+        { place: material.of(kontakt, 'kommune'), expected: [meant] },
+      );
+    yield* besideNames(material);
+    for (const { found, known, place } of townSlipsIn(material))
+      yield report('place-has-one-form', { found, known }, { place, expected: [known] });
   },
 };
 
-const named = /(?<!\p{L})(?:Stadt|Gemeinde|Kommune|in|aus|nach|bei) (\p{Lu}[\p{L}-]{4,})/gu;
-
-/** “Frau Keller (Reichenbach)”: a place beside a surname that only one contact has. */
-const beside = /(?<!\p{L})(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu;
-
-function* besideSurnames({ chapter, passages, place }: Material): Iterable<Problem> {
-  const kontakte = chapter('kontakte')?.kontakte ?? [];
-  for (const { raw, file, start, form, quoted } of passages) {
-    if (form === 'value' || quoted) continue;
-    for (const { 0: whole, 1: surname = '', 2: ort = '', index } of raw.matchAll(beside)) {
-      const [contact, other] = kontakte.filter(({ name }) => nameOf(name).surname === surname);
-      const known = contact?.kommune;
-      if (
-        contact === undefined ||
-        other !== undefined ||
-        known === undefined ||
-        homeOf(ort, contact) !== 'variant'
-      )
-        continue;
-      const end = start + index + whole.length - 1;
-      yield report(
-        'place-has-one-form',
-        { found: ort, known },
-        { place: place(file, end - ort.length, end), expected: [known] },
-      );
-    }
+function* besideNames(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  for (const { part, name, ort, person } of material.mentions) {
+    const contact = contactOf(register, name);
+    if (part !== 'anwesend' || contact === undefined || ort === undefined) continue;
+    const { kommune = '', institution = '' } = atHome(material, contact);
+    if (homeOf(ort, { ...contact, kommune }) !== 'variant') continue;
+    const known = nearer(ort, kommune, institution);
+    const where = { place: material.of(person, 'ort'), expected: [known] };
+    yield report('place-has-one-form', { found: ort, known }, where);
   }
 }
 
-function* inText({ chapter, passages, place }: Material): Iterable<Problem> {
-  const towns = [
-    ...new Set((chapter('kontakte')?.kontakte ?? []).flatMap(({ kommune = '' }) => kommune.split(/[/ ]/))),
-  ];
-  const long = towns.filter((town) => town.length > 5);
-  if (long.length === 0) return;
-  for (const { raw, file, start, form, quoted } of passages) {
-    if (form === 'value' || quoted) continue;
-    for (const { 0: whole, 1: found = '', index } of raw.matchAll(named)) {
-      // Endings make no other town.
-      if (towns.some((town) => town !== '' && found.startsWith(town))) continue;
-      const known = long.find((town) => town[0] === found[0] && distance(town, found) === 1);
-      const end = start + index + whole.length;
-      if (known !== undefined)
-        yield report(
-          'place-has-one-form',
-          { found, known },
-          { place: place(file, end - found.length, end), expected: [known] },
-        );
-    }
-  }
+/** Of town and institution the one that was meant. */
+function nearer(found: string, kommune: string, institution: string): string {
+  if (institution === '' || found.split(/[\s/-]/)[0] === kommune.split(/[\s/-]/)[0]) return kommune;
+  const steps = (known: string): number => stepsBetween(folded(found), folded(known));
+  return kommune !== '' && steps(kommune) <= steps(institution) ? kommune : institution;
 }

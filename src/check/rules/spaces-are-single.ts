@@ -1,15 +1,16 @@
 import { textRule } from '../text-rule.ts';
 
 /**
- * One space stands between words and none before a punctuation mark.
+ * One space stands between words and none before a punctuation mark or within brackets.
  *
  * @good Ein Satz, ein zweiter; was nun? Seite 3 : 1 verloren, im Netz .de.
  * @bad Ein ⟦Satz ,⟧ ein zweiter.
  * @bad Nötig ⟦ist :⟧ Geduld.
  * @bad Das ist nun ⟦gut .⟧
  * @bad Ein Satz.⟦  ⟧Noch einer.
+ * @bad Ein Satz ⟦( ⟧mit Klammer).
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /\p{L}+ [.,;?!](?= |$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[.,;:?!]?) {2,}(?=\p{L})/gmu,
+  find: /\p{L}+ [.,;?!](?= |$)|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[.,;:?!]?) {2,}(?=\p{L})/gmu,
   instead: ([found]) => (found.trim() === '' ? ' ' : found.replace(' ', '')),
 });

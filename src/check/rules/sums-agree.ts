@@ -31,11 +31,33 @@ export const sumsAgree: Rule = {
     const { teilnehmende, antworten: forms, fragen } = evaluation;
     if (teilnehmende !== undefined && forms !== undefined && forms > teilnehmende)
       yield sum('forms', forms, 'attendees', teilnehmende, material, [evaluation, 'antworten']);
-    for (const frage of fragen) yield* question(material, frage, evaluation);
+    const most = forms ?? teilnehmende;
+    const over = fragen.filter(
+      ({ n, antworten }) => antworten !== undefined && most !== undefined && (n ?? 0) > most,
+    );
+    // Where several questions have more answers than there were forms, the number of forms is the slip.
+    const [first] = over;
+    const isTotal =
+      first !== undefined &&
+      over.length > 1 &&
+      over.length * 2 > fragen.filter(({ antworten }) => antworten !== undefined).length;
+    if (isTotal && most !== undefined && (teilnehmende ?? most) >= most)
+      yield sum('n', first.n ?? 0, forms === undefined ? 'attendees' : 'forms', most, material, [
+        evaluation,
+        forms === undefined ? 'teilnehmende' : 'antworten',
+      ]);
+    for (const frage of fragen)
+      yield* question(
+        material,
+        frage,
+        isTotal ? { ...evaluation, antworten: undefined, teilnehmende: undefined } : evaluation,
+      );
   },
 };
 
-function* question(material: Material, frage: Frage, evaluation: Evaluation): Iterable<Problem> {
+type Totals = { readonly [K in 'antworten' | 'teilnehmende']?: Evaluation[K] | undefined };
+
+function* question(material: Material, frage: Frage, evaluation: Totals): Iterable<Problem> {
   const { n, antworten, art } = frage;
   if (n === undefined || antworten === undefined) return;
   const total = antworten.reduce((all, { anzahl }) => all + anzahl, 0);

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { stepsBetween } from '../names/likeness.ts';
 import { bare, folded, nameOf } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,6 +29,11 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦iltis@rotental.de⟧}
  *     - {kommune: Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: i.iltis@rotental.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦h.amsel@rotental.de⟧}
  */
 export const surnameFitsEmail: Rule = {
   id: 'surname-fits-email',
@@ -48,8 +54,34 @@ export const surnameFitsEmail: Rule = {
         parts.length > 1 &&
         given.some((each) => parts[0] === folded(each) || parts[0] === folded(each).slice(0, 1));
       const holdsOther = parts.some((part) => part.length > 2 && surnames.has(part));
-      if ((holdsGiven || holdsOther) && !holdsSurname)
+      const isOther = holdsSurname && parts.length > 1 && hasOtherGiven(parts, given, surname);
+      if (((holdsGiven || holdsOther) && !holdsSurname) || isOther || hasMore(parts, surname))
         yield report('surname-fits-email', { name: surname, email }, { place: of(kontakt, 'email') });
     }
   },
 };
+
+const formsOf = (word: string): string[] => [folded(word), bare(word)];
+
+/** Beside the surname stands another initial than the person's, or a given name that is nearly the person's. */
+function hasOtherGiven(parts: readonly string[], given: readonly string[], surname: string): boolean {
+  const names = surname.split(/[\s-]/).flatMap(formsOf);
+  const rest = parts.filter((part) => !names.some((name) => part.includes(name)));
+  const own = given.flatMap((name) => name.split('-')).flatMap(formsOf);
+  if (rest.length !== 1 || own.length === 0) return false;
+  const [part = ''] = rest;
+  if (part.length === 1) return /[a-z]/.test(part) && !own.some((name) => name.startsWith(part));
+  return (
+    part.length > 3 &&
+    !own.some((name) => name === part) &&
+    own.some((name) => stepsBetween(name, part) <= (name.length > 6 ? 2 : 1))
+  );
+}
+
+/** “reuther” for “Reuter”: alone before the at sign stands nearly the surname. */
+function hasMore(parts: readonly string[], surname: string): boolean {
+  const [part = ''] = parts;
+  const names = surname.split(/[\s-]/).flatMap(formsOf);
+  if (parts.length > 1 || part.length < 5 || names.includes(part)) return false;
+  return names.some((name) => name.length > 4 && name[0] === part[0] && stepsBetween(name, part) === 1);
+}

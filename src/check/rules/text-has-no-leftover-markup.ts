@@ -10,13 +10,17 @@ import type { Rule } from '../rule.ts';
  * @good Musik • Tanz • Theater
  * @bad Ein Satz. ⟦•⟧ Der nächste Punkt.
  * @bad Ein ⟦&amp;nbsp;⟧ Rest.
+ * @bad Ein ⟦*⟧schiefes Wort.
+ * @bad Ein Satz ⟦[1]⟧ mit Fußnote.
+ * @bad
+ *   ⟦##⟧Bedarfe
  */
 export const textHasNoLeftoverMarkup: Rule = {
   id: 'text-has-no-leftover-markup',
   *check({ passages, place }) {
     for (const { raw, file, start } of passages)
       for (const { 0: found, index } of raw.matchAll(
-        /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:nbsp|shy|quot|ndash);|<\/?[a-z]{1,6}>|(?<=[.!?:;]\s)[•▪◦](?=\s)/g,
+        /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:nbsp|shy|quot|ndash);|<\/?[a-z]{1,6}>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|(?<=\p{L} ?)\[\d{1,2}\]|(?<=^|\n)#{2,6}(?=\p{L})/gu,
       ))
         yield report(
           'text-has-no-leftover-markup',

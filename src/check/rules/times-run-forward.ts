@@ -59,16 +59,28 @@ export const timesRunForward: Rule = {
 };
 
 function* agenda(material: Material): Iterable<Problem> {
-  let last = '';
+  const { beginn, ende } = material.handreichung;
+  const slots = (material.chapter('panels')?.zeitfenster ?? []).flatMap(({ von, bis }) => [von, bis]);
+  // Times that other files confirm: of two that contradict each other the other one was mistyped.
+  const confirmed = new Set([beginn, ende, ...slots]);
+  let last: { readonly punkt: object; readonly key: string; readonly time: string } | undefined;
   for (const punkt of material.chapter('programm')?.punkte ?? []) {
     const key = (['um', 'ab', 'von'] as const).find((each) => punkt[each] !== undefined);
     const start = key && punkt[key];
     if (key === undefined || start === undefined) continue;
-    if (start < last) yield late(material, punkt, key, start, last);
+    if (last !== undefined && start < last.time) {
+      const isEarlier = confirmed.has(start) && !confirmed.has(last.time);
+      yield isEarlier
+        ? early(material, last.punkt, last.key, last.time, start)
+        : late(material, punkt, key, start, last.time);
+    }
     if (punkt.bis !== undefined && punkt.bis <= start) yield late(material, punkt, 'bis', punkt.bis, start);
-    last = punkt.bis ?? start;
+    last = { punkt, key: punkt.bis === undefined ? key : 'bis', time: punkt.bis ?? start };
   }
 }
+
+const early = ({ of }: Material, object: object, key: string, found: string, after: string): Problem =>
+  report('times-run-forward', { found, before: after, isEarly: true }, { place: of(object, key) });
 
 const late = ({ of }: Material, object: object, key: string, found: string, before: string): Problem =>
   report('times-run-forward', { found, before }, { place: of(object, key) });

@@ -4,13 +4,15 @@ import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Whoever is named with a title has the same title everywhere, that of the contact list or else the fullest. A name may
- * stand without any; a contact list that gives titles gives all of them.
+ * Whoever is named with a title has the same title everywhere, that of the contact list or else the fullest; in lists it
+ * is not left out once. In running text a name may stand without any; a contact list that gives titles gives all of them.
  *
- * @good protokolle/1.md
+ * @good
+ *   Es sprach Cem Drossel zu uns.
+ * @bad protokolle/1.md
  *   ---
  *   panels: [1]
- *   moderation: Cem Drossel
+ *   moderation: ⟦Cem Drossel⟧
  *   ---
  *   Ein Satz.
  * @bad panels.yaml
@@ -41,9 +43,10 @@ export const titlesAgree: Rule = {
     const { passages, of, place, chapter } = material;
     const listsTitles = chapter('kontakte')?.kontakte.some(({ name }) => nameOf(name).title !== '') ?? false;
     for (const { mentions, name } of registerOf(material).spellings) {
-      const named = mentions.map((mention) => ({
-        title: nameOf(mention.name).title,
-        place: of(mention.person, 'name'),
+      const named = mentions.map(({ part, name: written, person }) => ({
+        part,
+        title: nameOf(written).title,
+        place: of(person, 'name'),
       }));
       const written = passages.flatMap(({ raw, file, start, form }) =>
         form === 'value'
@@ -54,16 +57,18 @@ export const titlesAgree: Rule = {
             })),
       );
       const titled = [...named, ...written].filter(({ title }) => title !== '');
-      const contact = mentions.find(({ part }) => part === 'kontakt');
-      const usual = nameOf(contact?.name ?? '').title || fullestOf(titled.map(({ title }) => title));
-      if (contact !== undefined && listsTitles && usual !== undefined && nameOf(contact.name).title === '')
-        yield report(
-          'titles-agree',
-          { found: name.full, meant: `${usual} ${name.full}` },
-          { place: of(contact.person, 'name') },
-        );
+      const usual = usualOf(named) || fullestOf(titled.map(({ title }) => title));
+      if (usual === undefined) continue;
+      const bare = named.filter(({ title }) => title === '');
+      // The only list entry without a title lost it; so did a contact among contacts with titles.
+      const isMost = named.length - bare.length > 1;
+      const lost = bare.filter(
+        ({ part }) => (bare.length === 1 && isMost) || (part === 'kontakt' && listsTitles),
+      );
+      for (const { place: where } of lost)
+        yield report('titles-agree', { found: name.full, meant: `${usual} ${name.full}` }, { place: where });
       for (const { title, place: where } of titled)
-        if (usual !== undefined && title !== usual)
+        if (title !== usual)
           yield report(
             'titles-agree',
             { found: `${title} ${name.full}`, meant: `${usual} ${name.full}` },
@@ -72,6 +77,16 @@ export const titlesAgree: Rule = {
     }
   },
 };
+
+/** The title of the contact list, unless all other lists agree on another, and there are more of them. */
+function usualOf(named: readonly { readonly part: string; readonly title: string }[]): string | undefined {
+  const own = named.find(({ part }) => part === 'kontakt')?.title;
+  const others = named
+    .filter(({ part, title }) => part !== 'kontakt' && title !== '')
+    .map(({ title }) => title);
+  const isOutvoted = others.length > 1 && new Set(others).size === 1;
+  return isOutvoted ? others[0] : own;
+}
 
 function titledIn(text: string, full: string): { title: string; from: number; to: number }[] {
   const found: { title: string; from: number; to: number }[] = [];

@@ -1,13 +1,29 @@
 import { textRule } from '../text-rule.ts';
 
+/** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
+const may = new Set('die der das den dem sie sehr ganz viel so nach ja nein mehr was bla ha da'.split(' '));
+
 /**
- * Small words do not stand twice in a row; “die die” and “das das” may be right and are left alone.
+ * A word does not stand twice in a row; “die die” and “das das” may be right behind a comma and are left alone there.
  *
- * @good Die Menschen, die die Arbeit tun, und wer mitmacht.
+ * @good Die Menschen, die die Arbeit tun, und wer mitmacht; das Haus, das das neue Amt baut; sehr, sehr gut.
  * @bad Arbeit ⟦und und⟧ Freizeit.
+ * @bad Arbeit für ⟦Vereine Vereine⟧ im Ort.
+ * @bad Ein Bus, der fährt, ⟦das das⟧ kostet nichts.
  */
 export const wordIsNotDoubled = textRule('word-is-not-doubled', {
-  find: /(?<![\p{L}-])(und|oder|in|im|mit|von|vom|für|auf|bei|zu|zum|zur|ist|sind|nicht|auch|aus|ein|eine|einen|wird|werden|den|dem|des)\s+\1(?![\p{L}-])/giu,
-  instead: ([, word]) => word,
+  find: /(?<![\p{L}\d-])(\p{L}{2,})\s+\1(?![\p{L}\d-])/giu,
+  instead: ({ 0: found, 1: word = '', index, input }) => {
+    const [, second = ''] = found.split(/\s+/);
+    const low = word.toLowerCase();
+    if (!may.has(low)) return word === second || low === second ? word : undefined;
+    const behind = input.slice(index + found.length);
+    // A relative clause goes on with a noun or an adjective; a verb wants no second article.
+    const isVerb = low === 'das' && /^\s+\p{Ll}+(?:t|st)\s/u.test(behind);
+    const isClause = /[,;:–(]\s*(?:\p{Ll}+\s+){0,2}$|(?:und|oder|als|wie)\s+$|^$/u.test(
+      input.slice(0, index),
+    );
+    return /^(?:die|der|das|den|dem)$/.test(low) && (isVerb || !isClause) ? word : undefined;
+  },
   isSafe: false,
 });

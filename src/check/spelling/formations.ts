@@ -11,7 +11,7 @@ const prefix =
   /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|de|re|selbst|meta|hyper|ultra)(.{4,})$/i;
 const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
 const derivation =
-  /^(.{3,})(ierung|ierungen|haftigkeit|igkeit|barkeit|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
+  /^(.{3,})(er|ern|ers|erin|erinnen|ierung|ierungen|haftigkeit|igkeit|barkeit|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
 
 /**
  * Whether a word that no dictionary holds is formed as German forms words anew every day: a compound of two known
@@ -30,7 +30,12 @@ function isCompound(word: string, de: Dictionary): boolean {
 }
 
 function isLast(part: string, isNoun: boolean, de: Dictionary): boolean {
-  if (isVocabulary(part) || de.ends(part) || (!isNoun && /^(?:weit|nah|reich|arm)e?[nmrs]?$/.test(part)))
+  const isOnlyNoun = !isNoun && de.isWhole(capital(part)) && !de.isWhole(part);
+  if (
+    isVocabulary(part) ||
+    (de.ends(part) && !isOnlyNoun) ||
+    (!isNoun && /^(?:weit|nah|reich|arm)e?[nmrs]?$/.test(part))
+  )
     return true;
   // A noun, an infinitive as a noun (“Pyramidenandrehen”), or an adjective.
   return isNoun
@@ -71,6 +76,8 @@ const isVerb = (form: string, de: Dictionary): boolean =>
 function isDerivation(word: string, de: Dictionary, isKnown: (base: string) => boolean): boolean {
   const [, stem = '', ending = ''] = derivation.exec(word) ?? [];
   if (ending === '') return false;
+  // “Abschalter”, of “abschalten”
+  if (/^er/.test(ending)) return stem.length > 4 && de.isWhole(`${stem}en`);
   if (ending.startsWith('ierung')) return de.has(`${stem}ieren`);
   if (ending === 'haftigkeit') return de.has(`${stem}haft`) || isKnown(stem);
   if (ending === 'igkeit') return de.has(`${stem}ig`);

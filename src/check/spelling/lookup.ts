@@ -3,8 +3,31 @@ import { capital, isCapital, isShouted, small } from './cases.ts';
 
 /** A word may begin with a capital for standing at the beginning; in capitals it has lost its case. */
 export function isIn(word: string, de: Dictionary): boolean {
-  if (de.has(word) || (isCapital(word) && de.has(small(word)))) return true;
+  if (isKnown(word, de) || (isCapital(word) && isKnown(small(word), de))) return true;
   if (!isShouted(word)) return false;
   const low = word.toLowerCase().replaceAll('ẞ', 'ß');
   return [low, low.replaceAll('ss', 'ß')].some((one) => de.has(one) || de.has(capital(one)));
 }
+
+/**
+ * The dictionary takes nouns for the last part of any compound; but what ends with a noun has a capital (not
+ * “schulleitung”), and what ends with a verb has none (not “Führerschien”).
+ */
+function isKnown(word: string, de: Dictionary): boolean {
+  if (!de.has(word)) return hasGenitive(word, de);
+  if (de.isWhole(word)) return true;
+  const isNoun = isCapital(word);
+  let isWrong = false;
+  for (let at = word.length - 2; at > 1; at -= 1) {
+    const last = word.slice(at);
+    if (!de.ends(last) || !de.begins(word.slice(0, at))) continue;
+    const [asNoun, asOther] = [de.isWhole(capital(last)), de.isWhole(last)];
+    if (isNoun ? asNoun || !asOther || /e[nmrs]?$/.test(last) : asOther || !asNoun) return true;
+    isWrong = true;
+  }
+  return !isWrong;
+}
+
+/** “Programmes” beside “Programms”: the longer ending is right as well. */
+const hasGenitive = (word: string, de: Dictionary): boolean =>
+  isCapital(word) && /[^aeiouäöüsßxz]es$/.test(word) && de.has(`${word.slice(0, -2)}s`);

@@ -1,5 +1,7 @@
 import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
+import { isFirst } from './formations.ts';
+import { isIn } from './lookup.ts';
 
 /** Letters that are taken for one another, by ear or because they are neighbours on a German keyboard. */
 const confused = new Set(
@@ -43,11 +45,40 @@ const isNounByForm = /(?:ung|heit|keit|schaft|tät|tion)(?:en)?$/;
 
 function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly Near[] {
   const found = de.near(word).filter((near) => isCapital(near.word) === isCapital(word));
-  const lower =
-    isStart && isCapital(word) ? de.near(small(word)).filter((near) => !isCapital(near.word)) : [];
-  return [...found, ...lower.map((near) => ({ ...near, word: capital(near.word) }))].filter(({ word: one }) =>
-    isPlain.test(one),
-  );
+  // At the beginning, words of all kinds have a capital; elsewhere adjectives that stand for a noun: “die Einzelnen”.
+  const lower = (isCapital(word) ? de.near(small(word)) : [])
+    .filter((near) => !isCapital(near.word) && (isStart || isInflected.test(near.word)))
+    .map((near) => ({ ...near, word: capital(near.word) }));
+  const plain = [...found, ...lower, ...otherS(word, de)].filter(({ word: one }) => isPlain.test(one));
+  return plain.length > 0 ? plain : formedNear(word, de);
+}
+
+const isInflected = /.{5}e[nmrs]?$/;
+
+/** “Anschluß”, “Strasse”: a sharp s for two others, as before 1996, or the reverse, as in Switzerland. */
+function otherS(word: string, de: Dictionary): readonly Near[] {
+  return [word.replaceAll('ß', 'ss'), word.replaceAll('ss', 'ß')]
+    .filter((other) => other !== word && isIn(other, de))
+    .map((other) => ({ word: other, slip: 'other', joints: 0, part: word.length }));
+}
+
+/** Of a compound that is in no dictionary, one of the two parts mended: “Kleinprojekte-fods”. */
+function formedNear(word: string, de: Dictionary): readonly Near[] {
+  if (!isCapital(word) || word.length < 9) return [];
+  const found: Near[] = [];
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (isFirst(first, de))
+      for (const near of de.near(capital(last)))
+        if (near.joints === 0 && isCapital(near.word) && isPlain.test(near.word) && de.ends(small(near.word)))
+          found.push({ ...near, word: first + small(near.word), joints: 1 });
+    // A first part that is a word needs no mending: what it lacks at most is a linking element.
+    if (de.isWhole(capital(last)) && !de.isWhole(first))
+      for (const near of de.near(first))
+        if (near.joints === 0 && isCapital(near.word) && isPlain.test(near.word) && isFirst(near.word, de))
+          found.push({ ...near, word: near.word + last, joints: 1 });
+  }
+  return found;
 }
 
 const isPlain = /^[^-.'’][^-.'’A-ZÄÖÜ]*$/;
@@ -72,7 +103,7 @@ function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isInTe
   const isMistaken = near.slip === 'other';
   if (isExplained) return isInText(near.word) && !isMistaken && length >= 6;
   if (isInText(near.word) && length >= (isMistaken ? 6 : 5)) return true;
-  if (near.joints > 0) return isConfusion(near, word) && length >= 9 && near.part >= 6;
+  if (near.joints > 0) return isConfusion(near, word) && length >= 8 && near.part >= 6;
   if (!isConfusion(near, word)) return length >= 10;
   if (isCapital(word)) return length >= (isNoun ? 5 : isStart ? 6 : 8);
   return length >= (isMistaken ? 6 : 4);
@@ -80,4 +111,4 @@ function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isInTe
 
 /** A surname may be one letter away from a noun, so a short capital word is only told. */
 const isLikely = (near: Near, word: string, { isExplained }: Use): boolean =>
-  !isExplained && near.slip !== 'other' && near.joints === 0 && word.length >= 6;
+  !isExplained && isConfusion(near, word) && near.joints === 0 && word.length >= 6;

@@ -133,6 +133,42 @@ export const duties = {
     de: ({ found, instead }) => `Träger sind Einrichtungen, keine Personen: „${instead}“ statt „${found}“.`,
     en: ({ found, instead }) => `“Träger” are institutions, not people: “${instead}” instead of “${found}”.`,
   }),
+  'chart-stands-once': entry<{ frage: string }>({
+    severity: 'warn',
+    de: ({ frage }) => `Das Diagramm der Frage \`${frage}\` ist schon an einer anderen Stelle gesetzt.`,
+    en: ({ frage }) => `The chart of the question \`${frage}\` is already placed elsewhere.`,
+  }),
+  'question-is-one': entry<{ isSmall: boolean }>({
+    severity: 'warn',
+    de: ({ isSmall }) =>
+      isSmall ? 'Die Anrede „Sie“ ist hier klein geschrieben.' : 'Der Frage fehlt das Fragezeichen.',
+    en: ({ isSmall }) =>
+      isSmall ? 'The form of address “Sie” is in lower case here.' : 'The question has no question mark.',
+  }),
+  'scale-is-in-order': entry<{ answer: string }>({
+    severity: 'warn',
+    de: ({ answer }) => `„${answer}“ ist ein Ende der Skala und steht in ihrer Mitte.`,
+    en: ({ answer }) => `“${answer}” is an end of the scale but stands within it.`,
+  }),
+  'register-fits-legal-form': entry<{ found: string; usual: string }>({
+    severity: 'warn',
+    de: ({ found, usual }) => `„${found}“ passt nicht zur Rechtsform des Herausgebers; üblich ist ${usual}.`,
+    en: ({ found, usual }) => `“${found}” does not fit the legal form of the publisher; ${usual} is usual.`,
+  }),
+  'programme-has-one-name': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Das Förderprogramm heißt hier „${found}“, sonst „${known}“.`,
+    en: ({ found, known }) => `The funding programme is called “${found}” here, “${known}” elsewhere.`,
+  }),
+  'eu-funding-is-stated': entry<object>({
+    severity: 'warn',
+    de: () => 'Der Satz sagt, wer ein Vorhaben des ESF bezahlt, und nennt die Europäische Union nicht.',
+    en: () => 'The sentence says who pays for a project of the ESF and does not name the European Union.',
+    hint: {
+      de: () => 'Üblich ist: „… wird von der Europäischen Union kofinanziert.“',
+      en: () => 'Usual is: “… wird von der Europäischen Union kofinanziert.”',
+    },
+  }),
 } as const;
 
 const germanSums: Readonly<Record<string, string>> = {

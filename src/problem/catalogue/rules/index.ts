@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { duties } from './duties.ts';
 import { people } from './people.ts';
 import { spelling } from './spelling.ts';
@@ -8,6 +9,7 @@ import { typography } from './typography.ts';
 
 /** Messages of the rules of `check`, by group. */
 export const ruleMessages = {
+  ...addresses,
   ...duties,
   ...people,
   ...spelling,

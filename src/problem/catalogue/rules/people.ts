@@ -48,6 +48,20 @@ export const people = {
       en: () => 'Add the person to kontakte.yaml or check the name.',
     },
   }),
+  'attendee-has-a-place': entry<{ name: string }>({
+    severity: 'warn',
+    de: ({ name }) => `Bei ${name} fehlt der Ort; bei allen anderen Anwesenden steht einer.`,
+    en: ({ name }) => `${name} has no place; all other attendees have one.`,
+    hint: {
+      de: () => 'Ergänze Ort oder Einrichtung in Klammern: `Vorname Name (Ort)`.',
+      en: () => 'Add town or institution in brackets: `First Last (Town)`.',
+    },
+  }),
+  'venue-agrees': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Als Ort der Veranstaltung steht hier „${found}“, anderswo „${known}“.`,
+    en: ({ found, known }) => `The venue is “${found}” here, “${known}” elsewhere.`,
+  }),
   'person-has-one-place': entry<{ name: string; found: string; known: string }>({
     severity: 'warn',
     de: ({ name, found, known }) => `Bei ${name} steht „${found}“, in der Kontaktliste „${known}“.`,

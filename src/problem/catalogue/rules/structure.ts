@@ -154,4 +154,66 @@ export const structure = {
       en: () => 'Say in one sentence what the picture shows and what matters about it.',
     },
   }),
+  'heading-has-its-level': entry<{ title: string; usual: number }>({
+    severity: 'warn',
+    de: ({ title, usual }) =>
+      `Die Überschrift „${title}“ steht sonst auf Ebene ${usual}: \`${'#'.repeat(usual)}\`.`,
+    en: ({ title, usual }) =>
+      `The heading “${title}” is on level ${usual} elsewhere: \`${'#'.repeat(usual)}\`.`,
+  }),
+  'heading-is-plain': entry<object>({
+    severity: 'warn',
+    de: () => 'Die Überschrift ist ganz fett gesetzt.',
+    en: () => 'The heading is set in bold as a whole.',
+    hint: { de: () => 'Streiche die Sternchen.', en: () => 'Remove the asterisks.' },
+  }),
+  'list-is-marked': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `\`${found}\` macht hier keine Liste.`,
+    en: ({ found }) => `\`${found}\` makes no list here.`,
+    hint: {
+      de: () =>
+        'Beginne jeden Punkt auf einer eigenen Zeile mit einem Strich und einem Leerzeichen: `- Punkt`.',
+      en: () => 'Begin each item on a line of its own with a hyphen and a space: `- item`.',
+    },
+  }),
+  'list-items-are-alike': entry<{ what: 'stop' | 'open'; text: string }>({
+    severity: 'warn',
+    de: ({ what, text }) =>
+      `„${text.slice(0, 40)}“ ${{ stop: 'endet mit einem Punkt', open: 'endet ohne Punkt' }[what]}, alle anderen Punkte der Liste nicht.`,
+    en: ({ what, text }) =>
+      `“${text.slice(0, 40)}” ${{ stop: 'ends with a full stop', open: 'ends without a full stop' }[what]}, unlike all other items of the list.`,
+  }),
+  'statement-stands-once': entry<{ text: string }>({
+    severity: 'warn',
+    de: ({ text }) => `Das steht hier schon einmal: „${text.slice(0, 60)}“`,
+    en: ({ text }) => `This is already there: “${text.slice(0, 60)}”`,
+  }),
+  'table-is-complete': entry<{ isLong: boolean }>({
+    severity: 'warn',
+    de: ({ isLong }) =>
+      isLong
+        ? 'Die Zeile der Tabelle hat mehr Zellen als die Tabelle Spalten; was übersteht, wird nicht gedruckt.'
+        : 'Nur diese Zelle der Tabelle ist leer.',
+    en: ({ isLong }) =>
+      isLong
+        ? 'The row has more cells than the table has columns; what is beyond is not printed.'
+        : 'Only this cell of the table is empty.',
+  }),
+  'slot-has-different-panels': entry<{ found: string; isTopic: boolean }>({
+    severity: 'warn',
+    de: ({ found, isTopic }) =>
+      isTopic
+        ? `Das Thema „${found}“ hat zur selben Zeit schon ein anderes Panel.`
+        : `${found} moderiert dieses Panel und schreibt zugleich das Protokoll.`,
+    en: ({ found, isTopic }) =>
+      isTopic
+        ? `Another panel at the same time has the topic “${found}” already.`
+        : `${found} is in charge of this panel and takes its minutes as well.`,
+  }),
+  'rounds-are-counted': entry<{ found: string; expected: number }>({
+    severity: 'warn',
+    de: ({ found, expected }) => `„${found}“ wäre der Zählung nach die Nummer ${expected}.`,
+    en: ({ found, expected }) => `“${found}” should be number ${expected}.`,
+  }),
 } as const;

@@ -27,10 +27,16 @@ export const times = {
     de: ({ found }) => `Das Datum ${found} gibt es nicht.`,
     en: ({ found }) => `There is no date ${found}.`,
   }),
-  'times-run-forward': entry<{ found: string; before: string }>({
+  'times-run-forward': entry<{ found: string; before: string; isEarly?: boolean }>({
     severity: 'warn',
-    de: ({ found, before }) => `${found} Uhr steht nach ${before} Uhr, ist aber nicht später.`,
-    en: ({ found, before }) => `${found} stands after ${before} but is not later.`,
+    de: ({ found, before, isEarly = false }) =>
+      isEarly
+        ? `${found} Uhr steht vor ${before} Uhr, ist aber später.`
+        : `${found} Uhr steht nach ${before} Uhr, ist aber nicht später.`,
+    en: ({ found, before, isEarly = false }) =>
+      isEarly
+        ? `${found} stands before ${before} but is later.`
+        : `${found} stands after ${before} but is not later.`,
     hint: {
       de: () => 'Prüfe die Zeiten: Ende nach Beginn, ein Zeitfenster nach dem anderen.',
       en: () => 'Check the times: ends after beginnings, one slot after the other.',
@@ -76,5 +82,62 @@ export const times = {
     severity: 'warn',
     de: ({ found, usual }) => `Die Zeitspanne „${found}“ steht anders als die übrigen: „${usual}“.`,
     en: ({ found, usual }) => `The period “${found}” is written unlike the others: “${usual}”.`,
+  }),
+  'time-is-well-formed': entry<{ found: string; fault: 'clock' | 'minutes' | 'from' | 'backwards' | 'uhr' }>({
+    severity: 'warn',
+    de: ({ found, fault }) =>
+      ({
+        clock: `„${found}“ gibt es auf keiner Uhr.`,
+        minutes: `„${found}“ hat nur an einem Ende Minuten.`,
+        from: `„${found}“: Auf „von“ folgt „bis“, kein Strich.`,
+        backwards: `„${found}“ endet, bevor es beginnt.`,
+        uhr: `Bei „${found}“ fehlt „Uhr“.`,
+      })[fault],
+    en: ({ found, fault }) =>
+      ({
+        clock: `“${found}” is on no clock.`,
+        minutes: `“${found}” has minutes at one end only.`,
+        from: `“${found}”: “von” is followed by “bis”, not by a dash.`,
+        backwards: `“${found}” ends before it begins.`,
+        uhr: `“${found}” lacks “Uhr”.`,
+      })[fault],
+  }),
+  'date-is-whole': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ ist kein vollständiges Datum.`,
+    en: ({ found }) => `“${found}” is no complete date.`,
+    hint: {
+      de: () => 'Schreibe `24. September 2024` oder `24.09.2024`.',
+      en: () => 'Write `24. September 2024` or `24.09.2024`.',
+    },
+  }),
+  'date-fits-tense': entry<{ found: string; isLate: boolean }>({
+    severity: 'warn',
+    de: ({ found, isLate }) =>
+      isLate
+        ? `Der Satz erzählt von ${found}; das liegt nach dem Erscheinen der Handreichung.`
+        : `Der Satz kündigt etwas für ${found} an; das liegt vor der Veranstaltung.`,
+    en: ({ found, isLate }) =>
+      isLate
+        ? `The sentence tells of ${found}, which is after the publication of the hand-out.`
+        : `The sentence announces something for ${found}, which is before the event.`,
+  }),
+  'counts-fit-grid': entry<{ found: string; panels: number; slots: number }>({
+    severity: 'warn',
+    de: ({ found, panels, slots }) =>
+      `Hier steht „${found}“; in panels.yaml sind es ${panels} Panels in ${slots} Zeitfenstern.`,
+    en: ({ found, panels, slots }) =>
+      `Here it says “${found}”, but panels.yaml has ${panels} panels in ${slots} slots.`,
+  }),
+  'dates-follow-event': entry<{ found: string; date: string; isConsent: boolean }>({
+    severity: 'warn',
+    de: ({ found, date, isConsent }) =>
+      isConsent
+        ? `Die Freigabe trägt das Datum ${found}; die Handreichung erschien ${date}.`
+        : `Als Zeitraum der Befragung steht „${found}“; die Veranstaltung war am ${date}.`,
+    en: ({ found, date, isConsent }) =>
+      isConsent
+        ? `The consent is dated ${found}; the hand-out came out ${date}.`
+        : `The survey is said to have run “${found}”; the event was on ${date}.`,
   }),
 } as const;

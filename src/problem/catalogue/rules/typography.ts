@@ -184,4 +184,23 @@ export const typography = {
     de: ({ found }) => `Hier steht noch ein Platzhalter: „${found}“.`,
     en: ({ found }) => `A placeholder is still here: “${found}”.`,
   }),
+  'sentence-begins-with-a-capital': written(
+    'Ein Satz beginnt mit einem großen Buchstaben',
+    'A sentence begins with a capital',
+  ),
+  'range-runs-forward': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“: Die zweite Zahl ist nicht größer als die erste.`,
+    en: ({ found }) => `“${found}”: the second number is not greater than the first.`,
+  }),
+  'numbers-are-written-alike': entry<{ found: string; usual: string }>({
+    severity: 'warn',
+    de: ({ found, usual }) => `Die Zahl „${found}“ ist anders geschrieben als üblich: „${usual}“.`,
+    en: ({ found, usual }) => `The number “${found}” is not written as usual: “${usual}”.`,
+  }),
+  'abbreviation-has-one-form': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `„${found}“ heißt im Verzeichnis der Abkürzungen „${known}“.`,
+    en: ({ found, known }) => `“${found}” is “${known}” in the list of abbreviations.`,
+  }),
 } as const;

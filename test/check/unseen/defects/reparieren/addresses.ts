@@ -5,8 +5,13 @@ export const addresses = defectsOf('reparieren', [
   ['kontakte.yaml', 'f.lohse@delitzsch.de', 'f.lohse@delitzsch', 'value-is-well-formed'],
   ['kontakte.yaml', 'jasmin.krahl@pirna.de', 'jasmin.kral@pirna.de', 'surname-fits-email'],
   ['kontakte.yaml', 'ehrlich@radebeul.de', 'Ehrlich@Radebeul.de', 'email-is-lower-case'],
-  ['kontakte.yaml', 'tabea.mirow@doebeln.de', 'tabea.mirow@döbeln.de', []],
-  ['kontakte.yaml', 'e.sauerbier@limbach-oberfrohna.de', 'e.sauerbier@limbach.oberfrohna.de', []],
+  ['kontakte.yaml', 'tabea.mirow@doebeln.de', 'tabea.mirow@döbeln.de', 'email-has-plain-letters'],
+  [
+    'kontakte.yaml',
+    'e.sauerbier@limbach-oberfrohna.de',
+    'e.sauerbier@limbach.oberfrohna.de',
+    'email-domain-fits',
+  ],
   [
     'kontakte.yaml',
     'kessler@reparaturnetz',
@@ -14,7 +19,7 @@ export const addresses = defectsOf('reparieren', [
     ['email-is-personal', 'surname-fits-email'],
   ],
   ['kontakte.yaml', 'm.sattler@zwoenitz.de', 'm.sattler@zwoenitz,de', 'value-is-well-formed'],
-  ['kontakte.yaml', 'h.brandis@zwoenitz.de', 'h.brandis@zwonitz.de', []],
+  ['kontakte.yaml', 'h.brandis@zwoenitz.de', 'h.brandis@zwonitz.de', 'house-has-one-domain'],
   ['kontakte.yaml', 'url: https://www.werkstatt-am-wehr.de', 'url: www.werkstatt-am-wehr.de', []],
   ['protokolle/2-haftung.md', '[Vorlagen](', '[hier](', 'link-says-where'],
   [
@@ -36,5 +41,5 @@ export const addresses = defectsOf('reparieren', [
     '[www.reparaturnetz-mulde.de]',
     'link-leads-where-it-says',
   ],
-  ['kontakte.yaml', 'telefon: 03731 27440', 'telefon: 03731/27440x', []],
+  ['kontakte.yaml', 'telefon: 03731 27440', 'telefon: 03731/27440x', 'phone-is-a-number'],
 ]);

@@ -27,7 +27,7 @@ export const duties = defectsOf('reparieren', [
     'impressum.md',
     'und wird\nvon der Europäischen Union kofinanziert',
     'und wird\nvom Land kofinanziert',
-    [],
+    'eu-funding-is-stated',
   ],
   ['../serie.yaml', 'auf der Grundlage des vom', 'auf Grundlage des vom', 'funding-sentence-is-official'],
   [
@@ -36,9 +36,21 @@ export const duties = defectsOf('reparieren', [
     'des vom Sächsischen Landtag beschlossenen Haushalts',
     'funding-sentence-is-official',
   ],
-  ['impressum.md', 'Brückenstraße 14\\\n04668 Grimma\\\n', '', [], ['impressum.md', '## Herausgeber']],
+  [
+    'impressum.md',
+    'Brückenstraße 14\\\n04668 Grimma\\\n',
+    '',
+    'imprint-is-complete',
+    ['impressum.md', '## Herausgeber'],
+  ],
   ['impressum.md', '04668 Grimma', '04668 Leipzig', 'publisher-has-one-address'],
-  ['impressum.md', '\n## Fotografie\n\nKarla Vogelsang\n', '', [], ['impressum.md', 'titel']],
+  [
+    'impressum.md',
+    '\n## Fotografie\n\nKarla Vogelsang\n',
+    '',
+    'imprint-is-complete',
+    ['impressum.md', 'titel'],
+  ],
   ['impressum.md', 'Brückenstraße 14', 'Brückenstraße 41', 'publisher-has-one-address'],
   [
     'impressum.md',

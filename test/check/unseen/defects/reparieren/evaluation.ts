@@ -34,6 +34,6 @@ export const evaluation = defectsOf('reparieren', [
     'sample-data-is-replaced',
     ['evaluation.yaml', 'beispieldaten: true'],
   ],
-  ['protokolle/4-werkzeug.md', 'frage=dauer', 'frage=zufriedenheit', []],
+  ['protokolle/4-werkzeug.md', 'frage=dauer', 'frage=zufriedenheit', 'chart-stands-once'],
   ['evaluation.yaml', '      ja: 15\n      vielleicht: 2', '      ja: 15\n      ja: 2', 'key-is-unique'],
 ]);

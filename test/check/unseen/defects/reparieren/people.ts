@@ -7,7 +7,7 @@ export const people = defectsOf('reparieren', [
   ['protokolle/5-schulen.md', 'Frieder Lohse (Del', 'Friedrich Lohse (Del', 'attendee-is-in-contacts'],
   ['protokolle/6-geld.md', 'Annett Querfurth (Freiberg)', 'Querfurth (Freiberg)', 'attendee-is-in-contacts'],
   ['protokolle/2-haftung.md', 'Thilo Wehner (Oschatz)', '(Oschatz)', 'person-has-a-name'],
-  ['panels.yaml', 'protokoll: Dr. Sigrun Abeling', 'protokoll: Sigrun Abeling', []],
+  ['panels.yaml', 'protokoll: Dr. Sigrun Abeling', 'protokoll: Sigrun Abeling', 'titles-agree'],
   ['programm.yaml', 'name: Dr. Sigrun Abeling', 'name: Prof. Dr. Sigrun Abeling', 'titles-agree'],
   ['stimmen.yaml', 'name: Hauke Brandis', 'name: Hauke Brandes', 'names-agree'],
   [
@@ -31,16 +31,10 @@ export const people = defectsOf('reparieren', [
     'attendee-is-listed-once',
   ],
   ['protokolle/5-schulen.md', 'Volkmar Ehrlich empfahl', 'Volkmar Ehrlicher empfahl', 'names-agree'],
-  ['protokolle/2-haftung.md', 'Lilli Rademann bot', 'Lili Rademann bot', []],
+  ['protokolle/2-haftung.md', 'Lilli Rademann bot', 'Lili Rademann bot', 'names-agree'],
   ['protokolle/3-helfende.md', '### Ines Petzold (Wurzen)', '### Ines Pezold (Wurzen)', 'names-agree'],
   ['impressum.md', 'Jost Wiedebach, Dr.', 'Jost Widebach, Dr.', 'names-agree'],
-  [
-    'kontakte.yaml',
-    'name: Edda Sauerbier',
-    'name: Edda Sauerbeer',
-    'names-agree',
-    ['protokolle/2-haftung.md', '    - Edda Sauerbier (Limbach-Oberfrohna)'],
-  ],
+  ['kontakte.yaml', 'name: Edda Sauerbier', 'name: Edda Sauerbeer', 'names-agree'],
   ['panels.yaml', 'moderation: Ole Nissen', 'moderation: Malin Thorbrügge', 'person-sits-once-at-a-time'],
   [
     'impressum.md',
@@ -48,7 +42,7 @@ export const people = defectsOf('reparieren', [
     'Geschäftsführerin Henrike Sommerlat',
     'names-agree',
   ],
-  ['protokolle/6-geld.md', 'Annett Querfurth warnte', 'Anette Querfurth warnte', []],
+  ['protokolle/6-geld.md', 'Annett Querfurth warnte', 'Anette Querfurth warnte', 'names-agree'],
   [
     'protokolle/6-geld.md',
     'Edda Sauerbier (Limbach-Oberfrohna)',
@@ -64,12 +58,12 @@ export const people = defectsOf('reparieren', [
   ['protokolle/1-raeume.md', 'Tabea Mirow (Döbeln)', 'Tabea Mirow (Döblen)', 'person-has-one-place'],
   ['stimmen.yaml', 'Werkhof Oschatz e. V.', 'Werkhof Oschatz', 'institution-has-one-form'],
   ['protokolle/4-werkzeug.md', 'Ines Petzold (Wurzen)', 'Ines Petzold (Grimma)', 'person-has-one-place'],
-  ['kontakte.yaml', 'kommune: Zwönitz', 'kommune: Zwoenitz', []],
+  ['kontakte.yaml', 'kommune: Zwönitz', 'kommune: Zwoenitz', 'place-has-one-form'],
   [
     'kontakte.yaml',
     'institution: Reparaturnetz Muldental e. V.\n    email: nissen',
     'institution: Reparatur-Netz Muldental e. V.\n    email: nissen',
     'institution-has-one-form',
   ],
-  ['zusammenfassung.md', 'Spitzenfabrik, Grimma', 'Spinnerei, Grimma', []],
+  ['zusammenfassung.md', 'Spitzenfabrik, Grimma', 'Spinnerei, Grimma', 'venue-agrees'],
 ]);

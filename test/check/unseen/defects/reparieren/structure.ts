@@ -6,7 +6,7 @@ export const structure = defectsOf('reparieren', [
   ['protokolle/6-geld.md', 'panels: [6]', 'panels: [7]', 'panel-is-known'],
   ['protokolle/1-raeume.md', '## Erwartungen', '## Herausforderungen', 'section-is-unique'],
   ['protokolle/4-werkzeug.md', '## Bedarfe', '# Bedarfe', 'heading-starts-at-two'],
-  ['protokolle/3-helfende.md', '### Ines Petzold', '#### Ines Petzold', []],
+  ['protokolle/3-helfende.md', '### Ines Petzold', '#### Ines Petzold', 'heading-has-its-level'],
   [
     'protokolle/6-geld.md',
     'Die Runde bat die Beratungsstelle um eine Übersicht der Programme mit Fristen. Sie soll zweimal im Jahr erscheinen, d. h. im\nJanuar und im Juli.\n',
@@ -33,7 +33,7 @@ export const structure = defectsOf('reparieren', [
     ['stimmen.yaml', 'titel'],
   ],
   ['handreichung.yaml', 'datei: seiten/grundausstattung.md', 'datei: seiten/ausstattung.md', 'file-exists'],
-  ['protokolle/4-werkzeug.md', '## Lösungsansätze', '## Lösungsansatz', []],
+  ['protokolle/4-werkzeug.md', '## Lösungsansätze', '## Lösungsansatz', 'headings-are-alike'],
   [
     'kontakte.yaml',
     '  - kommune: Bautzen\n    name: Cornelia Hanusch\n    institution: Stadtverwaltung\n    email: cornelia.hanusch@stadt-bautzen.de\n  - kommune: Delitzsch\n    name: Frieder Lohse\n    institution: Stadtverwaltung\n    email: f.lohse@delitzsch.de\n',
@@ -41,7 +41,12 @@ export const structure = defectsOf('reparieren', [
     'contacts-are-sorted',
     ['kontakte.yaml', '    name: Cornelia Hanusch'],
   ],
-  ['protokolle/5-schulen.md', '- Einen Reparaturführerschein', '-Einen Reparaturführerschein', []],
+  [
+    'protokolle/5-schulen.md',
+    '- Einen Reparaturführerschein',
+    '-Einen Reparaturführerschein',
+    'list-is-marked',
+  ],
   [
     'seiten/grundausstattung.md',
     ' alt="Werkbank mit Schraubstock, Zangen und einem geöffneten Radio"',
@@ -72,7 +77,7 @@ export const structure = defectsOf('reparieren', [
     'protokolle/4-werkzeug.md',
     '| Messgerät         | Oschatz  | eine Woche      |',
     '| Messgerät         | Oschatz  |                 |',
-    [],
+    'table-is-complete',
   ],
   ['handreichung.yaml', 'ort: Grimma', 'orrt: Grimma', 'key-is-known'],
   ['panels.yaml', 'moderation: Bertram', 'moderatoin: Bertram', 'key-is-known'],

@@ -11,7 +11,7 @@ export const times = defectsOf('reparieren', [
   ],
   ['zusammenfassung.md', '10:00–15:00 Uhr', '10:00–15:30 Uhr', 'date-fits-event'],
   ['protokolle/5-schulen.md', '15:00 Uhr kein', '15.00 Uhr kein', 'time-has-a-colon'],
-  ['protokolle/1-raeume.md', '9:00 bis 12:00 Uhr', '9:00 bis 12 Uhr', []],
+  ['protokolle/1-raeume.md', '9:00 bis 12:00 Uhr', '9:00 bis 12 Uhr', 'time-is-well-formed'],
   [
     'programm.yaml',
     '- von: "11:45"\n    bis: "13:00"',
@@ -36,6 +36,6 @@ export const times = defectsOf('reparieren', [
   ],
   ['handreichung.yaml', 'ende: "15:00"', 'ende: "09:00"', ['agenda-fits-event', 'times-run-forward']],
   ['zusammenfassung.md', 'Donnerstag, 18.', 'Donnerstag 18.', 'weekday-has-a-comma'],
-  ['protokolle/4-werkzeug.md', 'seit März 2025', 'seit März 2026', []],
+  ['protokolle/4-werkzeug.md', 'seit März 2025', 'seit März 2026', 'date-fits-tense'],
   ['handreichung.yaml', 'beginn: "10:00"', 'beginn: "25:00"', 'time-is-on-the-clock'],
 ]);

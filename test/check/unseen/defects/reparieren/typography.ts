@@ -34,7 +34,7 @@ export const typography = defectsOf('reparieren', [
     'protokolle/3-helfende.md',
     'sondern nach Händen für eine bestimmte',
     'sondern nach Hän-den für eine bestimmte',
-    [],
+    'words-are-whole',
   ],
   [
     'protokolle/1-raeume.md',
@@ -43,7 +43,7 @@ export const typography = defectsOf('reparieren', [
     'sentence-is-not-cut',
     ['protokolle/1-raeume.md', 'wie lange die Frist zur Kündigung ist.'],
   ],
-  ['protokolle/4-werkzeug.md', 'Bücherbus, das kostet', 'Bücherbus, das das kostet', []],
+  ['protokolle/4-werkzeug.md', 'Bücherbus, das kostet', 'Bücherbus, das das kostet', 'word-is-not-doubled'],
   [
     'protokolle/2-haftung.md',
     'Mikrowellen nicht öffnen',

@@ -1,0 +1,73 @@
+import type { Place } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import { stepsBetween } from './likeness.ts';
+import { folded } from './name.ts';
+
+/** An institution in running text whose words are not quite those of its name. */
+export interface HouseSlip {
+  readonly found: string;
+  readonly known: string;
+  readonly place: Place;
+}
+
+const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
+
+/**
+ * Looks in running text for names of several words: of the publisher, its unit and the institutions of the contact list.
+ * Endings that grammar gives a word make no difference; capitals and a letter or two do.
+ */
+export function houseSlipsIn({ handreichung, chapter, passages, place }: Material): HouseSlip[] {
+  const { name, stelle = '' } = handreichung.herausgeber;
+  const institutions = (chapter('kontakte')?.kontakte ?? []).map(({ institution = '' }) => institution);
+  const names = [...new Set([name, stelle, ...institutions].map((each) => each.replace(legalForm, '')))];
+  const houses = names.filter((each) => each.length > 14 && each.includes(' ') && !/[()/,]/.test(each));
+  const known = houses.map((house) => ({ house, words: house.split(' '), rare: rarest(house) }));
+  return passages.flatMap(({ raw, file, start, form, quoted }) => {
+    if (form === 'value' || form === 'link' || quoted) return [];
+    // One of two words must begin right: most passages hold neither.
+    const near = known.filter(({ rare }) => rare.some((one) => raw.includes(one)));
+    if (near.length === 0) return [];
+    const words = [...raw.matchAll(/[\p{L}\p{N}-]+/gu)].map(({ 0: text, index }) => ({ text, index }));
+    return near.flatMap(({ house, words: own }) =>
+      words.flatMap((first, at) => {
+        const window = words.slice(at, at + own.length);
+        if (
+          first.text[0] !== own[0]?.[0] ||
+          !isSlip(
+            window.map(({ text }) => text),
+            own,
+          )
+        )
+          return [];
+        const last = window.at(-1) ?? first;
+        const end = last.index + last.text.length;
+        const found = raw.slice(first.index, end).replace(/\s+/g, ' ');
+        return [{ found, known: house, place: place(file, start + first.index, start + end) }];
+      }),
+    );
+  });
+}
+
+/** Beginnings of the two longest words of a name. */
+const rarest = (house: string): string[] =>
+  house
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .map((word) => word.slice(0, 4));
+
+/** All words but one the same, that one in another case or a letter or two apart. */
+function isSlip(words: readonly string[], own: readonly string[]): boolean {
+  if (words.length !== own.length) return false;
+  const odd = words.filter((word, index) => !isSame(word, own[index] ?? ''));
+  if (odd.length !== 1) return false;
+  const index = words.findIndex((word, at) => !isSame(word, own[at] ?? ''));
+  const [found, meant] = [odd[0] ?? '', own[index] ?? ''];
+  if (found.toLowerCase() === meant.toLowerCase()) return true;
+  const longEnough = meant.length > 6;
+  return longEnough && stepsBetween(folded(found), folded(meant)) <= (meant.length > 9 ? 2 : 1);
+}
+
+/** The same word, perhaps with another ending. */
+const isSame = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nmrs]?|s|n)$/, '') : word);

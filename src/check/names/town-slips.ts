@@ -1,0 +1,118 @@
+import type { Kontakt } from '../../model/index.ts';
+import type { Place } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Passage } from '../material/passages.ts';
+import { isIn } from '../spelling/lookup.ts';
+import { homeOf } from './home.ts';
+import { nameOf } from './name.ts';
+import { atHome, isTownSlip } from './towns.ts';
+
+/** A town in running text that is written otherwise than in the contact list. */
+export interface TownSlip {
+  readonly found: string;
+  readonly known: string;
+  readonly place: Place;
+}
+
+type Found = readonly { readonly found: string; readonly known: string; readonly at: number }[];
+
+/** Looks for towns in text and headings; quotations keep theirs. */
+export function townSlipsIn(material: Material): TownSlip[] {
+  const kontakte = (material.chapter('kontakte')?.kontakte ?? []).map((each) => atHome(material, each));
+  const towns = [...new Set(kontakte.flatMap(({ kommune }) => kommune ?? []))];
+  const joined = towns.flatMap((town) => joinedOtherwise(town));
+  const meant = slipOf(towns);
+  return material.passages.flatMap((passage) => {
+    if (!isText(passage)) return [];
+    const found = [
+      ...besideNames(passage, kontakte),
+      ...joined.flatMap((pattern) => pattern(passage.raw)),
+      ...misspelled(passage, meant, material),
+    ];
+    return found.map(({ found: text, known, at }) => ({
+      found: text,
+      known,
+      place: material.place(passage.file, passage.start + at, passage.start + at + text.length),
+    }));
+  });
+}
+
+const isText = ({ form, key, quoted }: Passage): boolean =>
+  (form !== 'value' || key === 'rolle' || key === 'funktion') && form !== 'link' && !quoted;
+
+/** “Frau Keller (Reichenbach)”, “Linda Keller (Reichenbach)”: a place beside a name that only one contact has. */
+const beside =
+  /(?<!\p{L})(?:(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu;
+
+function besideNames({ raw }: Passage, kontakte: readonly Kontakt[]): Found {
+  if (!raw.includes('(')) return [];
+  return [...raw.matchAll(beside)].flatMap(({ 0: whole, 1: given, 2: surname = '', 3: ort = '', index }) => {
+    const [contact, other] = kontakte.filter(({ name }) => nameOf(name).surname === surname);
+    const isNamed =
+      given === undefined || contact === undefined || nameOf(contact.name).given.includes(given);
+    if (contact?.kommune === undefined || other !== undefined || !isNamed) return [];
+    if (homeOf(ort, contact) !== 'variant') return [];
+    return [{ found: ort, known: contact.kommune, at: index + whole.length - 1 - ort.length }];
+  });
+}
+
+/** A town of several words with other signs between them: “Limbach/Oberfrohna”. */
+function joinedOtherwise(town: string): ((text: string) => Found)[] {
+  const words = town.split(/[\s/-]+/).filter((word) => word.length > 3);
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0 || words.join('').length < town.length - rest.length)
+    return [];
+  const pattern = new RegExp(`(?<![\\p{L}-])${words.join('(?:[ /]|-| - | / |)')}(?![\\p{L}-])`, 'giu');
+  return [
+    (text) =>
+      text.includes(first)
+        ? [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+            found === town ? [] : [{ found, known: town, at: index }],
+          )
+        : [],
+  ];
+}
+
+const word = /(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@/-])/gu;
+/** Behind these stands a town rather than another word. */
+const leads = /(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|Kommune|in|aus|nach|bei) $/u;
+
+function misspelled(
+  { raw }: Passage,
+  meant: (found: string) => string | undefined,
+  { woerterbuecher: { de } }: Material,
+): Found {
+  return [...raw.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const known = meant(found);
+    if (known === undefined) return [];
+    const isCertain = leads.test(raw.slice(0, index)) ? known.length > 5 : !isIn(found, de);
+    return isCertain ? [{ found, known, at: index }] : [];
+  });
+}
+
+/** The town that a word was meant to be; each word is looked at once. */
+function slipOf(towns: readonly string[]): (found: string) => string | undefined {
+  const words = [...new Set(towns.flatMap((town) => [town, ...town.split(/[\s/]/)]))].filter(
+    (each) => each.length > 4,
+  );
+  const answers = new Map<string, string | undefined>();
+  const seek = (found: string): string | undefined => {
+    // Nearly all words end here.
+    const near = words.filter(
+      (town) =>
+        Math.abs(town.length - found.length) <= 2 &&
+        (town[0] === found[0] || town.slice(-2) === found.slice(-2)),
+    );
+    // Endings make no other town: “Rotentaler”, “Rotentals”; “Bautzner”.
+    if (near.length === 0 || words.some((town) => found.startsWith(town) || isOfTown(found, town)))
+      return undefined;
+    return near.find((town) => isTownSlip(found, town));
+  };
+  return (found) => {
+    if (!answers.has(found)) answers.set(found, seek(found));
+    return answers.get(found);
+  };
+}
+
+const isOfTown = (found: string, town: string): boolean =>
+  /(?:er|ern|erin|erinnen)$/.test(found) && found.slice(0, 4) === town.slice(0, 4);

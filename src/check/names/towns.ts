@@ -1,0 +1,56 @@
+import type { Kontakt } from '../../model/index.ts';
+import type { Material } from '../material/material.ts';
+import { stepsBetween } from './likeness.ts';
+import { folded } from './name.ts';
+import { contactOf, registerOf } from './register.ts';
+
+/** Whether two names of towns are two spellings of one: “Zwoenitz” and “Zwönitz”, “Prina” and “Pirna”. */
+export function isTownSlip(a: string, b: string): boolean {
+  const [one, two] = [folded(a), folded(b)];
+  if (a === b) return false;
+  const shorter = Math.min(one.length, two.length);
+  return one === two || stepsBetween(one, two) <= (shorter >= 10 ? 2 : shorter >= 5 ? 1 : 0);
+}
+
+/** How a town stands in the contact list, and how it is called if all else says that it was mistyped there. */
+export interface Correction {
+  readonly kontakt: Kontakt;
+  readonly meant: string;
+}
+
+const corrections = new WeakMap<Material, readonly Correction[]>();
+
+/** Contacts whose town is written otherwise more often: by other contacts, beside attendees, in their own address. */
+export function townCorrections(material: Material): readonly Correction[] {
+  const known = corrections.get(material) ?? correct(material);
+  corrections.set(material, known);
+  return known;
+}
+
+function correct(material: Material): Correction[] {
+  const kontakte = material.chapter('kontakte')?.kontakte ?? [];
+  const register = registerOf(material);
+  const besideNames = material.mentions.flatMap(({ part, ort, name }) =>
+    part === 'anwesend' && ort !== undefined && contactOf(register, name) !== undefined ? [ort] : [],
+  );
+  const written = [...kontakte.flatMap(({ kommune }) => kommune ?? []), ...besideNames];
+  const uses = (form: string): number => written.filter((each) => each === form).length;
+  return kontakte.flatMap((kontakt) => {
+    const { kommune, email = '' } = kontakt;
+    if (kommune === undefined) return [];
+    const domain = folded(email.split('@')[1] ?? '');
+    const votes = (form: string): number => uses(form) + (domain.includes(folded(form)) ? 1 : 0);
+    const others = [...new Set(written)].filter((form) => isTownSlip(form, kommune));
+    const [usual] = others.sort((a, b) => votes(b) - votes(a));
+    // A town whose own domain says so is another one.
+    const isOwn =
+      usual !== undefined && folded(usual) !== folded(kommune) && domain.includes(folded(kommune));
+    return usual !== undefined && !isOwn && votes(usual) > votes(kommune) ? [{ kontakt, meant: usual }] : [];
+  });
+}
+
+/** The contact with its town as it was meant. */
+export function atHome(material: Material, kontakt: Kontakt): Kontakt {
+  const meant = townCorrections(material).find((each) => each.kontakt === kontakt)?.meant;
+  return meant === undefined ? kontakt : { ...kontakt, kommune: meant };
+}

@@ -1,0 +1,64 @@
+import { report } from '../../problem/index.ts';
+import { datesIn, german } from '../calendar/dates.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The survey took place on or after the day of the event, and its last day is not before its first; consent was given
+ * before the hand-out came out.
+ *
+ * @good evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: 24.–30. September 2024
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: ⟦24.–30. August 2024⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: ⟦30.–25. September 2024⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: {stufe: oeffentlich, am: 2025-09-24}
+ *   stimmen:
+ *     - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
+ */
+export const datesFollowEvent: Rule = {
+  id: 'dates-follow-event',
+  needs: ['handreichung'],
+  *check({ handreichung, chapter, of }) {
+    const { datum, veroeffentlicht } = handreichung;
+    const zeitraum = chapter('evaluation')?.zeitraum;
+    const last = datesIn(zeitraum?.text ?? '').at(-1)?.iso;
+    const [, from, to] = /(\d{1,2})\.\s?(?:bis|–|-)\s?(\d{1,2})\./.exec(zeitraum?.text ?? '') ?? [];
+    if (zeitraum !== undefined && ((last !== undefined && last < datum) || Number(from) > Number(to)))
+      yield report(
+        'dates-follow-event',
+        { found: zeitraum.text, date: german(datum), isConsent: false },
+        { place: of(zeitraum) },
+      );
+    const seen = new Set<string>();
+    const [stimmen, kontakte] = [chapter('stimmen'), chapter('kontakte')];
+    const entries = [
+      ...(stimmen?.stimmen ?? []).map((each) => ({ each, list: stimmen })),
+      ...(kontakte?.kontakte ?? []).map((each) => ({ each, list: kontakte })),
+    ];
+    for (const { each, list } of entries) {
+      const { am } = each.freigabe;
+      const place = of(each, 'freigabe') ?? (list && of(list, 'freigabe')) ?? of(each, 'name');
+      const key = `${place?.file} ${place?.line}`;
+      if (am === undefined || seen.has(key) || am.slice(0, veroeffentlicht.length) <= veroeffentlicht)
+        continue;
+      seen.add(key);
+      yield report(
+        'dates-follow-event',
+        { found: german(am), date: german(veroeffentlicht), isConsent: true },
+        { place },
+      );
+    }
+  },
+};

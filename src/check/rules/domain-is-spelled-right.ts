@@ -1,0 +1,128 @@
+import { report } from '../../problem/index.ts';
+import { type Address, addressesOf } from '../addresses.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { bare, folded } from '../names/name.ts';
+import type { Rule } from '../rule.ts';
+
+/** Endings that no domain has, by what was meant. */
+const endings: Readonly<Record<string, string>> = {
+  e: 'de',
+  d: 'de',
+  ed: 'de',
+  dee: 'de',
+  dde: 'de',
+  ded: 'de',
+  cmo: 'com',
+  ocm: 'com',
+  con: 'com',
+  comm: 'com',
+  ogr: 'org',
+  rog: 'org',
+  orgg: 'org',
+  ent: 'net',
+  nte: 'net',
+  uee: 'eu',
+  euu: 'eu',
+  inof: 'info',
+  ifno: 'info',
+};
+
+/**
+ * A domain is spelled as everywhere else, and as the town and institution it belongs to: one that is a letter or two
+ * away from another that is used more often, or from the words of its owner's name, was mistyped.
+ *
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Grüner Hof, email: habicht@gruener-hof.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: ⟦jaguar@jugendhaus-rotetnal.de⟧}
+ * @bad
+ *   Schreibt an ⟦[post@kulturrnig-rotental.de](mailto:post@kulturrnig-rotental.de)⟧.
+ */
+export const domainIsSpelledRight: Rule = {
+  id: 'domain-is-spelled-right',
+  *check(material) {
+    const all = addressesOf(material);
+    for (const address of all) {
+      // Umlauts are told by `email-has-plain-letters`.
+      if (/[^\x20-\x7e]/.test(address.host)) continue;
+      const meant = withEnding(address) ?? usualOf(address, all) ?? ownOf(address);
+      if (meant === undefined) continue;
+      const args = { found: address.host, meant };
+      yield report('domain-is-spelled-right', args, { place: address.place, expected: [meant] });
+    }
+  },
+};
+
+function withEnding({ host }: Address): string | undefined {
+  const ending = endings[host.slice(host.lastIndexOf('.') + 1)];
+  return ending && host.replace(/[^.]*$/, ending);
+}
+
+/** Another domain that is nearly this one and used more often, or as often and fits its owner better. */
+function usualOf(address: Address, all: readonly Address[]): string | undefined {
+  const { host } = address;
+  const uses = (each: string): number => all.filter((other) => other.host === each).length;
+  const near = [...new Set(all.map((other) => other.host))].filter((other) =>
+    isNear(
+      host,
+      other,
+      all.some((each) => each.isOwn && (each.host === host || each.host === other)),
+    ),
+  );
+  return near.find((other) => {
+    const [own, others] = [uses(host), uses(other)];
+    return others > own || (others === own && fits(other, all) && !fits(host, all));
+  });
+}
+
+/** A letter or two apart; of domains of one’s own also the same name with another ending, as others often have both. */
+function isNear(a: string, b: string, isOwn: boolean): boolean {
+  if (a === b) return false;
+  const [one, two] = [a, b].map((host) => host.replace(/\.[^.]*$/, ''));
+  if (one === undefined || two === undefined) return false;
+  if (one === two) return isOwn && one.length > 3;
+  // “de.wikipedia.org” and “en.wikipedia.org”
+  if (one.includes('.') && one.replace(/^[^.]*/, '') === two.replace(/^[^.]*/, '')) return false;
+  const shorter = Math.min(one.length, two.length);
+  return stepsBetween(one, two) <= (shorter >= 12 ? 2 : shorter >= 7 ? 1 : 0);
+}
+
+/** Whether all words of a domain are words of its owner's name. */
+const fits = (host: string, all: readonly Address[]): boolean =>
+  all.some(
+    ({ host: each, kontakt }) =>
+      each === host &&
+      kontakt !== undefined &&
+      partsOf(host).every((part) =>
+        wordsOf(kontakt).some((word) => word === part || (part.length > 3 && word.startsWith(part))),
+      ),
+  );
+
+/** A part of the domain that is nearly a word of the owner's name, and none of them. */
+function ownOf({ host, kontakt }: Address): string | undefined {
+  if (kontakt === undefined) return undefined;
+  const words = wordsOf(kontakt);
+  for (const part of partsOf(host)) {
+    if (part.length < 5 || words.some((word) => part.includes(word) || word.includes(part))) continue;
+    const word = words.find(
+      (each) => each.length > 4 && stepsBetween(part, each) <= (each.length > 8 ? 2 : 1),
+    );
+    if (word !== undefined) return host.replace(part, word);
+  }
+  return undefined;
+}
+
+const partsOf = (host: string): string[] => host.replace(/\.[^.]*$/, '').split(/[.-]/);
+
+const wordsOf = ({ institution = '', kommune = '', name }: NonNullable<Address['kontakt']>): string[] =>
+  `${institution} ${kommune} ${name}`
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => [folded(word), bare(word)])
+    .filter((word) => word.length > 2);

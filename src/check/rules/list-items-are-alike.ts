@@ -1,0 +1,77 @@
+import type { List, ListItem, Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/** In a list of fewer items nothing is usual. */
+const fewest = 3;
+
+/**
+ * The items of a list end alike: one that ends with a full stop among items without one, or without among items with one,
+ * is told.
+ *
+ * @good
+ *   - Zeit
+ *   - Geld. Davon gibt es wenig.
+ *   - Orte
+ * @bad
+ *   - Zeit für alle.
+ *   - Geld für viele.
+ *   - ⟦Orte für wenige⟧
+ * @bad
+ *   - Zeit für alle
+ *   - Geld für viele
+ *   - ⟦Orte für wenige.⟧
+ */
+export const listItemsAreAlike: Rule = {
+  id: 'list-items-are-alike',
+  *check({ texts, of }) {
+    for (const list of texts.flatMap(({ root }) => listsIn(root))) {
+      const items = list.children
+        .map((item) => ({ item, text: textOf(item) }))
+        .filter(({ text }) => text !== '');
+      if (items.length < fewest) continue;
+      for (const { what, test } of kinds) {
+        const odd = items.filter(({ text }) => test(text) === true);
+        const others = items.filter(({ text }) => test(text) === false);
+        const [first] = odd;
+        if (first !== undefined && odd.length === 1 && others.length === items.length - 1)
+          yield report(
+            'list-items-are-alike',
+            { what, text: first.text },
+            { place: of(first.item.children[0] ?? first.item) },
+          );
+      }
+    }
+  },
+};
+
+/** What an item may be unlike the others in; undefined: it has neither. */
+const kinds: readonly {
+  readonly what: 'stop' | 'open';
+  readonly test: (text: string) => boolean | undefined;
+}[] = [
+  {
+    what: 'stop',
+    test: (text) =>
+      /[\p{L}\d)“]\.$/u.test(text) ? isPlain(text) : /[\p{L}\d)“]$/u.test(text) ? false : undefined,
+  },
+  {
+    what: 'open',
+    test: (text) => (/[\p{L}\d)“]$/u.test(text) ? true : /\.$/.test(text) ? false : undefined),
+  },
+];
+
+/** One sentence only: an item of several ends with a full stop of right. No abbreviation either. */
+const isPlain = (text: string): boolean | undefined =>
+  /[.!?:](?=\s)/.test(text) || /(?:^|[\s(.])(?:\p{L}\.|\p{L}{2,4}\.|Vogtl\.)$/u.test(text) ? undefined : true;
+
+function textOf({ children }: ListItem): string {
+  const [first, ...rest] = children;
+  return first?.type === 'paragraph' && rest.length === 0 ? plainText(first).trim() : '';
+}
+
+function listsIn(node: Nodes): List[] {
+  const own = node.type === 'list' ? [node] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => listsIn(child))] : own;
+}

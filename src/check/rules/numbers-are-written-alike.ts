@@ -1,0 +1,52 @@
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Thousands with a full stop, a space or nothing between, and sums in English or in commerce. */
+const large =
+  /(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?= ?(?:€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte))/gu;
+const foreign =
+  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?= ?(?:€|Euro)(?!\p{L}))/gu;
+const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
+
+/**
+ * Large numbers are grouped in one way, with a full stop or with a space; sums have a comma before the cents; ranges
+ * have spaces around their dash throughout or nowhere.
+ *
+ * @good Das kostet 20.000 Euro und 2.500 Euro, 1,50 Euro je Heft, 2–3 Tage, im Jahr 2024.
+ * @bad Das kostet 20.000 Euro und 30.000 Euro, später ⟦2 500⟧ Euro.
+ * @bad Das kostet ⟦1,500⟧ Euro im Jahr.
+ * @bad Das kostet ⟦1.50⟧ Euro am Tag.
+ * @bad Das dauert 2–3 Tage, dann 3–4 Tage, dann ⟦4 – 5⟧ Tage.
+ */
+export const numbersAreWrittenAlike: Rule = {
+  id: 'numbers-are-written-alike',
+  *check({ passages, place }) {
+    const texts = passages.filter(({ quoted, form }) => !quoted && form !== 'link');
+    const all = (pattern: RegExp) =>
+      texts.flatMap(({ raw, file, start }) =>
+        [...raw.matchAll(pattern)].map(({ 0: found, index }) => ({
+          found,
+          place: place(file, start + index, start + index + found.length),
+        })),
+      );
+    for (const { found, place: where } of all(foreign))
+      yield report('numbers-are-written-alike', { found, usual: '1.500 / 1,50' }, { place: where });
+    for (const [pattern, kindOf] of [
+      [large, grouping],
+      [spaced, spacing],
+    ] as const) {
+      const numbers = all(pattern)
+        .map((each) => ({ ...each, kind: kindOf(each.found) }))
+        .filter(({ kind }) => kind !== '');
+      const count = (kind: string): number => numbers.filter((each) => each.kind === kind).length;
+      const [usual] = numbers.toSorted((a, b) => count(b.kind) - count(a.kind));
+      for (const { found, kind, place: where } of numbers)
+        if (usual !== undefined && kind !== usual.kind)
+          yield report('numbers-are-written-alike', { found, usual: usual.found }, { place: where });
+    }
+  },
+};
+
+const grouping = (number: string): string =>
+  number.includes('.') ? '.' : /\s/.test(number) ? ' ' : number.length > 3 ? 'none' : '';
+const spacing = (range: string): string => (/\s/.test(range) ? 'spaces' : 'tight');

@@ -1,0 +1,43 @@
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A question of the survey ends with a question mark, if the others do, and addresses people as they do: “Sie” with a
+ * capital.
+ *
+ * @good evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ *     - {id: wie, art: einfach, frage: Wie zufrieden sind Sie?, antworten: {sehr: 9, wenig: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ *     - {id: wie, art: einfach, frage: ⟦Wie zufrieden sind Sie⟧, antworten: {sehr: 9, wenig: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: Kommen Sie wieder?, antworten: {ja: 9, nein: 3}}
+ *     - {id: wie, art: einfach, frage: ⟦Wie zufrieden sind sie?⟧, antworten: {sehr: 9, wenig: 3}}
+ */
+export const questionIsOne: Rule = {
+  id: 'question-is-one',
+  *check({ chapter, of }) {
+    const fragen = (chapter('evaluation')?.fragen ?? []).map(({ frage }) => frage);
+    const isAsked = (text: string): boolean => /\?(?:\s*\([^)]*\))?$/.test(text.trim());
+    const isFormal = fragen.some(({ text }) => /(?<!^)\b(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/.test(text));
+    for (const frage of fragen) {
+      const open =
+        !isAsked(frage.text) &&
+        fragen.length > 1 &&
+        fragen.every((each) => each === frage || isAsked(each.text));
+      const small =
+        isFormal &&
+        /^(?:Wie \S+ (?:sind|waren|finden|fanden)|Sind|Waren|Haben|Hatten|Würden|Möchten|Konnten|Können|Kommen|Halten|Wünschen|Was (?:wünschen|fanden|hat)) sie\b/.test(
+          frage.text,
+        );
+      if (open || small) yield report('question-is-one', { isSmall: small }, { place: of(frage) });
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { toString as plainText } from 'mdast-util-to-string';
+import { report } from '../../problem/index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Which register holds which kind of house. */
+const registers: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/e\.\s?V\.$/, /^VR$/, 'VR'],
+  [/(?:GmbH|mbH|AG|gAG|UG)$/, /^HRB$/, 'HRB'],
+  [/(?:eG|e\.\s?G\.)$/, /^GnR$/, 'GnR'],
+];
+
+/**
+ * The register named in the imprint is the one for the publisher's legal form: societies stand in the Vereinsregister
+ * (VR), companies in the Handelsregister (HRB), cooperatives in the Genossenschaftsregister (GnR).
+ *
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amtsgericht Rotental, VR 123
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amtsgericht Rotental, ⟦HRB 123⟧
+ */
+export const registerFitsLegalForm: Rule = {
+  id: 'register-fits-legal-form',
+  *check({ handreichung, chapter, passages, place }) {
+    const [, right, usual = ''] = registers.find(([form]) => form.test(handreichung.herausgeber.name)) ?? [];
+    const impressum = chapter('impressum');
+    if (
+      right === undefined ||
+      impressum === undefined ||
+      !plainText(impressum.text).includes(handreichung.herausgeber.name)
+    )
+      return;
+    const found = passages.flatMap(({ raw, file, start }) =>
+      /impressum\.md$/.test(file)
+        ? [...raw.matchAll(/(?<!\p{L})(VR|HRA|HRB|GnR) ?\d+/gu)].map(
+            ({ 0: text, 1: register = '', index }) => ({
+              text,
+              register,
+              place: place(file, start + index, start + index + text.length),
+            }),
+          )
+        : [],
+    );
+    if (found.some(({ register }) => right.test(register))) return;
+    for (const { text, place: where } of found)
+      yield report('register-fits-legal-form', { found: text, usual }, { place: where });
+  },
+};

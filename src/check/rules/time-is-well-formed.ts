@@ -1,0 +1,73 @@
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import type { Passage } from '../material/passages.ts';
+import { isQuoted } from '../quotes.ts';
+import type { Rule } from '../rule.ts';
+
+type Fault = 'clock' | 'minutes' | 'from' | 'backwards' | 'uhr';
+
+const single = /(?<![\d.,:–-])(\d{1,2}):(\d\d)(?!\d|:)(?: ?(Uhr|h)(?!\p{L}))?/gu;
+const period =
+  /(?<![\d.,:])(von )?(\d{1,2})(?::(\d\d))?(?: Uhr)?(\s*(?:bis|–|-)\s*)(\d{1,2})(?::(\d\d))?(?![\d:]|\.\d)( ?Uhr)?/gu;
+
+/**
+ * A time of day is on the clock and says “Uhr”; of a period both ends have minutes or none, the end is later than the
+ * beginning, and “von” is followed by “bis”.
+ *
+ * @good Von 9:00 bis 12:00 Uhr, 9–12 Uhr, 10:30–11:30 und 12:00–13:00 Uhr, nachts von 22:00 bis 2:00 Uhr; 3:1 gewonnen.
+ * @bad Offen ⟦9:00 bis 12 Uhr⟧.
+ * @bad Offen ⟦von 9:00–12:00 Uhr⟧.
+ * @bad Offen von ⟦12:00 bis 9:00 Uhr⟧.
+ * @bad Offen ab ⟦25:00 Uhr⟧.
+ * @bad Offen ab ⟦15:00 h⟧.
+ * @bad Offen von ⟦9:00 bis 12:00⟧ im Haus.
+ */
+export const timeIsWellFormed: Rule = {
+  id: 'time-is-well-formed',
+  *check(material) {
+    for (const passage of material.passages) {
+      if (passage.quoted || passage.form === 'link' || !/\d:\d/.test(passage.raw)) continue;
+      for (const { found, at, fault } of [...singles(passage), ...periods(passage)])
+        yield* told(found, at, fault, passage, material);
+    }
+  },
+};
+
+function* told(
+  found: string,
+  at: number,
+  fault: Fault,
+  passage: Passage,
+  material: Material,
+): Iterable<Problem> {
+  const { file, start } = passage;
+  if (isQuoted(material, passage, at)) return;
+  const place = material.place(file, start + at, start + at + found.length);
+  yield report('time-is-well-formed', { found, fault }, { place });
+}
+
+type Found = { readonly found: string; readonly at: number; readonly fault: Fault };
+
+const singles = ({ raw }: Passage): Found[] =>
+  [...raw.matchAll(single)].flatMap(({ 0: found, 1: hour, 2: minute, 3: unit, index }): Found[] => {
+    const isOn = Number(hour) < 25 && Number(minute) < 60;
+    if (unit === 'h') return [{ found, at: index, fault: 'uhr' }];
+    return unit === 'Uhr' && !isOn ? [{ found, at: index, fault: 'clock' }] : [];
+  });
+
+const periods = ({ raw, form }: Passage): Found[] =>
+  [...raw.matchAll(period)].flatMap((match): Found[] => {
+    const [found, from = '', hour = '', minute, between = '', toHour = '', toMinute, uhr] = match;
+    const lead = /bis/.test(between) ? from.length : 0;
+    const where = (fault: Fault, skip = 0): Found[] => [
+      { found: found.slice(skip), at: match.index + skip, fault },
+    ];
+    if (minute === undefined && toMinute === undefined) return [];
+    if (minute === undefined || toMinute === undefined)
+      return uhr === undefined ? [] : where('minutes', lead);
+    if (from !== '' && lead === 0) return where('from');
+    const [start, end] = [Number(hour) * 60 + Number(minute), Number(toHour) * 60 + Number(toMinute)];
+    const isNight = Number(hour) >= 17 && Number(toHour) <= 8;
+    if (end <= start && !isNight) return where('backwards', from.length);
+    return form === 'text' && !/Uhr/.test(raw) ? where('uhr', from.length) : [];
+  });

@@ -1,0 +1,48 @@
+import { entry } from '../entry.ts';
+
+/** Messages on e-mail addresses, domains and telephone numbers. */
+export const addresses = {
+  'domain-is-spelled-right': entry<{ found: string; meant: string }>({
+    severity: 'warn',
+    de: ({ found, meant }) =>
+      `Die Domain „${found}“ ist wohl verschrieben; gemeint ist vielleicht „${meant}“.`,
+    en: ({ found, meant }) => `The domain “${found}” looks mistyped; perhaps “${meant}” is meant.`,
+  }),
+  'email-has-plain-letters': entry<{ email: string }>({
+    severity: 'warn',
+    de: ({ email }) => `In der Adresse ${email} steht ein Zeichen, das E-Mail-Adressen nicht haben.`,
+    en: ({ email }) => `The address ${email} has a character that e-mail addresses do not have.`,
+    hint: {
+      de: () => 'Schreibe Umlaute aus (ae, oe, ue) oder frage nach der richtigen Adresse.',
+      en: () => 'Write umlauts as ae, oe, ue, or ask for the right address.',
+    },
+  }),
+  'house-has-one-domain': entry<{ email: string; usual: string }>({
+    severity: 'info',
+    de: ({ email, usual }) => `${email}: Andere aus diesem Haus haben die Domain „${usual}“.`,
+    en: ({ email, usual }) => `${email}: others of this house have the domain “${usual}”.`,
+  }),
+  'mailbox-is-spelled-right': entry<{ found: string; meant: string }>({
+    severity: 'warn',
+    de: ({ found, meant }) => `Die Adresse ${found} ist wohl verschrieben; anderswo steht ${meant}.`,
+    en: ({ found, meant }) => `The address ${found} looks mistyped; elsewhere it is ${meant}.`,
+  }),
+  'phone-is-a-number': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ ist keine vollständige Telefonnummer.`,
+    en: ({ found }) => `“${found}” is no complete telephone number.`,
+    hint: {
+      de: () => 'Eine Nummer hat nur Ziffern und beginnt mit der Vorwahl: `0351 4567890`.',
+      en: () => 'A number has digits only and begins with the area code: `0351 4567890`.',
+    },
+  }),
+  'phones-are-written-alike': entry<{ found: string; usual: string }>({
+    severity: 'warn',
+    de: ({ found, usual }) => `Die Telefonnummer „${found}“ ist anders gegliedert als „${usual}“.`,
+    en: ({ found, usual }) => `The telephone number “${found}” is grouped unlike “${usual}”.`,
+    hint: {
+      de: () => 'Nach DIN 5008 steht hinter der Vorwahl ein Leerzeichen: `0351 4567890`.',
+      en: () => 'By DIN 5008 a space stands behind the area code: `0351 4567890`.',
+    },
+  }),
+} as const;
