@@ -16,10 +16,12 @@ export function phonesOf({ chapter, passages, of, place }: Material): Phone[] {
     kontakt.telefon === undefined ? [] : [{ text: kontakt.telefon, place: of(kontakt, 'telefon') }],
   );
   const written = passages.flatMap(({ raw, file, start }) =>
-    [...raw.matchAll(told)].map(({ 0: whole, 1: text = '', index }) => {
-      const end = start + index + whole.length;
-      return { text, place: place(file, end - text.length, end) };
-    }),
+    [...raw.matchAll(told)]
+      .filter(([, text = '']) => text.replace(/\D/g, '').length > 3)
+      .map(({ 0: whole, 1: text = '', index }) => {
+        const end = start + index + whole.length;
+        return { text, place: place(file, end - text.length, end) };
+      }),
   );
   return [...listed, ...written];
 }

@@ -7,7 +7,7 @@ const empty =
 
 /** A reader is told anyway that it is a picture, and the credit stands elsewhere. */
 const led =
-  /^(?:(?:ein )?(?:bild|foto|grafik|abbildung|illustration)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos|grafik|illustration):)/iu;
+  /^(?:(?:ein )?(?:bild|foto)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):)/iu;
 
 /**
  * An alternative text says what the picture shows: a file name, “Foto 1” or a credit does not, and “Bild von”

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const numerals = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(${numerals.slice(2).join('|')}|\d{1,2}) (?:parallele[nrs]? )?(Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen)(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,])(${numerals.slice(2).join('|')}|\d{1,2}) (?:parallele[nrs]? )?(Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops|Foren|Arbeitsgruppen)(?!\p{L})`,
   'giu',
 );
 
@@ -33,12 +33,19 @@ export const countsFitGrid: Rule = {
     const panels = slots.flatMap((slot) => slot.panels);
     if (panels.length === 0) return;
     const topics = new Set(panels.map(({ thema }) => folded(thema.text)));
+    // Workshops may be others than those of the day, unless its panels are called so.
+    const titles = [
+      chapter('panels')?.titel.text,
+      ...handreichung.kapitel.flatMap(({ art, titel }) => (art === 'panels' ? [titel] : [])),
+    ].join(' ');
+    const isOfGrid = (noun: string): boolean =>
+      !/^(?:Workshops|Foren|Arbeitsgruppen)$/i.test(noun) || titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
     for (const { raw, file, start, form } of passages) {
       if (!(form === 'title' || /zusammenfassung\.md$/.test(file))) continue;
-      for (const { 0: found, 1: numeral = '', index } of raw.matchAll(counted)) {
+      for (const { 0: found, 1: numeral = '', 2: noun = '', index } of raw.matchAll(counted)) {
         const number = /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
-        if (right.includes(number)) continue;
+        if (right.includes(number) || !isOfGrid(noun)) continue;
         const args = { found, panels: panels.length, slots: slots.length };
         yield report('counts-fit-grid', args, {
           place: place(file, start + index, start + index + found.length),
@@ -46,10 +53,11 @@ export const countsFitGrid: Rule = {
       }
     }
     for (const kapitel of handreichung.kapitel)
-      for (const { 0: found, 1: numeral = '' } of kapitel.titel.matchAll(counted)) {
+      for (const { 0: found, 1: numeral = '', 2: noun = '' } of kapitel.titel.matchAll(counted)) {
         const number = /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
         const args = { found, panels: panels.length, slots: slots.length };
-        if (!right.includes(number)) yield report('counts-fit-grid', args, { place: of(kapitel, 'titel') });
+        if (!right.includes(number) && isOfGrid(noun))
+          yield report('counts-fit-grid', args, { place: of(kapitel, 'titel') });
       }
   },
 };

@@ -3,8 +3,8 @@ import { blocksOf } from '../blocks.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A sentence of the imprint that says who pays for a project of the ESF names the European Union (Regulation (EU)
- * 2021/1060, Annex IX).
+ * A sentence of the imprint that says who pays for a project of the ESF names the European Union, if nothing else in the imprint
+ * does (Regulation (EU) 2021/1060, Annex IX).
  *
  * @good impressum.md
  *   ---
@@ -20,34 +20,22 @@ import type { Rule } from '../rule.ts';
 export const euFundingIsStated: Rule = {
   id: 'eu-funding-is-stated',
   *check(material) {
-    if (material.handreichung.foerderung?.eu !== true) return;
-    for (const { file, start, text } of blocksOf(material)) {
-      if (!/impressum\.md$/.test(file) || !/(?:ko|mit)?finanziert|gefördert/.test(text)) continue;
-      for (const { 0: found, index } of text.matchAll(
-        /[^.!?\s][^.!?]*(?:finanziert|gefördert)[^.!?]*[.!?]?/g,
-      )) {
-        if (
-          !/(?<!\p{L})ESF(?!\p{L})|Sozialfonds/u.test(found) ||
-          /[Ee]uropäische[nr]? Union|(?<!\p{L})EU(?!\p{L})|Europäische[nrs]? Sozialfonds/u.test(
-            found.replace(/\s+/g, ' '),
-          )
-        )
-          continue;
-        // Of a sentence over several lines, where the payer stands is what matters.
-        const at =
-          start + index + Math.max(0, found.search(/\S+\s+\S+\s+(?:ko|mit)?(?:finanziert|gefördert)/));
-        yield report(
-          'eu-funding-is-stated',
-          {},
-          {
-            place: material.place(
-              file,
-              found.includes('\n') ? at : start + index,
-              start + index + found.length,
-            ),
-          },
-        );
+    const { handreichung, place } = material;
+    if (handreichung.foerderung?.eu !== true) return;
+    const blocks = blocksOf(material).filter(({ file }) => /impressum\.md$/.test(file));
+    if (blocks.some(({ text }) => union.test(text))) return;
+    for (const { file, start, text } of blocks)
+      for (const { 0: found, index } of text.matchAll(paid)) {
+        if (!/(?<!\p{L})ESF(?!\p{L})|Sozialfonds/u.test(found)) continue;
+        // Of a sentence over several lines, the one that names who pays.
+        const payer = found.includes('\n')
+          ? Math.max(0, found.search(/\S+\s+\S+\s+\S*(?:finanziert|gefördert)/))
+          : 0;
+        const from = start + index;
+        yield report('eu-funding-is-stated', {}, { place: place(file, from + payer, from + found.length) });
       }
-    }
   },
 };
+
+const union = /Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})/u;
+const paid = /[^.!?\s][^.!?]*(?:finanziert|gefördert)[^.!?]*[.!?]?/g;

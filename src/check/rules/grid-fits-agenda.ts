@@ -55,7 +55,13 @@ export const gridFitsAgenda: Rule = {
       )
         continue;
       const slot = slots.find((each) => each.von === von || each.bis === bis);
-      if (slot === undefined || punkte.some((each) => each.von === slot.von && each.bis === slot.bis))
+      // One point may hold several slots.
+      const isLonger = slots.some((each) => each.von === von) && slots.some((each) => each.bis === bis);
+      if (
+        slot === undefined ||
+        isLonger ||
+        punkte.some((each) => each.von === slot.von && each.bis === slot.bis)
+      )
         continue;
       const key = slot.von === von ? 'bis' : 'von';
       const overlaps = punkte.some(

@@ -59,10 +59,13 @@ export const headingsAreAlike: Rule = {
   *check(material) {
     const all = headingsOf(material).map((each) => ({ ...each, title: each.title.replace(/\s*:$/, '') }));
     const titles = [...new Set(all.map(({ title }) => title))];
+    // Two sections of one protocol are two things.
+    const standsBeside = (title: string, file: string): boolean =>
+      all.some((each) => each.file === file && each.title === title);
     const count = (title: string): number => all.filter((each) => each.title === title).length;
-    for (const { title, place } of all) {
+    for (const { title, place, file } of all) {
       const [usual] = titles
-        .filter((other) => other !== title && isAlike(title, other))
+        .filter((other) => other !== title && isAlike(title, other) && !standsBeside(other, file))
         .sort((a, b) => count(b) - count(a));
       if (usual === undefined || count(usual) < count(title)) continue;
       const isFirst = count(usual) === count(title) && titles.indexOf(title) < titles.indexOf(usual);

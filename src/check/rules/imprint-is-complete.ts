@@ -30,7 +30,7 @@ const parts: readonly Part[] = [
   {
     de: 'Registergericht und -nummer',
     en: 'register court and number',
-    sign: /(?<!\p{L})(?:VR|HRA|HRB|GnR|PR)[ \u00a0.:-]*(?:Nr\.?\s?)?\d|[Rr]egisternummer|Stiftungsverzeichnis/u,
+    sign: /(?<!\p{L})(?:VR|HRA|HRB|GnR|PR)[ \u00a0.:-]*(?:Nr\.?\s?)?\d|[Rr]egisternummer|Stiftungsverzeichnis|(?:[Rr]egister|Amtsgericht)[^\n]{0,60}\d/u,
   },
   {
     de: 'verantwortliche Person (V. i. S. d. P.)',

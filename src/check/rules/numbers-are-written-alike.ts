@@ -35,14 +35,17 @@ export const numbersAreWrittenAlike: Rule = {
       [large, grouping],
       [spaced, spacing],
     ] as const) {
-      const numbers = all(pattern)
-        .map((each) => ({ ...each, kind: kindOf(each.found) }))
-        .filter(({ kind }) => kind !== '');
+      const found = all(pattern).map((each) => ({ ...each, kind: kindOf(each.found) }));
+      // Four digits may stand together beside larger numbers in groups.
+      const isFour = ({ found: number }: { readonly found: string }): boolean =>
+        number.replace(/\D/g, '').length === 4;
+      const groupsFour = found.some((each) => each.kind !== 'none' && isFour(each));
+      const numbers = found.filter((each) => each.kind !== 'none' || groupsFour || !isFour(each));
       const count = (kind: string): number => numbers.filter((each) => each.kind === kind).length;
       const [usual] = numbers.toSorted((a, b) => count(b.kind) - count(a.kind));
-      for (const { found, kind, place: where } of numbers)
+      for (const { found: number, kind, place: where } of numbers)
         if (usual !== undefined && kind !== usual.kind)
-          yield report('numbers-are-written-alike', { found, usual: usual.found }, { place: where });
+          yield report('numbers-are-written-alike', { found: number, usual: usual.found }, { place: where });
     }
   },
 };

@@ -28,7 +28,7 @@ import type { Rule } from '../rule.ts';
  *   stimmen:
  *     - {name: Hanna Habicht, rolle: ⟦Stadt Neustadt⟧, zitat: Ein guter Tag!}
  * @bad
- *   Ein Dank an Hanna Habicht (⟦Grünberg⟧) für alles.
+ *   Ein Dank an Hanna Habicht (⟦Neustadt/Sa.⟧) für alles.
  */
 export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
@@ -74,6 +74,7 @@ const named =
 
 /** “Miriam Sattler (Wurzen)” in a heading or text. */
 function* besideNames(material: Material): Iterable<Problem> {
+  const towns = new Set(material.chapter('kontakte')?.kontakte.map(({ kommune }) => kommune));
   const register = registerOf(material);
   for (const { raw, file, start, form, quoted } of material.passages) {
     if (form === 'value' || quoted) continue;
@@ -81,7 +82,8 @@ function* besideNames(material: Material): Iterable<Problem> {
       const found = contactOf(register, name);
       const ort = inBrackets ?? from ?? '';
       const contact = found && atHome(material, found);
-      if (contact?.kommune === undefined || homeOf(ort, contact) !== 'other') continue;
+      // What stands behind a name may be anything; another town of the list is none of it.
+      if (contact?.kommune === undefined || !towns.has(ort) || homeOf(ort, contact) !== 'other') continue;
       const end = start + index + whole.length - (inBrackets === undefined ? 0 : 1);
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.place(file, end - ort.length, end);

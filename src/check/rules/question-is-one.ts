@@ -31,6 +31,7 @@ export const questionIsOne: Rule = {
       const open =
         !isAsked(frage.text) &&
         fragen.length > 1 &&
+        asks.test(frage.text) &&
         fragen.every((each) => each === frage || isAsked(each.text));
       const small =
         isFormal &&
@@ -41,3 +42,7 @@ export const questionIsOne: Rule = {
     }
   },
 };
+
+/** How a question begins; others may be requests: “Ergänzen Sie bitte”. */
+const asks =
+  /^(?:W(?:ie|as|er|o|ann|arum|oher|ohin|ozu|omit|oran|odurch|elche[rsmn]?)|(?:In|Zu|Auf|Für|Mit|An|Von|Aus) w(?:elche[rsmn]?|em|en)|Haben|Hatten|Sind|Waren|Würden|Möchten|Konnten|Können|Kommen|Hat|Ist|War|Fühlen|Finden|Fanden|Halten|Kennen|Gab|Gibt)(?!\p{L})/u;

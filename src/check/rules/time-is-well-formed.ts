@@ -25,10 +25,11 @@ const period =
 export const timeIsWellFormed: Rule = {
   id: 'time-is-well-formed',
   *check(material) {
+    const saysUhr = /\d:\d\d ?Uhr/.test(material.wholeText);
     for (const passage of material.passages) {
       if (passage.quoted || passage.form === 'link' || !/\d:\d/.test(passage.raw)) continue;
       for (const { found, at, fault } of [...singles(passage), ...periods(passage)])
-        yield* told(found, at, fault, passage, material);
+        if (fault !== 'uhr' || saysUhr) yield* told(found, at, fault, passage, material);
     }
   },
 };

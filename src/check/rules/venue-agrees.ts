@@ -1,5 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -24,44 +25,50 @@ import type { Rule } from '../rule.ts';
 export const venueAgrees: Rule = {
   id: 'venue-agrees',
   needs: ['handreichung'],
-  *check({ handreichung, chapter, of, sources, span }) {
+  *check(material) {
+    const { handreichung, chapter, of, sources } = material;
     const { ort } = handreichung;
     const wo = chapter('zusammenfassung')?.wo;
-    const place = wo && of(wo);
-    if (ort === undefined || wo === undefined || place === undefined || place.file === of(ort)?.file) return;
-    const [stated, said] = [wordsOf(ort.text), wordsOf(plainText(wo))];
-    const isIn = (word: string, words: readonly string[]): boolean =>
-      words.some((each) => isSame(word, each));
-    if (
-      said.length === 0 ||
-      stated.every((word) => isIn(word, said)) ||
-      said.every((word) => isIn(word, stated))
-    )
-      return;
+    const [here, there] = [wo && of(wo), ort && of(ort)];
+    if (ort === undefined || wo === undefined || here === undefined || here.file === there?.file) return;
+    const written = plainText(wo).trim();
+    const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
+    const [onlyStated, onlySaid] = [without(stated, said), without(said, stated)];
+    if (!contradict(onlyStated, onlySaid, townsOf(material))) return;
     // The rest of the text tells which of the two was mistyped.
-    const all = [...sources]
-      .map(([file, text]) => (file === place.file || file === of(ort)?.file ? '' : text))
-      .join('\n');
-    const known = (words: readonly string[]): number =>
-      words.filter((word) => folded(all).includes(word)).length;
-    const odd = (words: readonly string[], others: readonly string[]): string[] =>
-      words.filter((word) => !isIn(word, others));
-    const isStated = known(odd(said, stated)) > known(odd(stated, said));
-    const where = isStated ? of(ort) : place;
-    yield report(
-      'venue-agrees',
-      {
-        found: isStated ? ort.text : plainText(wo).trim(),
-        known: isStated ? plainText(wo).trim() : ort.text,
-      },
-      { place: where && span(where) ? where : place },
-    );
+    const others = [...sources].filter(([file]) => file !== here.file && file !== there?.file);
+    const all = folded(others.map(([, text]) => text).join(' '));
+    const known = (words: readonly string[]): number => words.filter((word) => all.includes(word)).length;
+    const isStated = known(onlySaid) > known(onlyStated);
+    const [found, meant] = isStated ? [ort.text, written] : [written, ort.text];
+    yield report('venue-agrees', { found, known: meant }, { place: isStated ? there : here });
   },
 };
 
-/** Capitalised words and numbers, without the endings that grammar gives them. */
+/** Another town, or as many other words for the house; that one of them says more is no contradiction. */
+function contradict(a: readonly string[], b: readonly string[], towns: ReadonlySet<string>): boolean {
+  const isTown = (word: string): boolean => towns.has(word);
+  if (a.some(isTown) || b.some(isTown)) return a.some(isTown) && b.some(isTown);
+  return a.length > 0 && a.length === b.length;
+}
+
+function townsOf({ chapter, handreichung }: Material): ReadonlySet<string> {
+  const kommunen = (chapter('kontakte')?.kontakte ?? []).flatMap(({ kommune }) => kommune ?? []);
+  return new Set([...kommunen, handreichung.erscheinungsort ?? ''].flatMap((town) => wordsOf(town)));
+}
+
+const without = (words: readonly string[], others: readonly string[]): string[] =>
+  words.filter((word) => !others.some((each) => isSame(word, each)));
+
+/** Rooms, streets and what else is said of a house. */
+const generic =
+  /(?:saal|raum|raeume|foyer|halle|etage|stock|geschoss|eingang|hof|strasse|str|weg|platz|gasse|allee|ring|ufer|markt)$|^(?:gross|klein|ober|unter|erst|zweit|dritt)(?:e[nmrs]?)?$/;
+
+/** Capitalised words but generic ones, without the endings that grammar gives them. */
 const wordsOf = (text: string): string[] =>
-  (text.match(/\p{Lu}[\p{L}.]{2,}|\d{4,5}/gu) ?? []).map((word) => folded(word));
+  (text.match(/\p{Lu}[\p{L}.]{2,}/gu) ?? [])
+    .map((word) => folded(word))
+    .filter((word) => !generic.test(word));
 
 /** The same word, perhaps with another ending: “Alte”, “Alten”. */
 const isSame = (a: string, b: string): boolean =>
