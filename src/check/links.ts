@@ -35,7 +35,7 @@ function find({ handreichung, of }: Material): FoundLink[] {
         isBare: isBare(value),
         place: of(value),
       });
-    for (const below of Object.values(value)) visit(below);
+    for (const [key, below] of Object.entries(value)) if (key !== 'position') visit(below);
   };
   visit({ ...handreichung, stellen: undefined });
   return links;

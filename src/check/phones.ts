@@ -1,4 +1,5 @@
 import type { Place } from '../problem/index.ts';
+import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
 
 /** A telephone number as it is written somewhere. */
@@ -7,8 +8,9 @@ export interface Phone {
   readonly place: Place | undefined;
 }
 
-const told =
-  /(?<!\p{L})(?:Tel(?:efon)?|Fon|Mobil|Handy|(?:Tele)?[Ff]ax)(?:\.|:|nummer:?)?\s+(\(?[+\d][\d\s/()–.-]*\d[A-Za-z]?\d*)(?![\p{L}\d@])/gu;
+const told = latin(
+  /(?<!\p{L})(?:Tel(?:efon)?|Fon|Mobil|Handy|(?:Tele)?[Ff]ax)(?:\.|:|nummer:?)?\s+(\(?[+\d][\d\s/()–.-]*\d[A-Za-z]?\d*)(?![\p{L}\d@])/gu,
+);
 
 /** The numbers of the contacts, and in running text what stands behind “Telefon”. */
 export function phonesOf({ chapter, passages, of, place }: Material): Phone[] {

@@ -1,4 +1,5 @@
 import { type Problem, type RuleId, report } from '../problem/index.ts';
+import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
 import type { Passage } from './material/passages.ts';
 import { isInAddress, isQuoted } from './quotes.ts';
@@ -25,7 +26,8 @@ export interface Pattern {
  * no fix.
  */
 export function textRule(id: RuleId, pattern: Pattern): Rule {
-  return { id, check: (material) => findIn(id, pattern, material) };
+  const find = latin(pattern.find);
+  return { id, check: (material) => findIn(id, { ...pattern, find }, material) };
 }
 
 function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Problem> {

@@ -1,4 +1,5 @@
 import type { Place } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from './likeness.ts';
 import { folded } from './name.ts';
@@ -27,7 +28,7 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
     // One of two words must begin right: most passages hold neither.
     const near = known.filter(({ rare }) => rare.some((one) => raw.includes(one)));
     if (near.length === 0) return [];
-    const words = [...raw.matchAll(/[\p{L}\p{N}-]+/gu)].map(({ 0: text, index }) => ({ text, index }));
+    const words = [...raw.matchAll(anyWord)].map(({ 0: text, index }) => ({ text, index }));
     return near.flatMap(({ house, words: own }) =>
       words.flatMap((first, at) => {
         const window = words.slice(at, at + own.length);
@@ -47,6 +48,8 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
     );
   });
 }
+
+const anyWord = latin(/[\p{L}\p{N}-]+/gu);
 
 /** Beginnings of the two longest words of a name. */
 const rarest = (house: string): string[] =>

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 /** A personal name taken apart. */
 export interface Name {
   /** `Prof. Dr.`; empty without one. */
@@ -8,8 +9,9 @@ export interface Name {
   readonly full: string;
 }
 
-const title =
-  /^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|Professorin|Professor|Doktor|Herrn|Herr|Frau)\s*/u;
+const title = latin(
+  /^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|Professorin|Professor|Doktor|Herrn|Herr|Frau)\s*/u,
+);
 
 /** Takes a written name apart; particles such as `von` belong to the surname. */
 export function nameOf(written: string): Name {
@@ -62,6 +64,8 @@ export function folded(text: string): string {
 // The same few hundred words and names are compared again and again.
 const foldings = new Map<string, string>();
 
+const noLetter = latin(/[^\p{L}\p{N}]/gu);
+
 const fold = (text: string): string =>
   text
     .toLowerCase()
@@ -70,4 +74,4 @@ const fold = (text: string): string =>
     .replaceAll('ü', 'ue')
     .replace(/[ıøłđæß]/g, (letter) => own[letter] ?? '')
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(noLetter, '');

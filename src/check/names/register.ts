@@ -15,6 +15,8 @@ export interface Register {
   readonly spellings: readonly Spelling[];
   /** The spelling that was probably meant; undefined where this one is known or nothing is near. */
   meant(full: string): Spelling | undefined;
+  /** The contacts by the name they are known by. */
+  readonly contacts: ReadonlyMap<string, Kontakt>;
 }
 
 const registers = new WeakMap<Material, Register>();
@@ -59,7 +61,12 @@ function make({ mentions, passages }: Material): Register {
     const isTied = rank(nearest) === rank({ mentions: own }) && rank(nearest) < contactRank;
     return isTied && inText(nearest.name.full) >= inText(full) ? nearest : undefined;
   };
-  return { spellings, meant };
+  const contacts = new Map<string, Kontakt>();
+  for (const { name, mentions: all } of spellings.toReversed()) {
+    const contact = all.find(({ part }) => part === 'kontakt')?.person as Kontakt | undefined;
+    if (contact !== undefined) contacts.set(meant(name.full)?.name.full ?? name.full, contact);
+  }
+  return { spellings, meant, contacts };
 }
 
 /** A contact whose spelling stands in the contact list only, while everything else agrees on another. */
@@ -83,12 +90,5 @@ export const knownAs = (register: Register, written: string): string => {
 };
 
 /** The contact of a person, if there is one; also one whose name was mistyped in the list. */
-export function contactOf(register: Register, written: string): Kontakt | undefined {
-  const full = knownAs(register, written);
-  const all = register.spellings.filter(
-    ({ name }) => name.full === full || register.meant(name.full)?.name.full === full,
-  );
-  return all.flatMap(({ mentions }) => mentions).find(({ part }) => part === 'kontakt')?.person as
-    | Kontakt
-    | undefined;
-}
+export const contactOf = (register: Register, written: string): Kontakt | undefined =>
+  register.contacts.get(knownAs(register, written));

@@ -1,5 +1,6 @@
 import type { Kontakt } from '../../model/index.ts';
 import type { Place } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isIn } from '../spelling/lookup.ts';
@@ -41,8 +42,9 @@ const isText = ({ form, key, quoted }: Passage): boolean =>
   (form !== 'value' || key === 'rolle' || key === 'funktion') && form !== 'link' && !quoted;
 
 /** “Frau Keller (Reichenbach)”, “Linda Keller (Reichenbach)”: a place beside a name that only one contact has. */
-const beside =
-  /(?<!\p{L})(?:(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu;
+const beside = latin(
+  /(?<!\p{L})(?:(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu,
+);
 
 function besideNames({ raw }: Passage, kontakte: readonly Kontakt[]): Found {
   if (!raw.includes('(')) return [];
@@ -73,9 +75,9 @@ function joinedOtherwise(town: string): ((text: string) => Found)[] {
   ];
 }
 
-const word = /(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@/-])/gu;
+const word = latin(/(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@/-])/gu);
 /** Behind these stands a town rather than another word. */
-const leads = /(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|Kommune|in|aus|nach|bei) $/u;
+const leads = latin(/(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|Kommune|in|aus|nach|bei) $/u);
 
 function misspelled(
   { raw }: Passage,

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,8 +7,9 @@ const empty =
   /^(?:bild|foto|photo|image|img|grafik|logo|abbildung|portr[äa]t|titelbild)?[\s_\d.-]*$|^\S+\.(?:jpe?g|png|svg|webp|gif)$/i;
 
 /** A reader is told anyway that it is a picture, and the credit stands elsewhere. */
-const led =
-  /^(?:(?:ein )?(?:bild|foto)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):)/iu;
+const led = latin(
+  /^(?:(?:ein )?(?:bild|foto)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):)/iu,
+);
 
 /**
  * An alternative text says what the picture shows: a file name, “Foto 1” or a credit does not, and “Bild von”

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ interface Use {
   readonly start: number;
 }
 
-const compound = /(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu;
+const compound = latin(/(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu);
 
 /**
  * A compound is written with a hyphen throughout or nowhere; the form used less often is told.
@@ -34,8 +35,10 @@ export const compoundsAgree: Rule = {
   },
 };
 
+const capitals = latin(/^[\p{Lu}-]+$/u);
+
 /** What is typed in capitals says least of how a word is written. */
-const shouted = ([use]: readonly Use[]): number => (/^[\p{Lu}-]+$/u.test(use?.written ?? '') ? 1 : 0);
+const shouted = ([use]: readonly Use[]): number => (capitals.test(use?.written ?? '') ? 1 : 0);
 
 /** Where the parts of a compound are joined: positions of its hyphens, whatever its ending and capitals. */
 const hyphens = (written: string): string =>

@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 const month = months.join('|');
@@ -8,10 +9,12 @@ const date = new RegExp(
   String.raw`(?<!\p{L})(?:(?<since>[Ss]eit)(?: de[mr])? )?(?:(?<day>\d{1,2})\.\s?)?(?:(?<name>${month})\s)?(?<year>(?:19|20)\d\d)(?![\d–-])`,
   'gu',
 );
-const past =
-  /(?<!\p{L})(?:fand|fanden|war|waren|wurde|wurden|trafen|traf|kam|kamen|gab|begann|endete|stand|startete)(?!\p{L})/u;
-const ahead =
-  /(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)/u;
+const past = latin(
+  /(?<!\p{L})(?:fand|fanden|war|waren|wurde|wurden|trafen|traf|kam|kamen|gab|begann|endete|stand|startete)(?!\p{L})/u,
+);
+const ahead = latin(
+  /(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)/u,
+);
 
 /**
  * What a hand-out tells of lies before its publication, what it announces lies after the event.

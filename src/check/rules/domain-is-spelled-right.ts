@@ -49,13 +49,15 @@ export const domainIsSpelledRight: Rule = {
   id: 'domain-is-spelled-right',
   *check(material) {
     const all = addressesOf(material);
+    const others = new Map<string, string | undefined>();
     for (const address of all) {
+      const { host, place } = address;
       // Umlauts are told by `email-has-plain-letters`.
-      if (/[^\x20-\x7e]/.test(address.host)) continue;
-      const meant = withEnding(address) ?? usualOf(address, all) ?? ownOf(address);
+      if (/[^\x20-\x7e]/.test(host)) continue;
+      if (!others.has(host)) others.set(host, usualOf(host, all));
+      const meant = withEnding(address) ?? others.get(host) ?? ownOf(address);
       if (meant === undefined) continue;
-      const args = { found: address.host, meant };
-      yield report('domain-is-spelled-right', args, { place: address.place, expected: [meant] });
+      yield report('domain-is-spelled-right', { found: host, meant }, { place, expected: [meant] });
     }
   },
 };
@@ -66,16 +68,11 @@ function withEnding({ host }: Address): string | undefined {
 }
 
 /** Another domain that is nearly this one and used more often, or as often and fits its owner better. */
-function usualOf(address: Address, all: readonly Address[]): string | undefined {
-  const { host } = address;
+function usualOf(host: string, all: readonly Address[]): string | undefined {
   const uses = (each: string): number => all.filter((other) => other.host === each).length;
-  const near = [...new Set(all.map((other) => other.host))].filter((other) =>
-    isNear(
-      host,
-      other,
-      all.some((each) => each.isOwn && (each.host === host || each.host === other)),
-    ),
-  );
+  const isOwn = (each: string): boolean => all.some((other) => other.isOwn === true && other.host === each);
+  const hosts = [...new Set(all.map((other) => other.host))];
+  const near = hosts.filter((other) => isNear(host, other, () => isOwn(host) || isOwn(other)));
   return near.find((other) => {
     const [own, others] = [uses(host), uses(other)];
     return others > own || (others === own && fits(other, all) && !fits(host, all));
@@ -83,16 +80,19 @@ function usualOf(address: Address, all: readonly Address[]): string | undefined 
 }
 
 /** A letter or two apart; of domains of one’s own also the same name with another ending, as others often have both. */
-function isNear(a: string, b: string, isOwn: boolean): boolean {
+function isNear(a: string, b: string, isOwn: () => boolean): boolean {
   if (a === b) return false;
-  const [one, two] = [a, b].map((host) => host.replace(/\.[^.]*$/, ''));
-  if (one === undefined || two === undefined) return false;
-  if (one === two) return isOwn && one.length > 3;
+  const [one, two] = [nameOf(a), nameOf(b)];
+  if (one === two) return one.length > 3 && isOwn();
+  const shorter = Math.min(one.length, two.length);
+  if (shorter < 7 || Math.abs(one.length - two.length) > 2) return false;
   // “de.wikipedia.org” and “en.wikipedia.org”
   if (one.includes('.') && one.replace(/^[^.]*/, '') === two.replace(/^[^.]*/, '')) return false;
-  const shorter = Math.min(one.length, two.length);
-  return stepsBetween(one, two) <= (shorter >= 12 ? 2 : shorter >= 7 ? 1 : 0);
+  return stepsBetween(one, two) <= (shorter >= 12 ? 2 : 1);
 }
+
+/** A domain without its ending. */
+const nameOf = (host: string): string => host.slice(0, host.lastIndexOf('.'));
 
 /** Whether all words of a domain are words of its owner's name. */
 const fits = (host: string, all: readonly Address[]): boolean =>
@@ -119,10 +119,10 @@ function ownOf({ host, kontakt }: Address): string | undefined {
   return undefined;
 }
 
-const partsOf = (host: string): string[] => host.replace(/\.[^.]*$/, '').split(/[.-]/);
+const partsOf = (host: string): string[] => nameOf(host).split(/[.-]/);
 
 const wordsOf = ({ institution = '', kommune = '', name }: NonNullable<Address['kontakt']>): string[] =>
   `${institution} ${kommune} ${name}`
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[\s,.()/-]+/)
     .flatMap((word) => [folded(word), bare(word)])
     .filter((word) => word.length > 2);

@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -37,5 +38,5 @@ export const euFundingIsStated: Rule = {
   },
 };
 
-const union = /Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})/u;
+const union = latin(/Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})/u);
 const paid = /[^.!?\s][^.!?]*(?:finanziert|gefördert)[^.!?]*[.!?]?/g;

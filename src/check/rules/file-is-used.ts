@@ -46,7 +46,7 @@ function usedIn({ handreichung }: Material): ReadonlySet<string> {
     if (typeof value === 'string') found.add(value.replace(/^\.\//, '').normalize());
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    for (const below of Object.values(value)) visit(below);
+    for (const [key, below] of Object.entries(value)) if (key !== 'position') visit(below);
   };
   visit({ ...handreichung, stellen: undefined });
   return found;

@@ -1,5 +1,6 @@
 import type { Handreichung } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
@@ -9,17 +10,18 @@ type Style = NonNullable<Handreichung['gender']>;
 
 /** How the forms look; `paar` is both words written out. */
 const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich' | 'klammer', RegExp>>> = {
-  doppelpunkt: /(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})/gu,
-  stern: /(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})/gu,
-  'binnen-i': /(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu,
-  schrägstrich: /(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu,
-  klammer: /(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu,
-  paar: /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen (?:und|oder|sowie) \p{Lu}\p{Ll}+/gu,
+  doppelpunkt: latin(/(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})/gu),
+  stern: latin(/(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})/gu),
+  'binnen-i': latin(/(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu),
+  schrägstrich: latin(/(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu),
+  klammer: latin(/(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu),
+  paar: latin(/(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen (?:und|oder|sowie) \p{Lu}\p{Ll}+/gu),
 };
 
 /** Words for people whose plural is masculine; organisations, offices and compounds are none of them. */
-const masculine =
-  /(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder) \p{Lu}\p{Ll}+innen)/gu;
+const masculine = latin(
+  /(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder) \p{Lu}\p{Ll}+innen)/gu,
+);
 
 /**
  * People are written in one form, the house style of `gender`, else the one the hand-out mostly uses: a masculine
@@ -83,6 +85,8 @@ function usualIn(text: string): Style | undefined {
   return most !== undefined && most.count > 1 ? most.style : undefined;
 }
 
+const both = latin(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?::|\\?\*)in(?:nen)?(?!\p{L})/gu);
+
 /** What stands before several people. */
 const several =
   '(?<!\\p{L})(?:mehrere|mehreren|viele|vielen|alle|allen|einige|einigen|beide|beiden|zwei|drei|vier|fünf|zahlreiche|zahlreichen|andere|anderen|manche)';
@@ -90,17 +94,19 @@ const several =
 /** Masculine plurals of words that stand in a form of both elsewhere; those in -er, which look like a single man, behind
  * a word for several. */
 function pluralsOf(text: string): RegExp[] {
-  const stems = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?::|\\?\*)in(?:nen)?(?!\p{L})/gu)].map(
-    ([, stem = '']) => stem,
-  );
+  const stems = [...text.matchAll(both)].map(([, stem = '']) => stem);
   const plain = [...new Set(stems)].filter((stem) => !stem.endsWith('er'));
   const agents = [...new Set(stems)].filter((stem) => stem.endsWith('er'));
   return [
     ...(plain.length === 0
       ? []
-      : [new RegExp(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'gu')]),
+      : [
+          latin(
+            new RegExp(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'gu'),
+          ),
+        ]),
     ...(agents.length === 0
       ? []
-      : [new RegExp(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'gu')]),
+      : [latin(new RegExp(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'gu'))]),
   ];
 }

@@ -1,9 +1,10 @@
 import { report } from '../../problem/index.ts';
 import { type FoundHeading, headingsOf } from '../headings.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /** A heading that names a speaker: “Ines Petzold (Wurzen)”. */
-const person = /^(?:(?:Prof|Dr)\. )*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ \([^)]+\)$/u;
+const person = latin(/^(?:(?:Prof|Dr)\. )*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ \([^)]+\)$/u);
 
 /**
  * The same heading stands on the same level in all protocols, and so do the speakers of one protocol.

@@ -54,7 +54,7 @@ const domainOf = ({ email = '' }: Kontakt): string => (email.split('@')[1] ?? ''
 /** How many words of the house's name a domain holds. */
 const share = (domain: string, { institution = '', kommune = '' }: Partial<Kontakt> = {}): number =>
   `${institution} ${kommune}`
-    .split(/[^\p{L}]+/u)
+    .split(/[\s,.()/-]+/)
     .filter((word) => word.length > 2 && folded(domain).includes(folded(word))).length;
 
 /** One among more, or of two the one that fits the house no better. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Place, type Problem, report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { houseSlipsIn } from '../names/house-slips.ts';
 import { folded } from '../names/name.ts';
@@ -76,15 +77,12 @@ function namedIn({ handreichung: { herausgeber }, chapter, of }: Material): Name
 
 /** Another form of the name that is fuller, as a legal form is sooner forgotten than made up, or else used more or first. */
 function usualOf(text: string, named: readonly Named[]): string | undefined {
-  const variants = named.map((each) => each.text).filter((other) => isVariant(other, text));
-  const all = [...variants, ...named.map((each) => each.text).filter((each) => each === text)];
+  const own = shapeOf(text);
+  const all = named.map((each) => each.text).filter((each) => each === text || isVariant(shapeOf(each), own));
   const count = (one: string): number => all.filter((each) => each === one).length;
   const hasForm = (one: string): number => Number(legalForm.test(one));
-  const [usual] = named
-    .map((each) => each.text)
-    .filter((each) => all.includes(each))
-    .sort((a, b) => hasForm(b) - hasForm(a) || count(b) - count(a));
-  return variants.length > 0 && usual !== text ? usual : undefined;
+  const [usual] = all.toSorted((x, y) => hasForm(y) - hasForm(x) || count(y) - count(x));
+  return usual !== text ? usual : undefined;
 }
 
 /** “Vorsitzende Kulturring Rotental” in the agenda: there the name is written out like in a list. */
@@ -106,16 +104,37 @@ function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable
       }
 }
 
+const withForm = latin(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?V\.|g?GmbH)/gu);
+
 /** Which spaces stand there, and whether there is one within "e. V.", is a matter of typography. */
 const plain = (text: string): string => text.replace(/\s/g, ' ').replace(/e\. ?V\./, 'e. V.');
 
-function isVariant(a: string, b: string): boolean {
-  const [left, right] = [plain(a), plain(b)];
-  if (left === right) return false;
-  if (folded(left) === folded(right)) return true;
-  const [one, two] = [left, right].map((text) => folded(text.replace(legalForm, '')));
-  if (one === undefined || two === undefined || one === two) return one !== undefined;
-  return Math.min(one.length, two.length) >= 20 && distance(one, two) <= 2;
+interface Shape {
+  readonly plain: string;
+  readonly whole: string;
+  /** Without its legal form. */
+  readonly bare: string;
+}
+
+const shapes = new Map<string, Shape>();
+
+/** What names are compared by; each is taken apart once. */
+function shapeOf(text: string): Shape {
+  const written = plain(text);
+  const shape = shapes.get(text) ?? {
+    plain: written,
+    whole: folded(written),
+    bare: folded(written.replace(legalForm, '')),
+  };
+  shapes.set(text, shape);
+  return shape;
+}
+
+function isVariant(a: Shape, b: Shape): boolean {
+  if (a.plain === b.plain) return false;
+  if (a.whole === b.whole || a.bare === b.bare) return true;
+  const isLong = Math.min(a.bare.length, b.bare.length) >= 20;
+  return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;
 }
 
 /** In running text a name ends with its legal form; where it begins is told by the known name's number of words. */
@@ -124,7 +143,7 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
   const known = [...new Set(all.filter((name) => legalForm.test(name) && name.includes(' ')))];
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'value' || quoted) continue;
-    for (const { 0: written, index } of raw.matchAll(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?V\.|g?GmbH)/gu)) {
+    for (const { 0: written, index } of raw.matchAll(withForm)) {
       const words = written.replace(/\s/g, ' ').split(' ');
       for (const name of known) {
         const found = words.slice(-name.split(' ').length).join(' ');

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /** A sign typed for a bullet at the beginning of a line, which makes no list: `• Punkt`, `-Punkt`, `3.Punkt`, `-- Punkt`. */
-const typed =
-  /(?<=^|\n)[ \t]*(?:[•·▪◦‣●○]\s*|--?(?=[\p{Lu}„])|-- |[–—] ?(?=[\p{Lu}„])|o (?=\p{Lu})|\d{1,2}[.)](?=\p{Lu}))/gu;
+const typed = latin(
+  /(?<=^|\n)[ \t]*(?:[•·▪◦‣●○]\s*|--?(?=[\p{Lu}„])|-- |[–—] ?(?=[\p{Lu}„])|o (?=\p{Lu})|\d{1,2}[.)](?=\p{Lu}))/gu,
+);
 
 /**
  * A list is marked as one: a hyphen and a space, or a number, a full stop and a space. Other signs, or a mark without

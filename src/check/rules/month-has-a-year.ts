@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 const month = new RegExp(
@@ -7,8 +8,9 @@ const month = new RegExp(
   'gu',
 );
 /** What takes place once; a month of every year (“im August ist es heiß”) needs none. */
-const happens =
-  /(?<!\p{L})(?:findet|finden|fand|fanden) |statt(?:finden|gefunden)|(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert)(?!\p{L})|(?:[Ww]orkshop|[Tt]reffen|[Ff]achtag|[Tt]agung|[Kk]onferenz|[Vv]eranstaltung|[Ww]erkstatt|[Ss]eminar|[Ss]itzung)(?:s|en|e)?(?!\p{L})/u;
+const happens = latin(
+  /(?<!\p{L})(?:findet|finden|fand|fanden) |statt(?:finden|gefunden)|(?<!\p{L})(?:geplant|vorgesehen|angesetzt|terminiert)(?!\p{L})|(?:[Ww]orkshop|[Tt]reffen|[Ff]achtag|[Tt]agung|[Kk]onferenz|[Vv]eranstaltung|[Ww]erkstatt|[Ss]eminar|[Ss]itzung)(?:s|en|e)?(?!\p{L})/u,
+);
 
 /**
  * A month in which something takes place has its year: a hand-out is read for years.

@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isGivenLike, isSlip, isSurnameSlip } from '../names/likeness.ts';
@@ -75,7 +76,7 @@ export const namesAgree: Rule = {
   },
 };
 
-const pair = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu;
+const pair = latin(/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu);
 
 /** In running text and credits only two capitalised words side by side can be a name, and only one nearly known is told. */
 function* inText(material: Material): Iterable<Problem> {
@@ -131,6 +132,8 @@ function satThere(surname: string, { file }: Passage, { chapter }: Material): bo
   return people.some((person) => nameOf(person.name).surname === surname);
 }
 
+const address = latin(/(?<!\p{L})(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}[\p{L}-]{2,})/gu);
+
 /** “Frau Habischt”: behind a form of address stands a surname, and one that nobody has but nearly somebody. */
 function* addressed(material: Material): Iterable<Problem> {
   const surnames = [...new Set(registerOf(material).spellings.map(({ name }) => name.surname))];
@@ -138,9 +141,7 @@ function* addressed(material: Material): Iterable<Problem> {
     surnames.some((each) => each.split(/[ -]/).includes(found) || each === found || `${each}s` === found);
   for (const { file, start, raw, form, quoted } of material.passages) {
     if (form === 'value' || quoted) continue;
-    for (const { 0: whole, 1: found = '', index } of raw.matchAll(
-      /(?<!\p{L})(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}[\p{L}-]{2,})/gu,
-    )) {
+    for (const { 0: whole, 1: found = '', index } of raw.matchAll(address)) {
       const meant = isKnown(found) ? undefined : surnames.find((each) => isSurnameSlip(found, each));
       const end = start + index + whole.length;
       if (meant === undefined) continue;

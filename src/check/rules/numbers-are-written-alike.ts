@@ -1,11 +1,14 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /** Thousands with a full stop, a space or nothing between, and sums in English or in commerce. */
-const large =
-  /(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?= ?(?:€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte))/gu;
-const foreign =
-  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?= ?(?:€|Euro)(?!\p{L}))/gu;
+const large = latin(
+  /(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?=\s?(?:€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte))/gu,
+);
+const foreign = latin(
+  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))/gu,
+);
 const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
 
 /**

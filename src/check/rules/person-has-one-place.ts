@@ -1,5 +1,6 @@
 import type { Kontakt } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { homeOf } from '../names/home.ts';
 import { contactOf, registerOf } from '../names/register.ts';
@@ -62,15 +63,18 @@ function spokenFor(
   // Another house with a legal form: that it lies in the same town is no excuse.
   const form = legalForm.exec(rolle)?.[0];
   if (form !== undefined && institution.endsWith(form) && !rolle.includes(institution))
-    return rolle.replace(new RegExp(`(?<!\\p{L})${kommune}(?!\\p{L})`, 'gu'), '');
-  const towns = (chapter('kontakte')?.kontakte ?? []).flatMap(({ kommune }) => kommune ?? []);
-  return towns.find((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'u').test(rolle));
+    return rolle.replaceAll(kommune, '');
+  if (rolle === '') return undefined;
+  const towns = (chapter('kontakte')?.kontakte ?? []).flatMap((each) => each.kommune ?? []);
+  const words = rolle.split(/[\s,;()]+/);
+  return towns.find((each) => (each.includes(' ') ? rolle.includes(each) : words.includes(each)));
 }
 
 const legalForm = /(?:e\.\s?V\.|g?GmbH|eG)$/;
 
-const named =
-  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+)(?: \((\p{Lu}[^()]+)\)| aus (\p{Lu}[\p{L}-]+))/gu;
+const named = latin(
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+)(?: \((\p{Lu}[^()]+)\)| aus (\p{Lu}[\p{L}-]+))/gu,
+);
 
 /** “Miriam Sattler (Wurzen)” in a heading or text. */
 function* besideNames(material: Material): Iterable<Problem> {

@@ -1,8 +1,10 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-const political =
-  /(?<!\p{L})(?:[Pp]olitisch|(?:kommunal|partei|welt|gesellschafts)politisch|[Pp]olitik(?!\p{L}))|[Rr]echtsextrem|[Ll]inksextrem|[Rr]echtspopul|(?<!\p{L})(?:AfD|CDU|SPD|FDP|BSW)(?!\p{L})|(?<!\p{L})Partei(?:en)?(?!\p{L})/u;
+const political = latin(
+  /(?<!\p{L})(?:[Pp]olitisch|(?:kommunal|partei|welt|gesellschafts)politisch|[Pp]olitik(?!\p{L}))|[Rr]echtsextrem|[Ll]inksextrem|[Rr]echtspopul|(?<!\p{L})(?:AfD|CDU|SPD|FDP|BSW)(?!\p{L})|(?<!\p{L})Partei(?:en)?(?!\p{L})/u,
+);
 
 /**
  * A protocol on politics that names attendees says that they agreed: political opinions are specially protected

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -44,5 +45,6 @@ export const questionIsOne: Rule = {
 };
 
 /** How a question begins; others may be requests: “Ergänzen Sie bitte”. */
-const asks =
-  /^(?:W(?:ie|as|er|o|ann|arum|oher|ohin|ozu|omit|oran|odurch|elche[rsmn]?)|(?:In|Zu|Auf|Für|Mit|An|Von|Aus) w(?:elche[rsmn]?|em|en)|Haben|Hatten|Sind|Waren|Würden|Möchten|Konnten|Können|Kommen|Hat|Ist|War|Fühlen|Finden|Fanden|Halten|Kennen|Gab|Gibt)(?!\p{L})/u;
+const asks = latin(
+  /^(?:W(?:ie|as|er|o|ann|arum|oher|ohin|ozu|omit|oran|odurch|elche[rsmn]?)|(?:In|Zu|Auf|Für|Mit|An|Von|Aus) w(?:elche[rsmn]?|em|en)|Haben|Hatten|Sind|Waren|Würden|Möchten|Konnten|Können|Kommen|Hat|Ist|War|Fühlen|Finden|Fanden|Halten|Kennen|Gab|Gibt)(?!\p{L})/u,
+);

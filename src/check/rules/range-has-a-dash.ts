@@ -1,9 +1,11 @@
 import { months } from '../calendar/dates.ts';
+import { latin } from '../latin.ts';
 import { textRule } from '../text-rule.ts';
 
 /** Numbers with a hyphen that are no range: telephone, standards, files, and what is told by a word before. */
-const before =
-  /(?<!\p{L})(?:tel(?:efon)?|fon|(?:tele)?fax|mobil|isbn|issn|din|iso|en|az|aktenzeichen|\p{L}*nummer|konto)(?!\p{L})[\s.:/()+\d-]{0,25}$/iu;
+const before = latin(
+  /(?<!\p{L})(?:tel(?:efon)?|fon|(?:tele)?fax|mobil|isbn|issn|din|iso|en|az|aktenzeichen|\p{L}*nummer|konto)(?!\p{L})[\s.:/()+\d-]{0,25}$/iu,
+);
 
 const number = String.raw`\d{1,4}(?: \d{3}(?!\d))?`;
 const range = new RegExp(

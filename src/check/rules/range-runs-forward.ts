@@ -1,9 +1,11 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { isInAddress } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
-const range =
-  /(?<![\p{L}\d.,:/])(\d{1,3}(?:[. ]\d{3})*|\d+)(?:\s(?:bis|–)\s|–)(\d{1,3}(?:[. ]\d{3})*|\d+)\s(?:€|Euro|%|Prozent|m²?|km|cm|mm|kg|°C|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Personen|Menschen|Kindern?|Teilnehmenden?|Vereinen?|Plätzen?)(?!\p{L})/gu;
+const range = latin(
+  /(?<![\p{L}\d.,:/])(\d{1,3}(?:[. ]\d{3})*|\d+)(?:\s(?:bis|–)\s|–)(\d{1,3}(?:[. ]\d{3})*|\d+)\s(?:€|Euro|%|Prozent|m²?|km|cm|mm|kg|°C|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Personen|Menschen|Kindern?|Teilnehmenden?|Vereinen?|Plätzen?)(?!\p{L})/gu,
+);
 
 /**
  * The second number of a range is the greater one.

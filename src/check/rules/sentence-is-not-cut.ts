@@ -1,11 +1,14 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ends that ask for more before a word in lower case. */
-const open = /(?:\p{L}-|,|(?:^|\s)(?:und|oder|sowie|der|die|das|den|dem|ein|eine|mit|von|für|zu|was|dass))$/u;
+const open = latin(
+  /(?:\p{L}-|,|(?:^|\s)(?:und|oder|sowie|der|die|das|den|dem|ein|eine|mit|von|für|zu|was|dass))$/u,
+);
 /** Ends that ask for more whatever follows; “ein”, “mit” or “einen” may end a line: “Wir laden ein”. */
 const inside = /(?:^|\s)(?:und|oder|sowie|der|die|des|zur|zum|im|am|dass)$/u;
 const closed = /[.!?:;…“)\]]$/;

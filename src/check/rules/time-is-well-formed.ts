@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
@@ -6,9 +7,9 @@ import type { Rule } from '../rule.ts';
 
 type Fault = 'clock' | 'minutes' | 'from' | 'backwards' | 'uhr';
 
-const single = /(?<![\d.,:–-])(\d{1,2}):(\d\d)(?!\d|:)(?: ?(Uhr|h)(?!\p{L}))?/gu;
+const single = latin(/(?<![\d.,:–-])(\d{1,2}):(\d\d)(?!\d|:)(?:\s?(Uhr|h)(?!\p{L}))?/gu);
 const period =
-  /(?<![\d.,:])(von )?(\d{1,2})(?::(\d\d))?(?: Uhr)?(\s*(?:bis|–|-)\s*)(\d{1,2})(?::(\d\d))?(?![\d:]|\.\d)( ?Uhr)?/gu;
+  /(?<![\d.,:])(von\s)?(\d{1,2})(?::(\d\d))?(?:\sUhr)?(\s*(?:bis|–|-)\s*)(\d{1,2})(?::(\d\d))?(?![\d:]|\.\d)(\s?Uhr)?/gu;
 
 /**
  * A time of day is on the clock and says “Uhr”; of a period both ends have minutes or none, the end is later than the
@@ -25,7 +26,7 @@ const period =
 export const timeIsWellFormed: Rule = {
   id: 'time-is-well-formed',
   *check(material) {
-    const saysUhr = /\d:\d\d ?Uhr/.test(material.wholeText);
+    const saysUhr = /\d:\d\d\s?Uhr/.test(material.wholeText);
     for (const passage of material.passages) {
       if (passage.quoted || passage.form === 'link' || !/\d:\d/.test(passage.raw)) continue;
       for (const { found, at, fault } of [...singles(passage), ...periods(passage)])

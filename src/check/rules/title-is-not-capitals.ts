@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -19,7 +20,7 @@ export const titleIsNotCapitals: Rule = {
   *check({ passages, handreichung, place }) {
     const known = new Set(Object.keys(handreichung.abkuerzungen));
     for (const { form, raw, file, start, end } of passages) {
-      const words = raw.replaceAll('PLATZHALTER', '').match(/\p{L}{2,}/gu) ?? [];
+      const words = raw.replaceAll('PLATZHALTER', '').match(anyWord) ?? [];
       const capitals = words.filter((word) => isCapitals(word) && !known.has(word));
       const isShouted =
         capitals.length > 1 &&
@@ -31,4 +32,7 @@ export const titleIsNotCapitals: Rule = {
   },
 };
 
-const isCapitals = (word: string): boolean => /^[\p{Lu}ß]+$/u.test(word);
+const anyWord = latin(/\p{L}{2,}/gu);
+const capitalsOnly = latin(/^[\p{Lu}ß]+$/u);
+
+const isCapitals = (word: string): boolean => capitalsOnly.test(word);
