@@ -1,8 +1,27 @@
+import type { Nodes } from 'mdast';
+import { report } from '../../problem/index.ts';
+import { type Material, offsetsOf } from '../material/material.ts';
+import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
+
+const find =
+  /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|»([^»«]{1,200})«|«([^»«]{1,200})»|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu;
+
+function instead(match: RegExpExecArray | RegExpMatchArray, wholeText: string): string | undefined {
+  const { 0: found, 1: straight, 2: english, 3: mixed, 4: french, 5: swiss, 6: typed, 7: single } = match;
+  if (/^[»«]/.test(found) && !wholeText.includes('„')) return undefined;
+  return `„${straight ?? english ?? mixed ?? french ?? swiss ?? typed ?? single}“`;
+}
+
+const inText = textRule('quotes-are-german', {
+  find,
+  instead: (match, _, { wholeText }) => instead(match, wholeText),
+});
 
 /**
  * Quotation marks are „…“; straight, English and French ones are replaced, so are commas and apostrophes typed for them.
- * Inches and seconds behind a number stay, and a hand-out that uses »…« throughout keeps them.
+ * Inches and seconds behind a number stay, and a hand-out that uses »…« throughout keeps them. A block of citation keeps
+ * its words, but the marks around them are the editor’s.
  *
  * @good Das „Weltecho“ hat einen Bildschirm von 27" Größe und einen von 32" Größe; so geht’s, das ‚kleine Haus‘.
  * @bad Das ⟦"Weltecho"⟧ war voll.
@@ -11,15 +30,36 @@ import { textRule } from '../text-rule.ts';
  * @bad Das ⟦»Weltecho«⟧ war voll, das „Kleine Haus“ nicht.
  * @bad Das ⟦,,Weltecho''⟧ war voll.
  * @bad Das ⟦'Weltecho'⟧ war voll.
+ * @bad
+ *   > ⟦"Wir bleiben hier."⟧
  */
-export const quotesAreGerman = textRule('quotes-are-german', {
-  find: /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|»([^»«]{1,200})«|«([^»«]{1,200})»|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu,
-  instead: (
-    { 0: found, 1: straight, 2: english, 3: mixed, 4: french, 5: swiss, 6: typed, 7: single },
-    _,
-    { wholeText },
-  ) => {
-    if (/^[»«]/.test(found) && !wholeText.includes('„')) return undefined;
-    return `„${straight ?? english ?? mixed ?? french ?? swiss ?? typed ?? single}“`;
+export const quotesAreGerman: Rule = {
+  id: 'quotes-are-german',
+  *check(material) {
+    yield* inText.check(material);
+    for (const { file, start, text } of citedIn(material)) {
+      if (/\p{L}['"“”]? (?:the|and|is|of|to) /u.test(text)) continue;
+      for (const match of text.matchAll(find)) {
+        const right = instead(match, material.wholeText);
+        const from = start + match.index;
+        const place = material.place(file, from, from + match[0].length);
+        if (right !== undefined)
+          yield report('quotes-are-german', { found: match[0], instead: right }, { place });
+      }
+    }
   },
-});
+};
+
+/** Paragraphs of citations, as written. */
+function citedIn({ texts, sources }: Material): { file: string; start: number; text: string }[] {
+  const found: { file: string; start: number; text: string }[] = [];
+  const visit = (node: Nodes, file: string, isCited: boolean): void => {
+    const at = offsetsOf(node);
+    if (node.type === 'paragraph' && isCited && at !== undefined)
+      found.push({ file, start: at.start, text: (sources.get(file) ?? '').slice(at.start, at.end) });
+    else if ('children' in node)
+      for (const child of node.children) visit(child, file, isCited || node.type === 'blockquote');
+  };
+  for (const { root, file } of texts) visit(root, file, false);
+  return found;
+}
