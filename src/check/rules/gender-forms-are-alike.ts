@@ -15,7 +15,9 @@ const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich' | 'kla
   'binnen-i': latin(/(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu),
   schrägstrich: latin(/(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu),
   klammer: latin(/(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu),
-  paar: latin(/(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen (?:und|oder|sowie) \p{Lu}\p{Ll}+/gu),
+  paar: latin(
+    /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\1n?(?!\p{L})|(?<!\p{L})(Kolleg|Kund|Expert|Student|Akteur|Klient|Referent)innen (?:und|oder|sowie) \2e?n?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)n?(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\3innen(?!\p{L})/gu,
+  ),
 };
 
 /** Words for people whose plural is masculine; organisations, offices and compounds are none of them. */
@@ -31,6 +33,14 @@ const masculine = latin(
  * @bad Die Bewohner:innen und die ⟦Bürger⟧ kamen.
  * @bad Die Bewohner:innen und ihre ⟦Nachbar*innen⟧ kamen.
  * @bad Die Bewohner:innen, Architekt:innen und noch zwei ⟦Architekten⟧ kamen.
+ * @bad Die Bewohner:innen und die ⟦Vertreterinnen und Vertreter⟧ der Stadt kamen.
+ * @bad Die Bewohner:innen und die ⟦Besucher⟧ des Jugendclubs kamen.
+ * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
+ * @good
+ *   Liebe Leserinnen und Leser,
+ *
+ *   die Bewohner:innen kamen. So fasste ein Besucher des Jugendclubs den Tag zusammen, und der Vertreter der Stadt
+ *   dankte einem jungen Kollegen.
  */
 export const genderFormsAreAlike: Rule = {
   id: 'gender-forms-are-alike',
@@ -38,7 +48,7 @@ export const genderFormsAreAlike: Rule = {
   *check(material) {
     const style = material.handreichung.gender ?? usualIn(material.wholeText);
     if (style === undefined || style === 'aus' || style === 'neutral') return;
-    const wrong = Object.entries(forms).filter(([name]) => name !== style && name !== 'paar');
+    const wrong = Object.entries(forms).filter(([name]) => name !== style);
     const plural = style === 'paar' ? [] : [masculine, ...pluralsOf(material.wholeText)];
     const patterns = [...wrong.map(([, pattern]) => pattern), ...plural];
     const there = patterns.filter(
@@ -55,18 +65,46 @@ function* findingsIn(
   material: Material,
 ) {
   const { raw, file, start, quoted, form, key } = passage;
-  if (quoted || form === 'link' || key === 'name') return;
+  // Houses and programmes keep their names.
+  if (
+    quoted ||
+    form === 'link' ||
+    ['name', 'institution', 'ort', 'kommune', 'stelle', 'programm'].includes(key)
+  )
+    return;
   for (const pattern of patterns)
     for (const { 0: found, index } of pattern === undefined ? [] : raw.matchAll(pattern)) {
       // "Kolleginnen und Kollegen" names both.
       const isPair = /innen (?:und|oder|sowie) $/.test(raw.slice(0, index));
-      if (isPair || isQuoted(material, passage, index)) continue;
+      if (isPair || isOneMan(raw, index, found) || isSalutation(raw, index)) continue;
+      if (isQuoted(material, passage, index)) continue;
       yield report(
         'gender-forms-are-alike',
         { found, usual: examples[usual] ?? usual },
         { place: material.place(file, start + index, start + index + found.length) },
       );
     }
+}
+
+/** Whoever is spoken to is named in full: “Liebe Leserinnen und Leser”. */
+const isSalutation = (raw: string, index: number): boolean =>
+  /(?:^|\n)(?:Liebe|Werte|(?:Sehr )?(?:geehrte|verehrte|geschätzte))\s[^.!?,\n]*$/i.test(raw.slice(0, index));
+
+/** Behind these stands one man; “der Besucher” is one where a verb in the singular follows. */
+const oneBefore = /(?<!\p{L})(?:(?:[ms]?ein|ihr|unser|dies|jen)(?:e[mnr])?|dem)\s(?:\p{Ll}{3,}e[mnr]\s)?$/iu;
+const acts =
+  /^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+,?\s)?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})/u;
+
+/** One particular man: “ein Besucher”, “dem Vertreter”, “der Vertreter der Stadt dankte”. */
+function isOneMan(raw: string, index: number, found: string): boolean {
+  if (/[:*_/(]|innen/.test(found) || /(?:ern|e)$/.test(found)) return false;
+  const before = raw.slice(Math.max(0, index - 40), index);
+  return (
+    oneBefore.test(before) ||
+    (found.endsWith('er') &&
+      /(?<!\p{L})der\s(?:\p{Ll}+e\s)?$/iu.test(before) &&
+      acts.test(raw.slice(index + found.length)))
+  );
 }
 
 const examples: Readonly<Partial<Record<Style, string>>> = {
