@@ -1,8 +1,17 @@
+import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
 /** Nouns that a name or abbreviation before them makes a compound with; with anything else it may be a name of its own. */
 const noun =
   'Projekt(?:e|en|s)?|Programm(?:e|en|s)?|Portal(?:e|s)?|Workshop(?:s)?|Kommune(?:n)?|Mittel(?:n)?|Antrag|Anträge|Förderung(?:en)?|Förderperiode(?:n)?|Methode(?:n)?|Vorgabe(?:n)?|Stadt|Städte(?:n)?|Stelle(?:n)?|Treffen|Gebiet(?:e|en)?|Mitarbeiter(?::innen)?|Richtlinie(?:n)?|Maßnahme(?:n)?|Management|Team(?:s)?|Fest(?:e)?|Gespräch(?:e|en)?|Anteil(?:e|en)?|Prozess(?:e|en)?|Konferenz(?:en)?|Logo(?:s)?|Zeit(?:en)?';
+/** Loan words that are one with the noun before them; alone and in the singular they would need an article. */
+const loan = 'App|Workshop|Team|Portal|Website|Webseite|Plattform|Projekt|Programm|Netzwerk|Format';
+/** Behind these stands what something is called, or what it is made of. */
+const naming = new Set(
+  'Verein Initiative Firma Gruppe Bündnis Netzwerk Projekt Programm Panel Thema Marke Wort Begriff Name Namen Titel Stichwort Art Sorte Stück Typ Form Punkt Kapitel Bereich Rubrik Methode Format Modell Stunde Tag Woche Monat Jahr Minute Menge Euro Prozent Hälfte Paar Dutzend Teil Reihe Ausgabe Nummer Seite Schritt Phase Stufe Frage Beispiel Herr Frau Partner Partnerin Kategorie Abteilung Fachbereich Sachgebiet'.split(
+    ' ',
+  ),
+);
 const find = new RegExp(
   [
     String.raw`(?<![\p{L}\d-])([A-ZÄÖÜ]{2,5}|Barcamp|Bar Camp|World Café) (?:${noun})(?!\p{L})`,
@@ -10,6 +19,8 @@ const find = new RegExp(
     String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
     String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
     String.raw`(?<!\p{L})Mund zu Mund Propaganda`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:Kreis(?:es)?|Adresse(?:n)?|Verteiler|App|${noun})(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|jede[nmrs]?|manche[nmrs]?|diese[nmrs]?|keine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|\p{Ll}{3,}[ltnrdsg]e[nmrs]?) )\p{Lu}\p{Ll}{3,} (?:${loan})(?![\p{L}-]| \p{Lu}| ?[„»])`,
   ].join('|'),
   'gu',
 );
@@ -20,10 +31,20 @@ const find = new RegExp(
  * @good ESF-Projekte, ESF-Plus-Kommunen, ein 1:1-Gespräch, die SAB Dresden, DIN 5008.
  * @bad Die ⟦ESF Projekte⟧ laufen.
  * @bad Ein ⟦1:1 Gespräch⟧ hilft.
+ * @bad Jugendliche dürfen manche ⟦Rufbus App⟧ nicht nutzen.
+ * @bad Das Landratsamt im ⟦Saale-Orla Kreis⟧ hilft.
+ * @good Der Verein Plattform Nord nutzt eine Art App, die Stadt Aue-Bad Schlema ein neues Programm und der Träger Apps.
  */
 export const compoundHasHyphens = textRule('compound-has-hyphens', {
   find,
-  instead: ([found]) =>
-    found.startsWith('Mund') ? 'Mundpropaganda' : found.replace(/^Bar Camp/, 'Barcamp').replaceAll(' ', '-'),
+  instead: ([found], { form }, { woerterbuecher: { de } }) => {
+    const [first = '', last = ''] = found.split(' ');
+    // In titles words stand beside each other without a sentence.
+    if (/^\p{Lu}\p{Ll}+$/u.test(first) && new RegExp(`^(?:${loan})$`).test(last) && first !== 'Barcamp')
+      if (form !== 'text' || naming.has(first) || !isIn(first, de) || de.isWhole(first.toLowerCase()))
+        return undefined;
+    if (found.startsWith('Mund')) return 'Mundpropaganda';
+    return found.replace(/^Bar Camp/, 'Barcamp').replaceAll(' ', '-');
+  },
   isSafe: false,
 });

@@ -1,4 +1,4 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -12,14 +12,19 @@ interface Use {
 const compound = latin(/(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu);
 
 /**
- * A compound is written with a hyphen throughout or nowhere; the form used less often is told.
+ * A compound is written with a hyphen throughout or nowhere; the form used less often is told. None has a space where
+ * it has a hyphen elsewhere.
  *
  * @good Die Barcamp-Methode und die Methode des Barcamps; Ein- und Ausgang; E-Mail-Adresse.
  * @bad Die Barcamp-Methode, noch eine Barcamp-Methode und die ⟦Barcampmethode⟧.
+ * @good Der Saale-Orla-Kreis; im Saale-Orla-Kreis Ämter; Kinder- und Jugendarbeit.
+ * @bad Der Saale-Orla-Kreis, der Saale-Orla-Kreis und der ⟦Saale-Orla Kreis⟧.
+ * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.
  */
 export const compoundsAgree: Rule = {
   id: 'compounds-agree',
   *check(material) {
+    yield* tornIn(material);
     for (const uses of usesOf(material)) {
       const counts = new Map<string, Use[]>();
       for (const use of uses)
@@ -34,6 +39,38 @@ export const compoundsAgree: Rule = {
     }
   },
 };
+
+const capitals = latin(/^[\p{Lu}-]+$/u);
+const pair = latin(/(?<![\p{L}\d-])(\p{Lu}[\p{L}-]*\p{L}) (?=(\p{Lu}[\p{L}-]*\p{L}))/gu);
+const hyphened = latin(/(?<![\p{L}\d-])\p{Lu}\p{L}+(?:-\p{L}+)*-\p{Lu}\p{L}+(?![\p{L}-])/gu);
+
+/** Two words that are parts of one compound elsewhere; names of people are the business of other rules. */
+function* tornIn({ passages, wholeText, place }: Material): Iterable<Problem> {
+  const compounds = new Set(wholeText.match(hyphened));
+  if (compounds.size === 0) return;
+  for (const { raw, file, start, form, key, quoted } of passages) {
+    if (
+      form === 'link' ||
+      quoted ||
+      ['name', 'personen', 'nachweis', 'moderation', 'protokoll'].includes(key)
+    )
+      continue;
+    for (const { 1: first = '', 2: last = '', index } of raw.matchAll(pair)) {
+      const instead = `${first}-${last}`;
+      if (!compounds.has(instead) || isFirstName(first, wholeText)) continue;
+      const from = start + index;
+      yield report(
+        'compounds-agree',
+        { found: `${first} ${last}`, instead },
+        { place: place(file, from, from + instead.length) },
+      );
+    }
+  }
+}
+
+/** “Anna” of “Anna-Lena” is a name of its own where it stands before a surname. */
+const isFirstName = (word: string, text: string): boolean =>
+  new RegExp(`(?<=^|[\\n,] ?)${word} \\p{Lu}\\p{Ll}+(?=$|\\n|,| \\()`, 'mu').test(text);
 
 const capitals = latin(/^[\p{Lu}-]+$/u);
 

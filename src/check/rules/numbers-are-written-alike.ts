@@ -3,11 +3,25 @@ import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /** Thousands with a full stop, a space or nothing between, and sums in English or in commerce. */
+const counted =
+  '€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte|Fahrten|Gäste|Besuche|Stimmen|Stunden|Exemplare|Kilometer|km|Tonnen|Kinder|Wohnungen|Bücher|Stück|Mal';
+/** What stands before a number that counts something. */
+const counting =
+  '(?:[Rr]und|[Ee]twa|ca\\.|[Uu]ngefähr|[Ff]ast|[Kk]napp|[Üü]ber|[Uu]nter|[Ii]nsgesamt|[Zz]usammen|[Vv]on|auf|mit|um|und|als|zu|statt|nur|noch|etwa|aus|für)';
 const large = latin(
-  /(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?=\s?(?:€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte))/gu,
+  new RegExp(
+    [
+      String.raw`(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?= ?(?:${counted}))`,
+      // Grouped with a full stop, hardly anything else is meant; a label such as “Version 2.150” stands behind its noun.
+      String.raw`(?<![\p{L}\d.,:/–-]|\p{Lu}[\p{L}.]{1,20} |v\. ?)[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:/-]\d|\d)`,
+      // Four digits that are no year, before a noun; postcodes have five.
+      String.raw`(?<=(?<!\p{L})${counting} )(?:[3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2})(?= (?:\p{Ll}+e[nrs]? )?\p{Lu}\p{Ll}{2,})`,
+    ].join('|'),
+    'gu',
+  ),
 );
 const foreign = latin(
-  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))/gu,
+  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?= ?(?:€|Euro)(?!\p{L}))/gu,
 );
 const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
 
@@ -17,6 +31,8 @@ const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
  *
  * @good Das kostet 20.000 Euro und 2.500 Euro, 1,50 Euro je Heft, 2–3 Tage, im Jahr 2024.
  * @bad Das kostet 20.000 Euro und 30.000 Euro, später ⟦2 500⟧ Euro.
+ * @bad Von 8.100 Fahrten waren 7.300 gebündelt, von ⟦5400⟧ Fahrten keine.
+ * @good Das kostet 20.000 Euro, die Miete 2500 Euro; bis 2030 Häuser nach DIN 5008 in 01099 Rotental.
  * @bad Das kostet ⟦1,500⟧ Euro im Jahr.
  * @bad Das kostet ⟦1.50⟧ Euro am Tag.
  * @bad Das dauert 2–3 Tage, dann 3–4 Tage, dann ⟦4 – 5⟧ Tage.
@@ -39,11 +55,11 @@ export const numbersAreWrittenAlike: Rule = {
       [spaced, spacing],
     ] as const) {
       const found = all(pattern).map((each) => ({ ...each, kind: kindOf(each.found) }));
-      // Four digits may stand together beside larger numbers in groups.
-      const isFour = ({ found: number }: { readonly found: string }): boolean =>
-        number.replace(/\D/g, '').length === 4;
-      const groupsFour = found.some((each) => each.kind !== 'none' && isFour(each));
-      const numbers = found.filter((each) => each.kind !== 'none' || groupsFour || !isFour(each));
+      // Four digits need no grouping (DIN 5008), even where more of them are grouped.
+      const isShortGrouped = found.some((each) => /^\d\D\d{3}$/.test(each.found));
+      const numbers = found.filter(
+        (each) => each.kind !== '' && (each.kind !== 'none' || each.found.length > 4 || isShortGrouped),
+      );
       const count = (kind: string): number => numbers.filter((each) => each.kind === kind).length;
       const [usual] = numbers.toSorted((a, b) => count(b.kind) - count(a.kind));
       for (const { found: number, kind, place: where } of numbers)
