@@ -13,6 +13,13 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * @bad Die ⟦Veranstalltung⟧ war gut besucht.
  * @bad Das ⟦Vernetzungtreffen⟧ war gut besucht.
  * @bad Es fehlten ⟦nähmlich⟧ Räume.
+ * @bad Es fehlten ⟦vorallem⟧ Räume.
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Schwölln, name: Berta Amsel, institution: Bürgerbus Zprottental e. V., email: amsel@zprottental.de}
+ *     - {kommune: Mälzgau, name: Hanna Habicht, institution: Die Schwöllner Mälzgauer Runde, email: h@maelzgau.de}
  */
 export const wordsAreSpelledRight: Rule = {
   id: 'words-are-spelled-right',

@@ -2,6 +2,7 @@ import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
 import { isFirst } from './formations.ts';
 import { isIn } from './lookup.ts';
+import { apartOf } from './run-together.ts';
 
 /** Letters that are taken for one another, by ear or because they are neighbours on a German keyboard. */
 const confused = new Set(
@@ -31,6 +32,8 @@ export interface Meant {
 
 /** Looks for known words one slip away and weighs what speaks for a slip. */
 export function meantBy(word: string, use: Use, de: Dictionary): Meant {
+  const apart = apartOf(word);
+  if (apart !== undefined) return { words: [apart], certainty: 'sure' };
   if (!isCapital(word) && de.has(capital(word)))
     return { words: [capital(word)], certainty: isNounByForm.test(word) ? 'sure' : 'likely' };
   const candidates = candidatesFor(word, use, de);

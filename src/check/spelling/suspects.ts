@@ -1,6 +1,7 @@
 import type { Dictionaries, Dictionary } from '../../spell/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
+import { folded } from '../names/name.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
 import { isWellFormed } from './formations.ts';
 import { isIn } from './lookup.ts';
@@ -36,6 +37,8 @@ function find(material: Material): Suspect[] {
   const { unknown, isInText } = unknownIn(passages, ownWords(material), woerterbuecher.de);
   return [...unknown].flatMap(([word, all]) => {
     const places = all.filter((place) => !isQuotation(place));
+    // What houses are called, and what they are called by in the text.
+    if (places.length > 1 && isCapital(word) && places.some(isOfHouse)) return [];
     if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
     if (isBorrowed(word, places, woerterbuecher)) return [];
     return suspectsFor(word, places, woerterbuecher.de, isInText);
@@ -76,20 +79,40 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
 const isMarked = (word: string): boolean =>
   isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word);
 
-/** `woerter`, abbreviations with their long forms, and every word of a name, with its genitive. */
-function ownWords({ handreichung, passages }: Material): ReadonlySet<string> {
+const isOfHouse = ({ passage: { key } }: Word): boolean => key === 'institution' || key === 'stelle';
+
+/**
+ * `woerter`, abbreviations with their long forms, every word of a name, and those words of a house that its own address
+ * holds: “Bürgerbus Sprottental”, buergerbus-sprottental.de.
+ */
+function ownWords({ handreichung, passages, chapter }: Material): ReadonlySet<string> {
+  const houses = (chapter('kontakte')?.kontakte ?? []).map(({ institution = '', email = '', url = '' }) => {
+    const address = folded(`${email.split('@')[1] ?? ''}${url}`);
+    return (institution.match(letters) ?? []).filter((word) => address.includes(folded(word))).join(' ');
+  });
   const { woerter, abkuerzungen } = handreichung;
   const texts = [
     ...woerter,
     ...Object.entries(abkuerzungen).flat(),
+    ...houses,
     ...passages.flatMap(({ key, raw }) => (names.has(key) ? [raw] : [])),
   ];
   return new Set(texts.flatMap((text) => text.match(letters) ?? []));
 }
 
+/** A word of one's own, its genitive, or who or what is from a place: “Meeraner” of Meerane, “Bremer” of Bremen. */
 const isOwn = (word: string, own: ReadonlySet<string>): boolean =>
   [word, capital(word), small(word)].some((one) => own.has(one)) ||
-  (word.endsWith('s') && own.has(word.slice(0, -1)));
+  (word.endsWith('s') && own.has(word.slice(0, -1))) ||
+  isFromPlace(word, own);
+
+function isFromPlace(word: string, own: ReadonlySet<string>): boolean {
+  const [, stem] =
+    /^(\p{Lu}\p{L}{3,}?)(?:ens|an)?(?:er(?:n|s|in|innen)?|isch(?:e[nmrs]?)?)$/u.exec(capital(word)) ?? [];
+  if (stem === undefined) return false;
+  const bases = [stem, `${stem}e`, `${stem}en`, `${stem}a`, stem.replace(/(.)n$/, '$1en')];
+  return bases.some((base) => own.has(base));
+}
 
 /** An abbreviation, or a part of a compound with hyphens. */
 const isListed = (word: string, places: readonly Word[], de: Dictionary): boolean =>
