@@ -12,6 +12,9 @@ const open = latin(
 /** Ends that ask for more whatever follows; “ein”, “mit” or “einen” may end a line: “Wir laden ein”. */
 const inside = /(?:^|\s)(?:und|oder|sowie|der|die|des|zur|zum|im|am|dass)$/u;
 const closed = /[.!?:;…“)\]]$/;
+/** Behind the comma of a salutation the letter begins in lower case (Duden). */
+const salutation =
+  /^(?:(?:Sehr |Hoch)?(?:geehrte|verehrte|geschätzte)|Liebe|Werte|Hallo|Guten (?:Tag|Morgen|Abend))(?!\p{Ll}{2})[^.!?:;]*,$/iu;
 
 /**
  * A sentence is not cut in two by a blank line or a new item, as copied columns and pages leave it: what ends in the
@@ -36,6 +39,10 @@ const closed = /[.!?:;…“)\]]$/;
  *   - Was passiert, wenn Angebote kippen und die Leute nach und nach lieber anderswo hingehen
  *
  *   Die Antworten stehen im Heft.
+ * @good
+ *   Liebe Leserinnen und Leser,
+ *
+ *   zum vierten Mal haben wir uns getroffen.
  * @bad
  *   - Das läuft gut,
  *
@@ -66,7 +73,7 @@ export const sentenceIsNotCut: Rule = {
 };
 
 function isCut(before: string, after: string, [first, second]: readonly [Nodes, Nodes]): boolean {
-  if (before === '' || after === '') return false;
+  if (before === '' || after === '' || salutation.test(before)) return false;
   if (inside.test(before)) return true;
   const isItem = second.type === 'listItem';
   // Items may begin in lower case: only a conjunction at the end says that the list was torn apart.
