@@ -174,6 +174,10 @@ Berta Amsel, Amselweg 3, 01099 Rotental
 
 Jan Jaguar
 
+## Förderhinweis
+
+Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
+
 ## Lizenz
 
 CC BY 4.0, Fotos und Logos ausgenommen

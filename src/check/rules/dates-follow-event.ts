@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * The survey took place on or after the day of the event, and its last day is not before its first; consent was given
- * before the hand-out came out.
+ * before the hand-out came out, but to print what somebody said not before it was said.
  *
  * @good evaluation.yaml
  *   titel: Evaluation
@@ -26,6 +26,16 @@ import type { Rule } from '../rule.ts';
  *   freigabe: {stufe: oeffentlich, am: 2025-09-24}
  *   stimmen:
  *     - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: {stufe: oeffentlich, am: 2024-09-14}
+ *   stimmen:
+ *     - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: {stufe: oeffentlich, am: 2024-09-14}
+ *   kontakte:
+ *     - {name: Hanna Habicht}
  */
 export const datesFollowEvent: Rule = {
   id: 'dates-follow-event',
@@ -38,7 +48,7 @@ export const datesFollowEvent: Rule = {
     if (zeitraum !== undefined && ((last !== undefined && last < datum) || Number(from) > Number(to)))
       yield report(
         'dates-follow-event',
-        { found: zeitraum.text, date: german(datum), isConsent: false },
+        { found: zeitraum.text, date: german(datum), what: 'survey' },
         { place: of(zeitraum) },
       );
     const seen = new Set<string>();
@@ -51,12 +61,16 @@ export const datesFollowEvent: Rule = {
       const { am } = each.freigabe;
       const place = of(each, 'freigabe') ?? (list && of(list, 'freigabe')) ?? of(each, 'name');
       const key = `${place?.file} ${place?.line}`;
-      if (am === undefined || seen.has(key) || am.slice(0, veroeffentlicht.length) <= veroeffentlicht)
-        continue;
+      if (am === undefined || seen.has(key)) continue;
+      // Whoever signs up for the event may agree to the list; nobody can agree to words not spoken yet.
+      const isEarly = list === stimmen && am < datum;
+      if (!isEarly && am.slice(0, veroeffentlicht.length) <= veroeffentlicht) continue;
       seen.add(key);
       yield report(
         'dates-follow-event',
-        { found: german(am), date: german(veroeffentlicht), isConsent: true },
+        isEarly
+          ? { found: german(am), date: german(datum), what: 'early consent' }
+          : { found: german(am), date: german(veroeffentlicht), what: 'late consent' },
         { place },
       );
     }

@@ -11,6 +11,7 @@ import { attendeeIsListedOnce } from './attendee-is-listed-once.ts';
 import { attendeesMatchCount } from './attendees-match-count.ts';
 import { bracketsAreBalanced } from './brackets-are-balanced.ts';
 import { bulletsAreNotFlattened } from './bullets-are-not-flattened.ts';
+import { chapterIsPrinted } from './chapter-is-printed.ts';
 import { charactersAreClean } from './characters-are-clean.ts';
 import { chartStandsOnce } from './chart-stands-once.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
@@ -37,6 +38,7 @@ import { euFundingIsShown } from './eu-funding-is-shown.ts';
 import { euFundingIsStated } from './eu-funding-is-stated.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
+import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
 import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
@@ -49,6 +51,8 @@ import { headingsAreAlike } from './headings-are-alike.ts';
 import { houseHasOneDomain } from './house-has-one-domain.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
+import { languageFitsText } from './language-fits-text.ts';
+import { licenceFitsItsLink } from './licence-fits-its-link.ts';
 import { linkDoesNotTrack } from './link-does-not-track.ts';
 import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
@@ -78,13 +82,16 @@ import { personSitsOnceAtATime } from './person-sits-once-at-a-time.ts';
 import { phoneIsANumber } from './phone-is-a-number.ts';
 import { phonesAreWrittenAlike } from './phones-are-written-alike.ts';
 import { pictureHasACredit } from './picture-has-a-credit.ts';
+import { pictureHasAlternativeText } from './picture-has-alternative-text.ts';
 import { pictureHasEnoughPixels } from './picture-has-enough-pixels.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
 import { programmeHasOneName } from './programme-has-one-name.ts';
 import { publicationFollowsEvent } from './publication-follows-event.ts';
+import { publicationHasOneDate } from './publication-has-one-date.ts';
 import { publisherHasOneAddress } from './publisher-has-one-address.ts';
+import { publisherHasOneName } from './publisher-has-one-name.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
 import { questionIsOne } from './question-is-one.ts';
 import { quotesAreBalanced } from './quotes-are-balanced.ts';
@@ -141,6 +148,7 @@ export const rules: readonly Rule[] = [
   attendeesMatchCount,
   bracketsAreBalanced,
   bulletsAreNotFlattened,
+  chapterIsPrinted,
   charactersAreClean,
   chartStandsOnce,
   compoundHasHyphens,
@@ -167,6 +175,7 @@ export const rules: readonly Rule[] = [
   euFundingIsStated,
   fileIsUsed,
   freeTextNamesNobody,
+  fundingNoticeIsOnTheCover,
   fundingSentenceIsOfficial,
   genderFormsAreAlike,
   gridFitsAgenda,
@@ -179,6 +188,8 @@ export const rules: readonly Rule[] = [
   houseHasOneDomain,
   imprintIsComplete,
   institutionHasOneForm,
+  languageFitsText,
+  licenceFitsItsLink,
   linkDoesNotTrack,
   linkHasWords,
   linkIsEncrypted,
@@ -208,13 +219,16 @@ export const rules: readonly Rule[] = [
   phoneIsANumber,
   phonesAreWrittenAlike,
   pictureHasACredit,
+  pictureHasAlternativeText,
   pictureHasEnoughPixels,
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,
   programmeHasOneName,
   publicationFollowsEvent,
+  publicationHasOneDate,
   publisherHasOneAddress,
+  publisherHasOneName,
   punctuationHasASpace,
   questionIsOne,
   quotesAreBalanced,

@@ -100,6 +100,32 @@ export const duties = {
     de: ({ found, known }) => `Im Impressum steht „${found}“, unter \`herausgeber\` aber „${known}“.`,
     en: ({ found, known }) => `The imprint says “${found}”, but \`herausgeber\` says “${known}”.`,
   }),
+  'publisher-has-one-name': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) =>
+      `Der Herausgeber heißt im Impressum „${found}“, unter \`herausgeber\` „${known}“.`,
+    en: ({ found, known }) =>
+      `The publisher is called “${found}” in the imprint, “${known}” under \`herausgeber\`.`,
+  }),
+  'chapter-is-printed': entry<{ title: string; stufe: string }>({
+    severity: 'warn',
+    de: ({ title, stufe }) =>
+      `Das Kapitel „${title}“ erscheint in keiner Ausgabe: Seine Freigabe ist \`${stufe}\`.`,
+    en: ({ title, stufe }) => `The chapter “${title}” appears in no edition: its consent is \`${stufe}\`.`,
+    hint: {
+      de: () => 'Gib es frei oder streiche es unter `kapitel`.',
+      en: () => 'Release it, or remove it from `kapitel`.',
+    },
+  }),
+  'funding-notice-is-on-the-cover': entry<object>({
+    severity: 'warn',
+    de: () => 'Der Satz zur Landesförderung steht im Impressum, fehlt aber als `foerderhinweis`.',
+    en: () => 'The sentence on state funding stands in the imprint but is missing as `foerderhinweis`.',
+    hint: {
+      de: () => 'Ergänze `foerderhinweis: …` in serie.yaml: Er steht dann auch hinten auf dem Umschlag.',
+      en: () => 'Add `foerderhinweis: …` to serie.yaml: it is printed on the back cover too.',
+    },
+  }),
   'imprint-is-complete': entry<{ missing: readonly { readonly de: string; readonly en: string }[] }>({
     severity: 'info',
     de: ({ missing }) => `Im Impressum fehlt: ${missing.map(({ de }) => de).join('; ')}.`,

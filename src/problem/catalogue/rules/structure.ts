@@ -145,6 +145,31 @@ export const structure = {
     de: ({ text, url }) => `Der Link heißt ${text}, führt aber zu ${url}.`,
     en: ({ text, url }) => `The link says ${text} but leads to ${url}.`,
   }),
+  'licence-fits-its-link': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Die Lizenz ist hier „${found}“, daneben steht „${known}“.`,
+    en: ({ found, known }) => `The licence is “${found}” here, but “${known}” stands beside it.`,
+  }),
+  'language-fits-text': entry<{ declared: string; written: string }>({
+    severity: 'warn',
+    de: ({ declared, written }) =>
+      `Unter \`sprache\` steht \`${declared}\`, der Text ist in der Sprache \`${written}\` geschrieben.`,
+    en: ({ declared, written }) =>
+      `\`sprache\` is \`${declared}\`, but the text is written in \`${written}\`.`,
+    hint: {
+      de: ({ written }) => `Schreibe \`sprache: ${written}\`; Vorleseprogramme sprechen den Text danach aus.`,
+      en: ({ written }) => `Write \`sprache: ${written}\`; screen readers pronounce the text by it.`,
+    },
+  }),
+  'picture-has-alternative-text': entry<{ picture: string }>({
+    severity: 'warn',
+    de: ({ picture }) => `Dem Bild ${picture} fehlt der Alternativtext.`,
+    en: ({ picture }) => `The picture ${picture} has no alternative text.`,
+    hint: {
+      de: () => 'Sage unter `alt`, was zu sehen ist, oder mit `alt: ""`, dass es nichts hinzufügt.',
+      en: () => 'Say what it shows as `alt`, or with `alt: ""` that it adds nothing.',
+    },
+  }),
   'alternative-text-describes': entry<{ alt: string }>({
     severity: 'warn',
     de: ({ alt }) => `Der Alternativtext „${alt}“ beschreibt das Bild nicht.`,

@@ -17,6 +17,11 @@ export const times = {
     de: ({ published, date }) => `Veröffentlicht ${published}, die Veranstaltung war aber erst am ${date}.`,
     en: ({ published, date }) => `Published ${published}, but the event was only on ${date}.`,
   }),
+  'publication-has-one-date': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Im Impressum steht „${found}“, unter \`veroeffentlicht\` aber ${known}.`,
+    en: ({ found, known }) => `The imprint says “${found}”, but \`veroeffentlicht\` says ${known}.`,
+  }),
   'month-has-a-year': entry<{ month: string }>({
     severity: 'warn',
     de: ({ month }) => `Zu „${month}“ fehlt das Jahr: Wer das Heft später liest, weiß nicht, welches.`,
@@ -129,15 +134,19 @@ export const times = {
     en: ({ found, panels, slots }) =>
       `Here it says “${found}”, but panels.yaml has ${panels} panels in ${slots} slots.`,
   }),
-  'dates-follow-event': entry<{ found: string; date: string; isConsent: boolean }>({
+  'dates-follow-event': entry<{
+    found: string;
+    date: string;
+    what: 'survey' | 'early consent' | 'late consent';
+  }>({
     severity: 'warn',
-    de: ({ found, date, isConsent }) =>
-      isConsent
-        ? `Die Freigabe trägt das Datum ${found}; die Handreichung erschien ${date}.`
+    de: ({ found, date, what }) =>
+      what !== 'survey'
+        ? `Die Freigabe trägt das Datum ${found}; die ${what === 'early consent' ? 'Veranstaltung war am' : 'Handreichung erschien'} ${date}.`
         : `Als Zeitraum der Befragung steht „${found}“; die Veranstaltung war am ${date}.`,
-    en: ({ found, date, isConsent }) =>
-      isConsent
-        ? `The consent is dated ${found}; the hand-out came out ${date}.`
+    en: ({ found, date, what }) =>
+      what !== 'survey'
+        ? `The consent is dated ${found}; the ${what === 'early consent' ? 'event was on' : 'hand-out came out'} ${date}.`
         : `The survey is said to have run “${found}”; the event was on ${date}.`,
   }),
 } as const;

@@ -1,0 +1,48 @@
+import { report } from '../../problem/index.ts';
+import { blocksOf } from '../blocks.ts';
+import type { Rule } from '../rule.ts';
+
+const link = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/g;
+const code = /CC[ \u00a0-]?(BY(?:[- ](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d\.\d))?(?![\p{L}\d])/gu;
+/** The parts of a licence in words. */
+const words: readonly (readonly [string, RegExp])[] = [
+  ['nc', /nicht[- ]?kommerziell|non-?commercial/i],
+  ['nd', /keine Bearbeitung|no ?derivat/i],
+  ['sa', /gleichen Bedingungen|share-?alike/i],
+];
+
+/**
+ * A Creative Commons licence is the same by its short name, in words and where its link leads.
+ *
+ * @good Text: [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/deed.de), Bilder sind ausgenommen.
+ * @bad Text: CC BY 4.0, siehe [Lizenztext](https://⟦creativecommons.org/licenses/by-nc/4.0⟧/deed.de).
+ * @bad Text: [CC BY-SA 4.0](https://⟦creativecommons.org/licenses/by-sa/3.0⟧/deed.de).
+ * @bad Text: Namensnennung – nicht kommerziell (⟦CC BY 4.0⟧).
+ */
+export const licenceFitsItsLink: Rule = {
+  id: 'licence-fits-its-link',
+  *check(material) {
+    for (const { file, start, text } of blocksOf(material)) {
+      const codes = [...text.matchAll(code)];
+      const [first] = codes;
+      // Two licences in one paragraph are for two things.
+      if (first === undefined || new Set(codes.map(([, parts]) => parts)).size > 1) continue;
+      const short = partsOf(first[1] ?? '');
+      const isSpoken = words.every(([part, spoken]) => !spoken.test(text) || short.includes(part));
+      if (!isSpoken) yield problem(first[0], text.slice(0, first.index).trim().slice(-60), first.index);
+      for (const { 0: found, 1: parts = '', 2: version, index } of text.matchAll(link))
+        if (partsOf(parts) !== short || (first[2] !== undefined && first[2] !== version))
+          yield problem(found, first[0], index);
+
+      function problem(found: string, known: string, index: number) {
+        const from = start + index;
+        const place = material.place(file, from, from + found.length);
+        return report('licence-fits-its-link', { found, known }, { place });
+      }
+    }
+  },
+};
+
+/** “BY-NC SA” and “by-nc-sa” alike; public domain is “0”. */
+const partsOf = (text: string): string =>
+  text === 'zero' ? '0' : text.toLowerCase().split(/[- ]/).sort().join('-');
