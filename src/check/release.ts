@@ -5,6 +5,7 @@ export const releaseRules: ReadonlySet<string> = new Set([
   'emblem-is-large-enough',
   'eu-funding-is-shown',
   'free-text-names-nobody',
+  'funding-notice-is-on-the-cover',
   'funding-sentence-is-official',
   'person-has-a-name',
   'picture-has-a-credit',

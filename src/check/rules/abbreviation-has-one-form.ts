@@ -1,19 +1,33 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { folded } from '../names/name.ts';
 import { isInAddress } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * An abbreviation is written as in `abkuerzungen`: the same capitals, spaces and signs. In compounds its parts are joined
- * by hyphens.
+ * by hyphens. Introduced behind its long form it is the one that is used.
  *
  * @good Die SAB fördert LEADER-Projekte.
  * @bad Die ⟦Sab⟧ fördert.
+ * @bad Die Sächsische Aufbaubank (⟦SBA⟧) fördert.
+ * @bad Der öffentliche Nahverkehr (⟦ÖVN⟧) fehlt; ohne ÖNV geht nichts, und der ÖNV ist teuer.
+ * @good Die Sächsische Aufbaubank (SAB) und der Sächsische Ausländerbeirat (SABR) helfen.
  */
 export const abbreviationHasOneForm: Rule = {
   id: 'abbreviation-has-one-form',
   needs: ['handreichung', 'serie'],
-  *check({ handreichung, passages, wholeText, place, woerterbuecher: { de } }) {
+  *check(material) {
+    yield* misintroduced(material);
+    const {
+      handreichung,
+      passages,
+      wholeText,
+      place,
+      woerterbuecher: { de },
+    } = material;
     const shorts = new Map(
       Object.keys(handreichung.abkuerzungen).flatMap((short) =>
         short.length > 2 ? [[plain(short), short]] : [],
@@ -44,3 +58,58 @@ export const abbreviationHasOneForm: Rule = {
 
 /** Without what may differ. */
 const plain = (short: string): string => short.toLowerCase().replace(/[\s-]/g, '').replace('+', 'plus');
+
+/** Up to eight words and what stands in brackets behind them. */
+const introduced = latin(/((?:[\p{L}.-]+\s+){1,8})\(([\p{Lu}][\p{L}]{1,7})\)/gu);
+const capitals = latin(/(?<![\p{L}\d-])\p{Lu}{3,7}(?![\p{L}\d])/gu);
+
+/** “long (SHROT)”: letters in another order than the long form has them, where the right ones are used elsewhere. */
+function* misintroduced({ handreichung, passages, wholeText, place }: Material): Iterable<Problem> {
+  const listed = Object.entries(handreichung.abkuerzungen);
+  const used = new Set([...listed.map(([short]) => short), ...(wholeText.match(capitals) ?? [])]);
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form === 'link' || quoted || !raw.includes('(')) continue;
+    for (const { 0: all, 1: long = '', 2: short = '', index } of raw.matchAll(introduced)) {
+      if (!/^\p{Lu}+$/u.test(short) || short.length < 3 || handreichung.abkuerzungen[short] !== undefined)
+        continue;
+      const own = listed.find(([, written]) => endsLike(long, written))?.[0];
+      const known =
+        own ??
+        (isIn(short, long)
+          ? undefined
+          : [...used].find((other) => isNear(short, other) && isIn(other, long)));
+      if (known === undefined || known === short) continue;
+      const from = start + index + all.length - short.length - 1;
+      yield report(
+        'abbreviation-has-one-form',
+        { found: short, known },
+        { place: place(file, from, from + short.length) },
+      );
+    }
+  }
+}
+
+/** Whether a text ends with the words of a long form, whatever their endings. */
+function endsLike(text: string, long: string): boolean {
+  const stems = (written: string): string[] =>
+    written
+      .trim()
+      .split(/\s+/)
+      .map((word) => folded(word).replace(/(?:e[nmrs]?|s)$/, ''));
+  const [all, last] = [stems(text), stems(long)];
+  return last.length > 1 && last.every((stem, index) => stem === all[all.length - last.length + index]);
+}
+
+/** Whether the letters of a short form stand in the long one in their order. */
+function isIn(short: string, long: string): boolean {
+  let at = 0;
+  const text = long.toLowerCase();
+  return [...short.toLowerCase()].every((letter) => {
+    at = text.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
+
+const sorted = (text: string): string => [...text].sort().join('');
+const isNear = (a: string, b: string): boolean =>
+  a !== b && (sorted(a) === sorted(b) || (Math.min(a.length, b.length) > 3 && stepsBetween(a, b) === 1));

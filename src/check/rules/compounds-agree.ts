@@ -40,7 +40,6 @@ export const compoundsAgree: Rule = {
   },
 };
 
-const capitals = latin(/^[\p{Lu}-]+$/u);
 const pair = latin(/(?<![\p{L}\d-])(\p{Lu}[\p{L}-]*\p{L}) (?=(\p{Lu}[\p{L}-]*\p{L}))/gu);
 const hyphened = latin(/(?<![\p{L}\d-])\p{Lu}\p{L}+(?:-\p{L}+)*-\p{Lu}\p{L}+(?![\p{L}-])/gu);
 

@@ -1,5 +1,6 @@
-import { report } from '../../problem/index.ts';
+import { type Place, report } from '../../problem/index.ts';
 import { datesIn, german } from '../calendar/dates.ts';
+import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -40,7 +41,8 @@ import type { Rule } from '../rule.ts';
 export const datesFollowEvent: Rule = {
   id: 'dates-follow-event',
   needs: ['handreichung'],
-  *check({ handreichung, chapter, of }) {
+  *check(material) {
+    const { handreichung, chapter, of } = material;
     const { datum, veroeffentlicht } = handreichung;
     const zeitraum = chapter('evaluation')?.zeitraum;
     const last = datesIn(zeitraum?.text ?? '').at(-1)?.iso;
@@ -71,8 +73,15 @@ export const datesFollowEvent: Rule = {
         isEarly
           ? { found: german(am), date: german(datum), what: 'early consent' }
           : { found: german(am), date: german(veroeffentlicht), what: 'late consent' },
-        { place },
+        { place: place && dateIn(place, am, material) },
       );
     }
   },
 };
+
+/** Where the date stands in a consent of several lines. */
+function dateIn(place: Place, am: string, material: Material): Place {
+  const { start, end } = material.span(place);
+  const at = (material.sources.get(place.file) ?? '').slice(start, end).indexOf(am);
+  return at < 0 ? place : material.place(place.file, start + at, start + at + am.length);
+}

@@ -36,6 +36,7 @@ import { emailIsPersonal } from './email-is-personal.ts';
 import { enumerationHasOneMark } from './enumeration-has-one-mark.ts';
 import { euFundingIsShown } from './eu-funding-is-shown.ts';
 import { euFundingIsStated } from './eu-funding-is-stated.ts';
+import { euStatementIsPrescribed } from './eu-statement-is-prescribed.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
 import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   enumerationHasOneMark,
   euFundingIsShown,
   euFundingIsStated,
+  euStatementIsPrescribed,
   fileIsUsed,
   freeTextNamesNobody,
   fundingNoticeIsOnTheCover,

@@ -9,8 +9,8 @@ const official = 'Nachhaltige soziale Stadtentwicklung ESF Plus 2021–2027';
 const alike = 0.75;
 
 /**
- * The funding programme has one name: wherever it stands in quotation marks, it is that of `foerderung: programm`; that
- * of the ESF Plus in Saxony is the official one.
+ * The funding programme has one name: wherever it stands in quotation marks or behind the word “Programm”, it is that
+ * of `foerderung: programm`; that of the ESF Plus in Saxony is the official one.
  *
  * @good
  *   Ein Projekt im Programm „Nachhaltige soziale Stadtentwicklung ESF Plus 2021–2027“ und im Heft „Nachhaltige Stadt“.
@@ -18,6 +18,11 @@ const alike = 0.75;
  *   Ein Projekt im Programm ⟦„Nachhaltige soziale Stadtentwicklung ESF 2021–2027“⟧.
  * @bad
  *   Ein Projekt im Programm ⟦„Nachhaltige soziale Stadtentwicklung ESF Plus 2021–2026“⟧.
+ * @bad
+ *   Ein Projekt im Förderprogramm ⟦Nachhaltige soziale Stadt ESF Plus 2021–2027⟧ mit vielen Leuten.
+ * @good
+ *   Ein Projekt im Förderprogramm Nachhaltige soziale Stadtentwicklung ESF Plus
+ *   2021–2027 mit vielen Leuten, und im Programm Nachhaltige soziale Stadtentwicklung.
  */
 export const programmeHasOneName: Rule = {
   id: 'programme-has-one-name',
@@ -30,7 +35,14 @@ export const programmeHasOneName: Rule = {
         { found: programm, known: official },
         { place: of(handreichung.foerderung ?? {}, 'programm') },
       );
-    for (const { raw, file, start } of passages)
+    for (const { raw, file, start, form } of passages) {
+      if (form === 'text')
+        for (const { found, at } of behindNoun(raw, programm))
+          yield report(
+            'programme-has-one-name',
+            { found: found.replace(/\s+/g, ' '), known: programm },
+            { place: place(file, start + at, start + at + found.length) },
+          );
       for (const { 0: quoted, 1: found = '', index } of raw.matchAll(/[„"]([^„“”"]{20,140})[“”"]/g))
         if (isOther(found, programm) && isOther(found, official))
           yield report(
@@ -38,11 +50,35 @@ export const programmeHasOneName: Rule = {
             { found, known: programm },
             { place: place(file, start + index, start + index + quoted.length) },
           );
+    }
   },
 };
 
+const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative)\s+(?=[\p{Lu}])/gu;
+
+/** What the programme is called behind such a noun: of all stretches that begin there the one most like its name. */
+function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: number }> {
+  const length = known.split(/\s+/).length;
+  for (const { 0: before, index } of raw.matchAll(noun)) {
+    const at = index + before.length;
+    const words = [...raw.slice(at, at + known.length * 2).matchAll(/\S+/g)].slice(0, length + 2);
+    const stretches = words
+      .map((word) => raw.slice(at, at + word.index + word[0].length).replace(/[.,;:)“]+$/, ''))
+      .map((found) => ({ found, at, share: likeness(found, known) }));
+    const [best] = stretches.toSorted((a, b) => b.share - a.share);
+    // A name that only ends early is short for it.
+    if (best === undefined || folded(known).startsWith(folded(best.found))) continue;
+    if (best.share >= alike) yield best;
+  }
+}
+
+function likeness(found: string, known: string): number {
+  const [a, b] = [folded(found), folded(known)];
+  return 1 - stepsBetween(a, b) / Math.max(a.length, b.length);
+}
+
 /** Nearly the same name; dashes, spaces and capitals are the business of other rules. */
 function isOther(found: string, known: string): boolean {
-  const [a, b] = [folded(found), folded(known)];
-  return a !== b && 1 - stepsBetween(a, b) / Math.max(a.length, b.length) >= alike;
+  const share = likeness(found, known);
+  return share < 1 && share >= alike;
 }

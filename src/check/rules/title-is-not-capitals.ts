@@ -1,9 +1,15 @@
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
+import { isIn } from '../spelling/lookup.ts';
+
+/** Several words in capitals in a row. */
+const shouted = latin(/(?<![\p{L}\d-])[\p{Lu}ß]{2,}(?:[,;:–]?\s+(?:– )?[\p{Lu}ß]{2,})+(?![\p{L}\d-])/gu);
 
 /**
- * Titles are written like sentences; capitals are a matter of the design. Abbreviations are no capitals.
+ * Titles and sentences are not written in capitals: they are a matter of the design, hard to read, and some screen
+ * readers spell them. Abbreviations and a single word with stress are no capitals.
  *
  * @good
  *   ## LEADER und die SAB
@@ -13,13 +19,28 @@ import type { Rule } from '../rule.ts';
  *   ## ⟦DANK AN ALLE⟧
  *
  *   Ein Satz.
+ * @bad Ein Satz. ⟦BÜRGERBUSSE FÜLLEN LÜCKEN, DIE SONST NIEMAND FÜLLT⟧.
+ * @good Bitte NICHT vergessen: SAB, ESF und LEADER helfen; „ALLES GUTE KOMMT VON OBEN“ stand am Haus.
  */
 export const titleIsNotCapitals: Rule = {
   id: 'title-is-not-capitals',
   needs: ['handreichung', 'serie'],
-  *check({ passages, handreichung, place }) {
+  *check(material) {
+    const { passages, handreichung, place } = material;
     const known = new Set(Object.keys(handreichung.abkuerzungen));
-    for (const { form, raw, file, start, end } of passages) {
+    for (const passage of passages) {
+      const { form, raw, file, start, end } = passage;
+      if (form === 'text')
+        for (const { 0: found, index } of raw.matchAll(shouted)) {
+          const long = (found.match(/[\p{Lu}ß]{5,}/gu) ?? []).filter((word) => !known.has(word));
+          const areWords = long.length > 1 && long.every((word) => isIn(word, material.woerterbuecher.de));
+          if (areWords && !isQuoted(material, passage, index))
+            yield report(
+              'title-is-not-capitals',
+              { found },
+              { place: place(file, start + index, start + index + found.length) },
+            );
+        }
       const words = raw.replaceAll('PLATZHALTER', '').match(anyWord) ?? [];
       const capitals = words.filter((word) => isCapitals(word) && !known.has(word));
       const isShouted =

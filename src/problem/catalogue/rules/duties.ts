@@ -186,6 +186,12 @@ export const duties = {
     de: ({ found, known }) => `Das Förderprogramm heißt hier „${found}“, sonst „${known}“.`,
     en: ({ found, known }) => `The funding programme is called “${found}” here, “${known}” elsewhere.`,
   }),
+  'eu-statement-is-prescribed': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) =>
+      `„${found}“: Vorgeschrieben ist „kofinanziert von der Europäischen Union“, ausgeschrieben.`,
+    en: ({ found }) => `“${found}”: prescribed is “kofinanziert von der Europäischen Union”, written out.`,
+  }),
   'eu-funding-is-stated': entry<object>({
     severity: 'warn',
     de: () => 'Der Satz sagt, wer ein Vorhaben des ESF bezahlt, und nennt die Europäische Union nicht.',

@@ -113,11 +113,11 @@ export const typography = {
   ),
   'title-is-not-capitals': entry<{ found: string }>({
     severity: 'warn',
-    de: ({ found }) => `Der Titel „${found}“ ist in Großbuchstaben getippt.`,
-    en: ({ found }) => `The title “${found}” is typed in capitals.`,
+    de: ({ found }) => `„${found}“ ist in Großbuchstaben getippt.`,
+    en: ({ found }) => `“${found}” is typed in capitals.`,
     hint: {
-      de: () => 'Schreibe ihn wie einen Satz; ob er in Großbuchstaben gedruckt wird, sagt die Gestaltung.',
-      en: () => 'Write it like a sentence; whether it is printed in capitals is up to the design.',
+      de: () => 'Schreibe es wie jeden Satz; was in Großbuchstaben gedruckt wird, sagt die Gestaltung.',
+      en: () => 'Write it like any sentence; what is printed in capitals is up to the design.',
     },
   }),
   'quotes-are-balanced': entry<{ open: number; closed: number }>({
