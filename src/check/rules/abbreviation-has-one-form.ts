@@ -70,7 +70,11 @@ function* misintroduced({ handreichung, passages, wholeText, place }: Material):
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'link' || quoted || !raw.includes('(')) continue;
     for (const { 0: all, 1: long = '', 2: short = '', index } of raw.matchAll(introduced)) {
-      if (!/^\p{Lu}+$/u.test(short) || short.length < 3 || handreichung.abkuerzungen[short] !== undefined)
+      if (
+        !/\p{Lu}.*\p{Lu}/u.test(short) ||
+        short.length < 3 ||
+        handreichung.abkuerzungen[short] !== undefined
+      )
         continue;
       const own = listed.find(([, written]) => endsLike(long, written))?.[0];
       const known =
@@ -97,7 +101,7 @@ function endsLike(text: string, long: string): boolean {
       .split(/\s+/)
       .map((word) => folded(word).replace(/(?:e[nmrs]?|s)$/, ''));
   const [all, last] = [stems(text), stems(long)];
-  return last.length > 1 && last.every((stem, index) => stem === all[all.length - last.length + index]);
+  return long.length >= 12 && last.every((stem, index) => stem === all[all.length - last.length + index]);
 }
 
 /** Whether the letters of a short form stand in the long one in their order. */

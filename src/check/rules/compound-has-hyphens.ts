@@ -26,7 +26,8 @@ const find = new RegExp(
 );
 
 /**
- * A compound with an abbreviation or a number has hyphens between all its parts (amtliche Regeln § 40, § 44).
+ * A compound has no spaces between its parts; with an abbreviation, a number or another compound it has hyphens
+ * (amtliche Regeln § 40, § 44).
  *
  * @good ESF-Projekte, ESF-Plus-Kommunen, ein 1:1-Gespräch, die SAB Dresden, DIN 5008.
  * @bad Die ⟦ESF Projekte⟧ laufen.
@@ -37,12 +38,14 @@ const find = new RegExp(
  */
 export const compoundHasHyphens = textRule('compound-has-hyphens', {
   find,
-  instead: ([found], { form }, { woerterbuecher: { de } }) => {
+  instead: ([found], { form }, { woerterbuecher: { de }, wholeText }) => {
     const [first = '', last = ''] = found.split(' ');
     // In titles words stand beside each other without a sentence.
     if (/^\p{Lu}\p{Ll}+$/u.test(first) && new RegExp(`^(?:${loan})$`).test(last) && first !== 'Barcamp')
       if (form !== 'text' || naming.has(first) || !isIn(first, de) || de.isWhole(first.toLowerCase()))
         return undefined;
+    // Where it has its hyphens elsewhere, that is told.
+    if (first.includes('-') && wholeText.includes(`${first}-${last}`)) return undefined;
     if (found.startsWith('Mund')) return 'Mundpropaganda';
     return found.replace(/^Bar Camp/, 'Barcamp').replaceAll(' ', '-');
   },

@@ -81,7 +81,6 @@ export const datesFollowEvent: Rule = {
 
 /** Where the date stands in a consent of several lines. */
 function dateIn(place: Place, am: string, material: Material): Place {
-  const { start, end } = material.span(place);
-  const at = (material.sources.get(place.file) ?? '').slice(start, end).indexOf(am);
-  return at < 0 ? place : material.place(place.file, start + at, start + at + am.length);
+  const at = (material.sources.get(place.file) ?? '').indexOf(am, material.span(place).start);
+  return at < 0 ? place : material.place(place.file, at, at + am.length);
 }

@@ -39,7 +39,7 @@ const masculine = latin(
  * @good
  *   Liebe Leserinnen und Leser,
  *
- *   die Bewohner:innen kamen. So fasste ein Besucher des Jugendclubs den Tag zusammen, und der Vertreter der Stadt
+ *   die Bewohner:innen kamen. So fasste ein Besucher des Jugendclubs den Tag zusammen, und der Vertreter der Stadt Rotental
  *   dankte einem jungen Kollegen.
  */
 export const genderFormsAreAlike: Rule = {
@@ -93,7 +93,7 @@ const isSalutation = (raw: string, index: number): boolean =>
 /** Behind these stands one man; “der Besucher” is one where a verb in the singular follows. */
 const oneBefore = /(?<!\p{L})(?:(?:[ms]?ein|ihr|unser|dies|jen)(?:e[mnr])?|dem)\s(?:\p{Ll}{3,}e[mnr]\s)?$/iu;
 const acts =
-  /^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+,?\s)?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})/u;
+  /^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}-]+,?\s){1,3})?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})/u;
 
 /** One particular man: “ein Besucher”, “dem Vertreter”, “der Vertreter der Stadt dankte”. */
 function isOneMan(raw: string, index: number, found: string): boolean {

@@ -20,6 +20,9 @@ const large = latin(
     'gu',
   ),
 );
+const foreign = latin(
+  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))/gu,
+);
 const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
 
 /**

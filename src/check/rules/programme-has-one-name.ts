@@ -54,7 +54,7 @@ export const programmeHasOneName: Rule = {
   },
 };
 
-const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative)\s+(?=[\p{Lu}])/gu;
+const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative)\s+(?=\p{L})/gu;
 
 /** What the programme is called behind such a noun: of all stretches that begin there the one most like its name. */
 function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: number }> {
@@ -66,11 +66,20 @@ function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: 
       .map((word) => raw.slice(at, at + word.index + word[0].length).replace(/[.,;:)“]+$/, ''))
       .map((found) => ({ found, at, share: likeness(found, known) }));
     const [best] = stretches.toSorted((a, b) => b.share - a.share);
+    const same = stretches.find(({ share }) => share === 1);
+    if (same !== undefined) {
+      // Capitals are part of a name; the first letter of an adjective is one as well.
+      if (lettersOf(same.found) !== lettersOf(known)) yield same;
+      continue;
+    }
     // A name that only ends early is short for it.
     if (best === undefined || folded(known).startsWith(folded(best.found))) continue;
-    if (best.share >= alike) yield best;
+    const isTail = best.found.includes(' ') && folded(known).endsWith(folded(best.found));
+    if (best.share >= alike || isTail) yield best;
   }
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\d]/gu, '');
 
 function likeness(found: string, known: string): number {
   const [a, b] = [folded(found), folded(known)];

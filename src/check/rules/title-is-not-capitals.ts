@@ -4,8 +4,8 @@ import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
 
-/** Several words in capitals in a row. */
-const shouted = latin(/(?<![\p{L}\d-])[\p{Lu}ß]{2,}(?:[,;:–]?\s+(?:– )?[\p{Lu}ß]{2,})+(?![\p{L}\d-])/gu);
+/** Four words in capitals in a row, or more: fewer may be stressed. */
+const shouted = latin(/(?<![\p{L}\d-])[\p{Lu}ß]{2,}(?:[,;:–]?\s+(?:– )?[\p{Lu}ß]{2,}){3,}(?![\p{L}\d-])/gu);
 
 /**
  * Titles and sentences are not written in capitals: they are a matter of the design, hard to read, and some screen

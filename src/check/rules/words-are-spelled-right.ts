@@ -19,7 +19,7 @@ import { suspectsOf } from '../spelling/suspects.ts';
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {kommune: Schwölln, name: Berta Amsel, institution: Bürgerbus Zprottental e. V., email: amsel@zprottental.de}
- *     - {kommune: Mälzgau, name: Hanna Habicht, institution: Die Schwöllner Mälzgauer Runde, email: h@maelzgau.de}
+ *     - {kommune: Mälzgau, name: Hanna Habicht, institution: Die Schwöllner Runde, email: h@maelzgau.de}
  */
 export const wordsAreSpelledRight: Rule = {
   id: 'words-are-spelled-right',

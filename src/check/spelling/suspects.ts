@@ -107,11 +107,11 @@ const isOwn = (word: string, own: ReadonlySet<string>): boolean =>
   isFromPlace(word, own);
 
 function isFromPlace(word: string, own: ReadonlySet<string>): boolean {
-  const [, stem] =
-    /^(\p{Lu}\p{L}{3,}?)(?:ens|an)?(?:er(?:n|s|in|innen)?|isch(?:e[nmrs]?)?)$/u.exec(capital(word)) ?? [];
+  const [, stem] = /^(\p{Lu}\p{L}{3,}?)(?:er(?:n|s|in|innen)?|isch(?:e[nmrs]?)?)$/u.exec(capital(word)) ?? [];
   if (stem === undefined) return false;
-  const bases = [stem, `${stem}e`, `${stem}en`, `${stem}a`, stem.replace(/(.)n$/, '$1en')];
-  return bases.some((base) => own.has(base));
+  // “Hallenser” of Halle, “Göttinger” of Göttingen, “Hannoveraner”, “Dresdner”.
+  const stems = [stem, stem.replace(/(?:ens|an)$/, ''), stem.replace(/n$/, 'en')];
+  return stems.some((one) => ['', 'e', 'en', 'a'].some((end) => own.has(one + end)));
 }
 
 /** An abbreviation, or a part of a compound with hyphens. */

@@ -63,8 +63,8 @@ export const typography = {
   'number-has-a-space': written('Vor der Zahl steht ein Leerzeichen', 'A space stands before the number'),
   'email-is-hyphenated': written('E-Mail schreibt sich mit Bindestrich', 'E-Mail has a hyphen in German'),
   'compound-has-hyphens': written(
-    'Zusammensetzungen mit Abkürzungen und Zahlen haben durchgehend Bindestriche',
-    'German compounds with abbreviations and numbers are hyphenated throughout',
+    'Zusammensetzungen haben Bindestriche statt Leerzeichen',
+    'German compounds have hyphens instead of spaces',
   ),
   'compounds-agree': written(
     'Eine Zusammensetzung schreibt sich überall gleich',
