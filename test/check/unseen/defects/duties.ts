@@ -78,7 +78,14 @@ export const duties = [
       'Text: CC BY 4.0; Fotos',
       'Text frei; Fotos',
       'imprint-is-complete',
-      ['impressum.md', 'titel:'],
+      ['impressum.md', '## Lizenz'],
+    ],
+    ['impressum.md', 'Bündnis Grüne Stadt e. V.', 'Bündnis Grüne Städte e. V.', 'publisher-has-one-name'],
+    [
+      'seiten/schauhof.md',
+      'titel: Ein Schauhof im Gerberviertel\n',
+      'titel: Ein Schauhof im Gerberviertel\nfreigabe: nein\n',
+      'chapter-is-printed',
     ],
     ['seiten/schauhof.md', ' nachweis="Foto: Wiebke Lohse"', '', 'picture-has-a-credit'],
     [
@@ -139,7 +146,7 @@ export const duties = [
       'Alle Rechte vorbehalten. Nachdruck mit Quellenangabe erlaubt.',
       'Viel Spaß beim Lesen.',
       'imprint-is-complete',
-      ['impressum.md', 'titel:'],
+      ['impressum.md', '## Rechte'],
     ],
     [
       'handreichung.yaml',
