@@ -1,30 +1,53 @@
 import { distance } from 'fastest-levenshtein';
 import type { Kontakt } from '../../model/index.ts';
+import type { Material } from '../material/material.ts';
+import { isHouse } from './house-words.ts';
 import { folded } from './name.ts';
+import { isShortFor } from './short-names.ts';
 
 /** How the place named beside a person relates to the person's contact. */
 export type Home = 'same' | 'variant' | 'other';
 
 /**
+ * Compares what stands beside a person with the person's contact, as the hand-out explains its abbreviations. A contact
+ * without a town is known by the institution alone: it sits in some town, so a town says nothing else.
+ */
+export function homeIn(material: Material, written: string, contact: Kontakt): Home {
+  const { kommune, institution = '' } = contact;
+  const [short = '', ...rest] = written.split(' ');
+  if (/^\p{Lu}[\p{L}]*\p{Lu}\p{L}*$/u.test(short) && isShortFor(material, short, institution))
+    return rest.every((word) => `${kommune} ${institution}`.includes(word)) ? 'same' : 'other';
+  const home = homeOf(written, contact);
+  const isSilent = kommune === undefined && home === 'other' && isTown(material, written);
+  return isSilent ? 'same' : home;
+}
+
+/** Nothing that says it is an institution, and none that the contact list knows. */
+function isTown({ chapter, handreichung }: Material, written: string): boolean {
+  const houses = (chapter('kontakte')?.kontakte ?? []).map(({ institution }) => institution);
+  const isAbbreviation = /^\P{Ll}+$/u.test(written) || written in handreichung.abkuerzungen;
+  return !isAbbreviation && !isHouse(written) && !houses.includes(written);
+}
+
+/**
  * Compares a place or institution with a contact: the town, the institution, its abbreviation or parts of both are the
  * same; the town in another form ("Neustadt" for "Neustadt/Sa.") is a variant.
  */
-export function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): Home {
+function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): Home {
   const [found, town, house] = [folded(written), folded(kommune), folded(institution)];
   if (written === kommune || written === institution) return 'same';
   if (Math.min(found.length, house.length) >= 15 && distance(found, house) <= 4) return 'variant';
+  if (isTail(written.toLowerCase(), institution.toLowerCase())) return 'variant';
   // "Beratung Amsel, für Auental" says more than the list, but nothing else.
   if (town !== '' && written.includes(kommune) && kommune !== '') return 'same';
   if (institution !== '' && written.includes(institution)) return 'same';
   if (found === town || found === house || isShortened(written, kommune)) return 'variant';
-  if (/^\p{Lu}{2,6}$/u.test(written) && isInitials(written, institution)) return 'same';
   if (/^\p{Lu}{2,4} /u.test(written) && institution.endsWith(written.split(' ').at(-1) ?? ''))
     return 'variant';
-  const words = written
-    .split(/[\s/,]+/)
-    .map(folded)
-    .filter((word) => word.length > 1);
-  return words.length > 0 && words.every((word) => (town + house).includes(word)) ? 'same' : 'other';
+  const [words, parts] = [wordsOf(written), wordsOf(`${kommune} ${institution}`)];
+  if (words.length === 0) return 'other';
+  if (words.every((word) => parts.some((part) => isBeginning(word, part)))) return 'same';
+  return words.every((word) => parts.some((part) => part.includes(word))) ? 'same' : 'other';
 }
 
 /** The first word of the town, or the town with a shorter addition: "Neustadt", "Neustadt i. S.". */
@@ -39,10 +62,15 @@ function isShortened(written: string, kommune: string): boolean {
   );
 }
 
-/** "SMR" for "Sächsisches Ministerium für Regionalentwicklung": its letters begin words of the name, in order. */
-function isInitials(short: string, institution: string): boolean {
-  const initials = institution.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-  let at = 0;
-  for (const initial of initials) if (initial === short[at]) at += 1;
-  return at === short.length;
-}
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[\s/,-]+/)
+    .map(folded)
+    .filter((word) => word.length > 1);
+
+const isBeginning = (word: string, part: string): boolean =>
+  part.startsWith(word) || part.replace(/e?s$/, '') === word;
+
+/** “Hochschule Erfurt” is not how the “Fachhochschule Erfurt” is called; “Verwaltung” may be short for “Stadtverwaltung”. */
+const isTail = (written: string, institution: string): boolean =>
+  written.includes(' ') && /\p{L}/u.test(institution[institution.indexOf(written) - 1] ?? '');

@@ -4,7 +4,7 @@ import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isIn } from '../spelling/lookup.ts';
-import { homeOf } from './home.ts';
+import { homeIn } from './home.ts';
 import { nameOf } from './name.ts';
 import { atHome, isTownSlip } from './towns.ts';
 
@@ -26,7 +26,7 @@ export function townSlipsIn(material: Material): TownSlip[] {
   return material.passages.flatMap((passage) => {
     if (!isText(passage)) return [];
     const found = [
-      ...besideNames(passage, kontakte),
+      ...besideNames(passage, kontakte, material),
       ...joined.flatMap((pattern) => pattern(passage.raw)),
       ...misspelled(passage, meant, material),
     ];
@@ -46,14 +46,14 @@ const beside = latin(
   /(?<!\p{L})(?:(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu,
 );
 
-function besideNames({ raw }: Passage, kontakte: readonly Kontakt[]): Found {
+function besideNames({ raw }: Passage, kontakte: readonly Kontakt[], material: Material): Found {
   if (!raw.includes('(')) return [];
   return [...raw.matchAll(beside)].flatMap(({ 0: whole, 1: given, 2: surname = '', 3: ort = '', index }) => {
     const [contact, other] = kontakte.filter(({ name }) => nameOf(name).surname === surname);
     const isNamed =
       given === undefined || contact === undefined || nameOf(contact.name).given.includes(given);
     if (contact?.kommune === undefined || other !== undefined || !isNamed) return [];
-    if (homeOf(ort, contact) !== 'variant') return [];
+    if (homeIn(material, ort, contact) !== 'variant') return [];
     return [{ found: ort, known: contact.kommune, at: index + whole.length - 1 - ort.length }];
   });
 }

@@ -37,6 +37,11 @@ const endings: Readonly<Record<string, string>> = {
  *   kontakte:
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
  *     - {kommune: Rotental, name: Hanna Habicht, institution: Grüner Hof, email: habicht@gruener-hof.de}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Ida Iltis, institution: Thüringer Ministerium für Räume, email: iltis@tmr.thueringen.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -111,6 +116,8 @@ function ownOf({ host, kontakt }: Address): string | undefined {
   const words = wordsOf(kontakt);
   for (const part of partsOf(host)) {
     if (part.length < 5 || words.some((word) => part.includes(word) || word.includes(part))) continue;
+    // “thueringen” of a “Thüringer” ministry.
+    if (words.some((each) => stem(each) === stem(part))) continue;
     const word = words.find(
       (each) => each.length > 4 && stepsBetween(part, each) <= (each.length > 8 ? 2 : 1),
     );
@@ -118,6 +125,8 @@ function ownOf({ host, kontakt }: Address): string | undefined {
   }
   return undefined;
 }
+
+const stem = (word: string): string => word.replace(/e[nrs]?$/, '');
 
 const partsOf = (host: string): string[] => nameOf(host).split(/[.-]/);
 

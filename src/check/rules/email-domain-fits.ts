@@ -1,6 +1,8 @@
 import type { Kontakt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { bare, folded } from '../names/name.ts';
+import { hasLetters } from '../names/short-names.ts';
+import { isAuthority, isOtherState, stateDomainOf } from '../names/states.ts';
 import type { Rule } from '../rule.ts';
 
 /** What tells a town from others of its name: “/Sa.”, “im Vogtland”. */
@@ -12,7 +14,8 @@ const isTorn = (email: string, kommune: string): boolean =>
 
 /**
  * The address of a town's administration lies in a domain that holds the town's name, written as one. Of
- * other institutions the domain says too little, unless it names another town of the list.
+ * other institutions the domain says too little, unless it names another town of the list. Authorities may have theirs
+ * below the domain of their state, and be called by their initials or by what they stand for.
  *
  * @good kontakte.yaml
  *   titel: Kontakte
@@ -20,6 +23,18 @@ const isTorn = (email: string, kommune: string): boolean =>
  *   kontakte:
  *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: Stadtverwaltung, email: iltis@stadt-neustadt.de}
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus, email: jaguar@zirkus.eu}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: Landratsamt Rot-Tal-Kreis, email: iltis@lrartk.de}
+ *     - {kommune: Neustadt/Sa., name: Hanna Habicht, institution: Landratsamt Rot-Tal-Kreis, email: habicht@rot-tal-kreis.de}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Landratsamt, email: jaguar@lra.thueringen.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Ida Iltis, institution: Thüringer Landesverwaltungsamt, email: ⟦iltis@tlvwa.sachsen.de⟧}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -52,17 +67,35 @@ export const emailDomainFits: Rule = {
         .replace(addition, '')
         .split(/[\s/-]|\bund\b/)
         .flatMap((word) => [folded(word), bare(word)]);
-      const fits = names.some((word) => word.length > 2 && domain.includes(word)) && !isTorn(email, kommune);
+      const host = (email.split('@')[1] ?? '').toLowerCase();
+      const fits =
+        (names.some((word) => word.length > 2 && domain.includes(word)) && !isTorn(email, kommune)) ||
+        (isAuthority(institution) && stateDomainOf(host) !== undefined) ||
+        isOfHouse(host, institution);
       const isElsewhere = kommune !== '' && !fits && holdsOther(domain, kontakt, kontakte);
-      if (isElsewhere || (isTown && domain !== '' && !/example\.\w+$/.test(email) && kommune !== '' && !fits))
+      if (
+        isElsewhere ||
+        isOtherState(institution, host) ||
+        (isTown && domain !== '' && !/example\.\w+$/.test(email) && kommune !== '' && !fits)
+      )
         yield report(
           'email-domain-fits',
-          { email, owner: `${institution}, ${kommune}` },
+          { email, owner: [institution, kommune].filter(Boolean).join(', ') },
           { place: of(kontakt, 'email') },
         );
     }
   },
 };
+
+/** Whether a part of the domain holds what tells the institution from others of its kind, or are its initials. */
+function isOfHouse(host: string, institution: string): boolean {
+  const [, ...rest] = institution.split(' ');
+  const own = folded(rest.join(' '));
+  return (
+    (own.length > 3 && folded(host).includes(own)) ||
+    host.split(/[.-]/).some((part) => part.length > 2 && hasLetters(part, institution))
+  );
+}
 
 /** Whether a domain names another town of the list, and neither its own nor anything of the institution. */
 function holdsOther(

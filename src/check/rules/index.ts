@@ -17,6 +17,7 @@ import { chartStandsOnce } from './chart-stands-once.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
 import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
+import { contactIsListedOnce } from './contact-is-listed-once.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { countsFitGrid } from './counts-fit-grid.ts';
 import { dashIsLong } from './dash-is-long.ts';
@@ -101,6 +102,7 @@ import { rangeHasADash } from './range-has-a-dash.ts';
 import { rangeRunsForward } from './range-runs-forward.ts';
 import { registerFitsLegalForm } from './register-fits-legal-form.ts';
 import { resultsAreGiven } from './results-are-given.ts';
+import { rolesFitGrid } from './roles-fit-grid.ts';
 import { roundsAreCounted } from './rounds-are-counted.ts';
 import { sampleDataIsReplaced } from './sample-data-is-replaced.ts';
 import { scaleIsInOrder } from './scale-is-in-order.ts';
@@ -155,6 +157,7 @@ export const rules: readonly Rule[] = [
   compoundHasHyphens,
   compoundsAgree,
   consentCoversMentions,
+  contactIsListedOnce,
   contactsAreSorted,
   countsFitGrid,
   dashIsLong,
@@ -239,6 +242,7 @@ export const rules: readonly Rule[] = [
   rangeRunsForward,
   registerFitsLegalForm,
   resultsAreGiven,
+  rolesFitGrid,
   roundsAreCounted,
   sampleDataIsReplaced,
   scaleIsInOrder,

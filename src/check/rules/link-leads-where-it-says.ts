@@ -3,11 +3,15 @@ import { linksOf } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A link whose text is an address leads to that address.
+ * A link whose text is an address or a telephone number leads to that address or number; it may lead to a page below.
  *
  * @good Mehr auf [www.example.org](https://www.example.org/start) und bei [post@example.org](mailto:post@example.org).
  * @bad Schreibt an ⟦[post@example.org](mailto:pots@example.org)⟧.
  * @bad Mehr auf ⟦[www.example.org](https://www.example.com)⟧.
+ * @good Ruft an: [(0351) 123 45-67](tel:+493511234567) oder [+49 (0)351 1234567](tel:03511234567).
+ * @bad Ruft an: ⟦[0351 1234567](tel:+493511234576)⟧.
+ * @good Mehr auf [www.example.org/hefte](https://www.example.org/hefte/2024.html?seite=2) und [example.org/](https://example.org).
+ * @bad Mehr auf ⟦[www.example.org/hefte](https://www.example.org/helfe)⟧.
  */
 export const linkLeadsWhereItSays: Rule = {
   id: 'link-leads-where-it-says',
@@ -19,7 +23,10 @@ export const linkLeadsWhereItSays: Rule = {
       const [said, led] = isMail
         ? [text, url.slice('mailto:'.length).split('?')[0] ?? '']
         : [hostOf(text), hostOf(url)];
-      if ((isMail || isPage) && said.toLowerCase() !== led.toLowerCase())
+      const isElsewhere = isPhone(text, url)
+        ? numberOf(text) !== numberOf(url)
+        : (isMail || isPage) && said.toLowerCase() !== led.toLowerCase();
+      if (isElsewhere || (isPage && !pathOf(url).startsWith(pathOf(text))))
         yield report('link-leads-where-it-says', { text, url }, { place });
     }
   },
@@ -30,3 +37,18 @@ const hostOf = (address: string): string =>
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
     .split(/[/?#]/)[0] ?? '';
+
+/** Without a sign at its end, and whatever is asked of the page. */
+const pathOf = (address: string): string =>
+  (/^(?:https?:\/\/)?[^/?#]+(\/[^?#…]*)/i.exec(address)?.[1] ?? '').replace(/\/$|\.html?$/, '').toLowerCase();
+
+const isPhone = (text: string, url: string): boolean =>
+  /^tel:/i.test(url) && /^[+(]*\d[\d\s()/.–-]{4,}$/.test(text);
+
+/** The digits from the country on; numbers without one are German. */
+const numberOf = (written: string): string =>
+  written
+    .replace(/\(0\)/, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^0/, '+49');

@@ -2,7 +2,7 @@ import type { Kontakt } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { homeOf } from '../names/home.ts';
+import { homeIn } from '../names/home.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { atHome } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
@@ -28,6 +28,17 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: Hanna Habicht, rolle: ⟦Stadt Neustadt⟧, zitat: Ein guter Tag!}
+ * @good protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende: {personen: [Jan Jaguar (JHR)]}
+ *   ---
+ *   Das Jugendhaus Rotental (JHR) lädt ein.
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn, personen: [⟦Jan Jaguar (Neustadt/Sa.)⟧]}
+ *     - {um: "14:00", titel: Ende}
  * @bad
  *   Ein Dank an Hanna Habicht (⟦Neustadt/Sa.⟧) für alles.
  */
@@ -35,13 +46,19 @@ export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
   *check(material) {
     const register = registerOf(material);
+    const houses = housesIn(material);
     for (const { part, name, ort: beside, person } of material.mentions) {
       const found = contactOf(register, name);
       if (found === undefined) continue;
       const contact = atHome(material, found);
       const rolle = 'rolle' in person && part === 'stimme' ? String(person.rolle ?? '') : '';
-      const ort = part === 'anwesend' ? beside : spokenFor(rolle, contact, material);
-      if (ort === undefined || homeOf(ort, contact) !== 'other') continue;
+      const ort =
+        part === 'anwesend'
+          ? beside
+          : part === 'handelnd'
+            ? placeOnly(person, houses)
+            : spokenFor(rolle, contact, material);
+      if (ort === undefined || homeIn(material, ort, contact) !== 'other') continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.of(person, part === 'stimme' ? 'rolle' : 'ort');
       yield report('person-has-one-place', { name, found: ort, known }, { place });
@@ -49,6 +66,18 @@ export const personHasOnePlace: Rule = {
     yield* besideNames(material);
   },
 };
+
+/** The towns and institutions of the contact list. */
+const housesIn = ({ chapter }: Material): ReadonlySet<string> =>
+  new Set(
+    (chapter('kontakte')?.kontakte ?? []).flatMap((each) => [each.kommune ?? '', each.institution ?? '']),
+  );
+
+/** In brackets behind a name of the agenda may stand what somebody does there; only a place is compared. */
+function placeOnly(person: object, houses: ReadonlySet<string>): string | undefined {
+  const ort = 'ort' in person && typeof person.ort === 'string' ? person.ort : '';
+  return ort !== '' && houses.has(ort) ? ort : undefined;
+}
 
 /** The town or house that somebody's role names, if it can be told from the role itself. */
 function spokenFor(
@@ -87,7 +116,8 @@ function* besideNames(material: Material): Iterable<Problem> {
       const ort = inBrackets ?? from ?? '';
       const contact = found && atHome(material, found);
       // What stands behind a name may be anything; another town of the list is none of it.
-      if (contact?.kommune === undefined || !towns.has(ort) || homeOf(ort, contact) !== 'other') continue;
+      if (contact?.kommune === undefined || !towns.has(ort) || homeIn(material, ort, contact) !== 'other')
+        continue;
       const end = start + index + whole.length - (inBrackets === undefined ? 0 : 1);
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.place(file, end - ort.length, end);

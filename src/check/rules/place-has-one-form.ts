@@ -1,6 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
-import { homeOf } from '../names/home.ts';
+import { homeIn } from '../names/home.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
@@ -25,6 +25,11 @@ import type { Rule } from '../rule.ts';
  *   anwesende: {personen: [⟦Ida Iltis (Neustadt)⟧]}
  *   ---
  *   Ein Satz.
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn, personen: [{name: Jan Jaguar, ort: ⟦Haus Rotental⟧}]}
+ *     - {um: "14:00", titel: Ende}
  * @bad
  *   Frau Iltis (⟦Neustadt⟧) half, Frau Habicht (Rotental) auch.
  * @bad
@@ -55,9 +60,12 @@ function* besideNames(material: Material): Iterable<Problem> {
   const register = registerOf(material);
   for (const { part, name, ort, person } of material.mentions) {
     const contact = contactOf(register, name);
-    if (part !== 'anwesend' || contact === undefined || ort === undefined) continue;
+    const isPlace = part === 'anwesend' || part === 'handelnd';
+    if (!isPlace || contact === undefined || ort === undefined) continue;
     const { kommune = '', institution = '' } = atHome(material, contact);
-    if (homeOf(ort, { ...contact, kommune }) !== 'variant') continue;
+    if (homeIn(material, ort, { ...contact, kommune }) !== 'variant') continue;
+    // That the agenda leaves out a legal form is told of the institution.
+    if (part === 'handelnd' && institution.startsWith(ort)) continue;
     const known = nearer(ort, kommune, institution);
     const where = { place: material.of(person, 'ort'), expected: [known] };
     yield report('place-has-one-form', { found: ort, known }, where);

@@ -21,6 +21,7 @@ const period =
  * @bad Offen von ⟦12:00 bis 9:00 Uhr⟧.
  * @bad Offen ab ⟦25:00 Uhr⟧.
  * @bad Offen ab ⟦15:00 h⟧.
+ * @bad Offen bis ⟦9:75⟧ oder so.
  * @bad Offen von ⟦9:00 bis 12:00⟧ im Haus.
  */
 export const timeIsWellFormed: Rule = {
@@ -54,7 +55,9 @@ const singles = ({ raw }: Passage): Found[] =>
   [...raw.matchAll(single)].flatMap(({ 0: found, 1: hour, 2: minute, 3: unit, index }): Found[] => {
     const isOn = Number(hour) < 25 && Number(minute) < 60;
     if (unit === 'h') return [{ found, at: index, fault: 'uhr' }];
-    return unit === 'Uhr' && !isOn ? [{ found, at: index, fault: 'clock' }] : [];
+    const isTime =
+      unit === 'Uhr' || /(?:^|\s)(?:um|ab|bis|gegen|von|seit|vor|nach)\s$/u.test(raw.slice(0, index));
+    return isTime && !isOn ? [{ found, at: index, fault: 'clock' }] : [];
   });
 
 const periods = ({ raw, form }: Passage): Found[] =>

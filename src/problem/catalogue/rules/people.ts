@@ -39,6 +39,23 @@ export const people = {
     de: ({ name }) => `${name} steht in dieser Liste zweimal.`,
     en: ({ name }) => `${name} is listed here twice.`,
   }),
+  'contact-is-listed-once': entry<{ name: string }>({
+    severity: 'warn',
+    de: ({ name }) => `${name} steht in der Kontaktliste zweimal.`,
+    en: ({ name }) => `${name} is in the contact list twice.`,
+  }),
+  'roles-fit-grid': entry<{ name: string; role: 'moderation' | 'protokoll'; panel: string; known: string }>({
+    severity: 'warn',
+    de: ({ name, role, panel, known }) =>
+      `Als ${role === 'moderation' ? 'Moderation' : 'Protokoll'} steht hier ${name}, in panels.yaml für Panel ${panel} aber ${known}.`,
+    en: ({ name, role, panel, known }) =>
+      `${name} stands here for \`${role}\`, but panels.yaml has ${known} for panel ${panel}.`,
+    hint: {
+      de: () =>
+        'Berichtige eines von beiden, oder streiche die Angabe im Protokoll: Sie kommt dann aus panels.yaml.',
+      en: () => 'Correct one of the two, or leave it out in the protocol: then it comes from panels.yaml.',
+    },
+  }),
   'attendee-is-in-contacts': entry<{ name: string }>({
     severity: 'warn',
     de: ({ name }) => `${name} nahm teil, fehlt aber in der Kontaktliste.`,
