@@ -3,14 +3,24 @@ import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 const numerals = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(${numerals.slice(2).join('|')}|\d{1,2}) (?:parallele[nrs]? )?(Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops|Foren|Arbeitsgruppen)(?!\p{L})`,
+const number = String.raw`(?<![\p{L}\d.,])(${numerals.slice(2).join('|')}|\d{1,2})\s`;
+const panelsOf =
+  'Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen|Sessions?';
+const counted = new RegExp(String.raw`${number}(?:parallele[nrs]?\s)?(${panelsOf})(?!\p{L})`, 'giu');
+/** What takes place one after the other; beside panels it is the slots that are meant. */
+const rounds = new RegExp(
+  String.raw`(?<=(?<!\p{L})in\s)${number}(?:Runden|Zeitfenstern|Durchgängen|Zeitschienen|Blöcken|Slots)(?!\p{L})`,
   'giu',
 );
+const besidePanels = new RegExp(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'iu');
+/** “alle sechs Panels”, “sechs Panels in zwei Runden”: the whole of them. */
+const isWhole = (before: string, after: string): boolean =>
+  /(?<!\p{L})alle[nr]?\s$/iu.test(before) ||
+  /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
 
 /**
  * How many panels, rounds or tables a title or the summary tells of is how many there are: panels, topics, slots, or
- * panels at a time.
+ * panels at a time; the rounds in which they took place are the slots, and “all panels” are all of them.
  *
  * @good zusammenfassung.md
  *   ---
@@ -24,6 +34,16 @@ const counted = new RegExp(
  *   wie: ⟦Fünf Panels⟧ in zwei Runden
  *   ---
  *   Ein Satz.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   wie: Drei Panels in ⟦drei Runden⟧
+ *   ---
+ *   Ein Satz.
+ * @good
+ *   In allen drei Panels ging es um Geld, in vier Runden wurde gespielt.
+ * @bad
+ *   In allen ⟦vier Panels⟧ ging es um Geld.
  */
 export const countsFitGrid: Rule = {
   id: 'counts-fit-grid',
@@ -41,23 +61,31 @@ export const countsFitGrid: Rule = {
     const isOfGrid = (noun: string): boolean =>
       !/^(?:Workshops|Foren|Arbeitsgruppen)$/i.test(noun) || titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
-    for (const { raw, file, start, form } of passages) {
-      if (!(form === 'title' || /zusammenfassung\.md$/.test(file))) continue;
-      for (const { 0: found, 1: numeral = '', 2: noun = '', index } of raw.matchAll(counted)) {
-        const number = /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
-        if (right.includes(number) || !isOfGrid(noun)) continue;
-        const args = { found, panels: panels.length, slots: slots.length };
-        yield report('counts-fit-grid', args, {
-          place: place(file, start + index, start + index + found.length),
-        });
+    const wrongIn = (text: string, isSummary: boolean): { found: string; index: number }[] => {
+      const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
+        !allowed.includes(/\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase()));
+      const ofPanels = [...text.matchAll(counted)].filter(
+        ({ 0: found, 1: numeral = '', 2: noun = '', index }) => {
+          const isAll = isWhole(text.slice(0, index), text.slice(index + found.length));
+          return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, isAll ? right.slice(0, 2) : right);
+        },
+      );
+      const ofRounds = isSummary && besidePanels.test(text) ? [...text.matchAll(rounds)] : [];
+      const oddRounds = ofRounds.filter(({ 1: numeral = '' }) => isOdd(numeral, [slots.length]));
+      return [...ofPanels, ...oddRounds].map(({ 0: found, index }) => ({ found, index }));
+    };
+    const args = { panels: panels.length, slots: slots.length };
+    for (const { raw, file, start, form, quoted } of passages) {
+      if (quoted) continue;
+      const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);
+      if (!isSummary && !/alle[nr]?\s/i.test(raw)) continue;
+      for (const { found, index } of wrongIn(raw, isSummary)) {
+        const at = place(file, start + index, start + index + found.length);
+        yield report('counts-fit-grid', { found, ...args }, { place: at });
       }
     }
     for (const kapitel of handreichung.kapitel)
-      for (const { 0: found, 1: numeral = '', 2: noun = '' } of kapitel.titel.matchAll(counted)) {
-        const number = /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
-        const args = { found, panels: panels.length, slots: slots.length };
-        if (!right.includes(number) && isOfGrid(noun))
-          yield report('counts-fit-grid', args, { place: of(kapitel, 'titel') });
-      }
+      for (const { found } of wrongIn(kapitel.titel, true))
+        yield report('counts-fit-grid', { found, ...args }, { place: of(kapitel, 'titel') });
   },
 };

@@ -1,4 +1,5 @@
 import { type Place, report } from '../../problem/index.ts';
+import { dateRangesIn } from '../calendar/date-ranges.ts';
 import { datesIn, german } from '../calendar/dates.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,16 @@ import type { Rule } from '../rule.ts';
  * @bad evaluation.yaml
  *   titel: Evaluation
  *   zeitraum: ⟦30.–25. September 2024⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: ⟦25. Oktober bis 2. Oktober 2024⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @good evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: 15. Dezember bis 10. Januar 2025
  *   fragen:
  *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
  * @bad stimmen.yaml
@@ -46,8 +57,8 @@ export const datesFollowEvent: Rule = {
     const { datum, veroeffentlicht } = handreichung;
     const zeitraum = chapter('evaluation')?.zeitraum;
     const last = datesIn(zeitraum?.text ?? '').at(-1)?.iso;
-    const [, from, to] = /(\d{1,2})\.\s?(?:bis|–|-)\s?(\d{1,2})\./.exec(zeitraum?.text ?? '') ?? [];
-    if (zeitraum !== undefined && ((last !== undefined && last < datum) || Number(from) > Number(to)))
+    const isBackwards = dateRangesIn(zeitraum?.text ?? '').some(({ from, to }) => to < from);
+    if (zeitraum !== undefined && ((last !== undefined && last < datum) || isBackwards))
       yield report(
         'dates-follow-event',
         { found: zeitraum.text, date: german(datum), what: 'survey' },

@@ -12,6 +12,7 @@ import { attendeesMatchCount } from './attendees-match-count.ts';
 import { bracketsAreBalanced } from './brackets-are-balanced.ts';
 import { bulletsAreNotFlattened } from './bullets-are-not-flattened.ts';
 import { chapterIsPrinted } from './chapter-is-printed.ts';
+import { chapterTitlesAgree } from './chapter-titles-agree.ts';
 import { charactersAreClean } from './characters-are-clean.ts';
 import { chartStandsOnce } from './chart-stands-once.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
@@ -69,6 +70,7 @@ import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
 import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
+import { numbersFitEvaluation } from './numbers-fit-evaluation.ts';
 import { officialNamesAreUsed } from './official-names-are-used.ts';
 import { organisationsHaveNoGender } from './organisations-have-no-gender.ts';
 import { pageNumberIsNotText } from './page-number-is-not-text.ts';
@@ -152,6 +154,7 @@ export const rules: readonly Rule[] = [
   bracketsAreBalanced,
   bulletsAreNotFlattened,
   chapterIsPrinted,
+  chapterTitlesAgree,
   charactersAreClean,
   chartStandsOnce,
   compoundHasHyphens,
@@ -209,6 +212,7 @@ export const rules: readonly Rule[] = [
   namesAgree,
   numberHasASpace,
   numbersAreWrittenAlike,
+  numbersFitEvaluation,
   officialNamesAreUsed,
   organisationsHaveNoGender,
   pageNumberIsNotText,

@@ -23,6 +23,12 @@ const alike = 0.7;
  *   panels: [1]
  *   ---
  *   Ein Satz.
+ * @bad kurzfassungen/1.md
+ *   ---
+ *   titel: ⟦Vereine am Ort⟧
+ *   panels: [1]
+ *   ---
+ *   Ein Satz.
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
@@ -44,16 +50,24 @@ export const panelTitlesAgree: Rule = {
       if (known !== undefined && near >= alike && near < 1)
         yield report(
           'panel-titles-agree',
-          { found: titel.text, known: known.thema.text },
+          { found: titel.text, known: nearest(titel.text, panels) },
           { place: of(titel) },
         );
     }
   },
 };
 
-/** 1 for the same title, 0 for nothing in common. A manual number before it does not count. */
-function likeness(titel: Prosa, { thema }: Panel): number {
-  const [a = '', b = ''] = [titel, thema].map(({ text }) =>
+const nearest = (titel: string, panels: readonly Panel[]): string =>
+  panels
+    .flatMap(({ thema, kurz }) => [thema.text, kurz])
+    .toSorted((a, b) => alikeness(titel, b) - alikeness(titel, a))[0] ?? '';
+
+/** 1 for the same title, long or short, 0 for nothing in common. A manual number before it does not count. */
+const likeness = (titel: Prosa, { thema, kurz }: Panel): number =>
+  Math.max(alikeness(titel.text, thema.text), alikeness(titel.text, kurz));
+
+function alikeness(titel: string, other: string): number {
+  const [a = '', b = ''] = [titel, other].map((text) =>
     folded(text.replace(/^\d+\.\s/, '').replaceAll('&', 'und')),
   );
   return 1 - distance(a, b) / Math.max(a.length, b.length, 1);

@@ -1,6 +1,7 @@
 import { report } from '../../problem/index.ts';
+import { dateRangesIn } from '../calendar/date-ranges.ts';
 import { latin } from '../latin.ts';
-import { isInAddress } from '../quotes.ts';
+import { isInAddress, isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 const range = latin(
@@ -8,16 +9,20 @@ const range = latin(
 );
 
 /**
- * The second number of a range is the greater one.
+ * The second number of a range is the greater one, and its second day the later one.
  *
  * @good Das dauert 2–3 Tage und kostet 800 bis 1 200 €; von 20 auf 10 Menschen.
  * @bad Das kostet ⟦60 bis 40 Euro⟧.
  * @bad Das dauert ⟦9–6 Monate⟧.
+ * @good Vom 24. September bis 2. Oktober 2024, vom 15. Dezember bis 10. Januar 2025, 24.–26.09.2024.
+ * @bad Die Ausstellung läuft vom ⟦24. November bis 2. November 2024⟧.
  */
 export const rangeRunsForward: Rule = {
   id: 'range-runs-forward',
-  *check({ passages, place }) {
-    for (const { raw, file, start, quoted } of passages)
+  *check(material) {
+    const { passages, place } = material;
+    for (const passage of passages) {
+      const { raw, file, start, quoted, key } = passage;
       for (const { 0: found, 1: from = '', 2: to = '', index } of quoted ? [] : raw.matchAll(range))
         if (worth(from) >= worth(to) && !isInAddress(raw, index))
           yield report(
@@ -25,6 +30,15 @@ export const rangeRunsForward: Rule = {
             { found },
             { place: place(file, start + index, start + index + found.length) },
           );
+      // Of the survey it is told together with the day of the event.
+      for (const { text, start: at, from, to } of quoted || key === 'zeitraum' ? [] : dateRangesIn(raw))
+        if (to < from && !isQuoted(material, passage, at))
+          yield report(
+            'range-runs-forward',
+            { found: text },
+            { place: place(file, start + at, start + at + text.length) },
+          );
+    }
   },
 };
 

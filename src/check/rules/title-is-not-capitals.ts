@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
@@ -21,6 +22,14 @@ const shouted = latin(/(?<![\p{L}\d-])[\p{Lu}ß]{2,}(?:[,;:–]?\s+(?:– )?[\p{
  *   Ein Satz.
  * @bad Ein Satz. ⟦BÜRGERBUSSE FÜLLEN LÜCKEN, DIE SONST NIEMAND FÜLLT⟧.
  * @good Bitte NICHT vergessen: SAB, ESF und LEADER helfen; „ALLES GUTE KOMMT VON OBEN“ stand am Haus.
+ * @good
+ *   ## ADAC
+ *
+ *   Ein Satz.
+ * @bad
+ *   ## ⟦DRUCK⟧
+ *
+ *   Ein Satz.
  */
 export const titleIsNotCapitals: Rule = {
   id: 'title-is-not-capitals',
@@ -47,11 +56,26 @@ export const titleIsNotCapitals: Rule = {
         capitals.length > 1 &&
         capitals.length === words.filter((word) => word.length > 2 || isCapitals(word)).length;
       const longest = capitals.some((word) => word.length > 6);
-      if (form === 'title' && (longest || (isShouted && capitals.some((word) => word.length > 3))))
+      const [only] = words.length === 1 ? capitals : [];
+      const isWord = only !== undefined && form === 'title' && isOrdinary(only, material);
+      if (form === 'title' && (longest || isWord || (isShouted && capitals.some((word) => word.length > 3))))
         yield report('title-is-not-capitals', { found: raw }, { place: place(file, start, end) });
     }
   },
 };
+
+/** Names and abbreviations that are also words. */
+const names = new Set(
+  'LEADER MINT BUND KITA KITAS BAND NEBEN ESSEN IKEA LIDL VOLT LINKE KOMM NABU'.split(' '),
+);
+
+/** A noun of the dictionary that the hand-out writes nowhere else in capitals. */
+function isOrdinary(word: string, { woerterbuecher: { de }, wholeText }: Material): boolean {
+  if (word.length < 4 || names.has(word)) return false;
+  const noun = `${word[0] ?? ''}${word.slice(1).toLowerCase()}`;
+  const uses = wholeText.split(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')).length - 1;
+  return uses < 2 && de.isWhole(noun);
+}
 
 const anyWord = latin(/\p{L}{2,}/gu);
 const capitalsOnly = latin(/^[\p{Lu}ß]+$/u);

@@ -17,6 +17,17 @@ export const duties = {
       `${germanSums[what] ?? what}: ${found}, ${germanSums[against] ?? against}: ${limit}. Das geht nicht auf.`,
     en: ({ what, found, limit, against }) => `${what}: ${found}, ${against}: ${limit}. This does not add up.`,
   }),
+  'numbers-fit-evaluation': entry<{
+    found: string;
+    right: number;
+    against: 'attendees' | 'forms' | 'answers';
+  }>({
+    severity: 'warn',
+    de: ({ found, right, against }) =>
+      `Hier steht „${found}“; die Evaluation zählt ${right} ${{ attendees: 'Teilnehmende', forms: 'zurückgegebene Bögen', answers: 'solche Antworten' }[against]}.`,
+    en: ({ found, right, against }) =>
+      `Here it says “${found}”, but the evaluation counts ${right} ${{ attendees: 'attendees', forms: 'returned forms', answers: 'such answers' }[against]}.`,
+  }),
   'multiple-choice-is-told-once': entry<{ found: string }>({
     severity: 'warn',
     de: ({ found }) => `„${found}“ setzt das Programm selbst unter die Frage.`,

@@ -34,6 +34,15 @@ export const structure = {
       en: () => 'Give a panel one title; in the protocol `thema` may be left out.',
     },
   }),
+  'chapter-titles-agree': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Das Kapitel heißt hier „${found}“, in seiner Datei „${known}“.`,
+    en: ({ found, known }) => `The chapter is called “${found}” here, “${known}” in its file.`,
+    hint: {
+      de: () => 'Gib dem Kapitel einen Titel; er steht im Inhaltsverzeichnis und über dem Kapitel.',
+      en: () => 'Give the chapter one title; it stands in the contents and above the chapter.',
+    },
+  }),
   'section-has-text': entry<{ title: string }>({
     severity: 'warn',
     de: ({ title }) => `Der Abschnitt „${title}“ ist leer.`,
