@@ -1,6 +1,7 @@
 import type { Place } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { isHouse } from './house-words.ts';
 import { stepsBetween } from './likeness.ts';
 import { folded } from './name.ts';
 
@@ -14,13 +15,19 @@ export interface HouseSlip {
 const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
 
 /**
- * Looks in running text for names of several words: of the publisher, its unit and the institutions of the contact list.
- * Endings that grammar gives a word make no difference; capitals and a letter or two do.
+ * Looks in running text for names of several words: of the publisher, its unit, the institutions of the contact list and
+ * those that `abkuerzungen` writes out. Endings that grammar gives a word make no difference; capitals, a letter or two and
+ * the order of the words do.
  */
 export function houseSlipsIn({ handreichung, chapter, passages, place }: Material): HouseSlip[] {
   const { name, stelle = '' } = handreichung.herausgeber;
   const institutions = (chapter('kontakte')?.kontakte ?? []).map(({ institution = '' }) => institution);
-  const names = [...new Set([name, stelle, ...institutions].map((each) => each.replace(legalForm, '')))];
+  const explained = Object.values(handreichung.abkuerzungen).filter(
+    (long) => /^\p{Lu}/u.test(long) && isHouse(long),
+  );
+  const names = [
+    ...new Set([name, stelle, ...institutions, ...explained].map((each) => each.replace(legalForm, ''))),
+  ];
   const houses = names.filter((each) => each.length > 14 && each.includes(' ') && !/[()/,]/.test(each));
   const known = houses.map((house) => ({ house, words: house.split(' '), rare: rarest(house) }));
   return passages.flatMap(({ raw, file, start, form, quoted }) => {
@@ -34,7 +41,7 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
         const window = words.slice(at, at + own.length);
         if (
           first.text[0] !== own[0]?.[0] ||
-          !isSlip(
+          !isOdd(
             window.map(({ text }) => text),
             own,
           )
@@ -58,6 +65,16 @@ const rarest = (house: string): string[] =>
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 2)
     .map((word) => word.slice(0, 4));
+
+const isOdd = (words: readonly string[], own: readonly string[]): boolean =>
+  isSlip(words, own) || isReordered(words, own);
+
+/** The same words in another order: “für Infrastruktur und Digitales”. */
+export function isReordered(words: readonly string[], own: readonly string[]): boolean {
+  if (words.length !== own.length || own.length < 4) return false;
+  const [left, right] = [words, own].map((all) => all.map(stem));
+  return left?.join(' ') !== right?.join(' ') && left?.toSorted().join(' ') === right?.toSorted().join(' ');
+}
 
 /** All words but one the same, that one in another case or a letter or two apart. */
 function isSlip(words: readonly string[], own: readonly string[]): boolean {

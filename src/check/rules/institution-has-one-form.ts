@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { type Place, type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { houseSlipsIn } from '../names/house-slips.ts';
+import { houseSlipsIn, isReordered } from '../names/house-slips.ts';
+import { isHouse } from '../names/house-words.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,6 +34,15 @@ const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
  *   titel: Tagesablauf
  *   punkte:
  *     - {um: "10:00", titel: Beginn, personen: [{name: Berta Amsel, funktion: ⟦Vorsitzende Kulturring Rotental⟧}]}
+ * @good
+ *   Der Verband für Räume und Gärten Rotental (VRG) hilft; der Verband der Gärten und Räume ist ein anderer.
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, institution: Amt für Räume und Gärten}
+ *     - {name: Ida Iltis, institution: Amt für Räume und Gärten}
+ *     - {name: Jan Jaguar, institution: ⟦Amt für Gärten und Räume⟧}
  * @bad
  *   Das ⟦Jugend-haus Rotental⟧ lädt ein.
  */
@@ -60,9 +70,11 @@ interface Named {
   readonly place: Place | undefined;
 }
 
-/** Where institutions stand in places of their own. */
-function namedIn({ handreichung: { herausgeber }, chapter, of }: Material): Named[] {
+/** Where institutions stand in places of their own; those written out for an abbreviation count as well. */
+function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: Material): Named[] {
+  const explained = Object.entries(abkuerzungen).filter(([, long]) => /^\p{Lu}/u.test(long) && isHouse(long));
   return [
+    ...explained.map(([short, text]) => ({ text, place: of(abkuerzungen, short) })),
     { text: herausgeber.name, place: of(herausgeber, 'name') },
     ...(chapter('kontakte')?.kontakte ?? []).map((each) => ({
       text: each.institution ?? '',
@@ -133,6 +145,7 @@ function shapeOf(text: string): Shape {
 function isVariant(a: Shape, b: Shape): boolean {
   if (a.plain === b.plain) return false;
   if (a.whole === b.whole || a.bare === b.bare) return true;
+  if (isReordered(a.plain.split(' '), b.plain.split(' '))) return true;
   const isLong = Math.min(a.bare.length, b.bare.length) >= 20;
   return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;
 }
