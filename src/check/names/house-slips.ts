@@ -35,18 +35,18 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
     // One of two words must begin right: most passages hold neither.
     const near = known.filter(({ rare }) => rare.some((one) => raw.includes(one)));
     if (near.length === 0) return [];
+    // What is the name of one of them is no slip of another: which of two was mistyped is told in the lists.
+    const isKnown = (window: readonly string[]): boolean =>
+      near.some(
+        ({ words: own }) =>
+          own.length === window.length && own.every((word, index) => isSame(word, window[index] ?? '')),
+      );
     const words = [...raw.matchAll(anyWord)].map(({ 0: text, index }) => ({ text, index }));
     return near.flatMap(({ house, words: own }) =>
       words.flatMap((first, at) => {
         const window = words.slice(at, at + own.length);
-        if (
-          first.text[0] !== own[0]?.[0] ||
-          !isOdd(
-            window.map(({ text }) => text),
-            own,
-          )
-        )
-          return [];
+        const texts = window.map(({ text }) => text);
+        if (first.text[0] !== own[0]?.[0] || !isOdd(texts, own) || isKnown(texts)) return [];
         const last = window.at(-1) ?? first;
         const end = last.index + last.text.length;
         const found = raw.slice(first.index, end).replace(/\s+/g, ' ');

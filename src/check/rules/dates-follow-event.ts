@@ -64,6 +64,8 @@ export const datesFollowEvent: Rule = {
         { found: zeitraum.text, date: german(datum), what: 'survey' },
         { place: of(zeitraum) },
       );
+    // A hand-out that came out before the event is told itself.
+    if (veroeffentlicht < datum.slice(0, veroeffentlicht.length)) return;
     const seen = new Set<string>();
     const [stimmen, kontakte] = [chapter('stimmen'), chapter('kontakte')];
     const entries = [

@@ -129,7 +129,12 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
 
 /** “23 zufrieden oder sehr zufrieden”: a number right before answers of one question is their sum. */
 function labelledOf({ fragen }: Evaluation): (raw: string) => Found[] {
-  const questions = fragen.filter(({ art, antworten }) => art !== 'freitext' && (antworten?.length ?? 0) > 1);
+  // Counts that do not add up are told themselves.
+  const isSound = ({ art, n, antworten = [] }: Frage): boolean =>
+    art === 'mehrfach' || n === undefined || n === antworten.reduce((all, { anzahl }) => all + anzahl, 0);
+  const questions = fragen.filter(
+    (frage) => frage.art !== 'freitext' && (frage.antworten?.length ?? 0) > 1 && isSound(frage),
+  );
   const labels = [
     ...new Set(questions.flatMap(({ antworten = [] }) => antworten.map(({ antwort }) => antwort.text))),
   ]

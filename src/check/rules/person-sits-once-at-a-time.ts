@@ -1,5 +1,6 @@
 import type { Panel } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
 import type { Mention } from '../material/people.ts';
 import { knownAs, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
@@ -30,9 +31,10 @@ export const personSitsOnceAtATime: Rule = {
   *check(material) {
     const register = registerOf(material);
     const seats = new Map<string, { panel: Panel; mention: Mention }>();
+    const misplaced = misplacedIn(material);
     for (const mention of material.mentions) {
       const { panel, name, person } = mention;
-      if (panel === undefined) continue;
+      if (panel === undefined || misplaced.has(person)) continue;
       const known = knownAs(register, name);
       const seat = `${panel.von} ${known}`;
       const first = seats.get(seat);
@@ -49,3 +51,25 @@ export const personSitsOnceAtATime: Rule = {
     }
   },
 };
+
+/**
+ * Attendees of protocols or groups whose panel already has others, while another panel has none: their panel's number was
+ * mistyped, which is told itself, and says nothing of the people.
+ */
+function misplacedIn({ chapter }: Material): ReadonlySet<object> {
+  const protokolle = chapter('protokolle') ?? [];
+  const told = new Set(protokolle.flatMap(({ panels }) => panels));
+  const panels = (chapter('panels')?.zeitfenster ?? []).flatMap((fenster) => fenster.panels);
+  if (panels.every((panel) => told.has(panel))) return new Set();
+  const taken = new Set<Panel>();
+  return new Set(
+    protokolle
+      .flatMap(({ anwesende }) => anwesende)
+      .flatMap(({ panel, personen }) => {
+        if (panel === undefined) return [];
+        const isTaken = taken.has(panel);
+        taken.add(panel);
+        return isTaken ? personen : [];
+      }),
+  );
+}
