@@ -105,6 +105,7 @@ import { rangeRunsForward } from './range-runs-forward.ts';
 import { registerFitsLegalForm } from './register-fits-legal-form.ts';
 import { resultsAreGiven } from './results-are-given.ts';
 import { rolesFitGrid } from './roles-fit-grid.ts';
+import { roomsAgree } from './rooms-agree.ts';
 import { roundsAreCounted } from './rounds-are-counted.ts';
 import { sampleDataIsReplaced } from './sample-data-is-replaced.ts';
 import { scaleIsInOrder } from './scale-is-in-order.ts';
@@ -117,6 +118,7 @@ import { slotHasDifferentPanels } from './slot-has-different-panels.ts';
 import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
 import { spacesAreSingle } from './spaces-are-single.ts';
 import { spacesDoNotBreak } from './spaces-do-not-break.ts';
+import { speakerTookPart } from './speaker-took-part.ts';
 import { statementStandsOnce } from './statement-stands-once.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
@@ -247,6 +249,7 @@ export const rules: readonly Rule[] = [
   registerFitsLegalForm,
   resultsAreGiven,
   rolesFitGrid,
+  roomsAgree,
   roundsAreCounted,
   sampleDataIsReplaced,
   scaleIsInOrder,
@@ -259,6 +262,7 @@ export const rules: readonly Rule[] = [
   smallSamplesStayPrivate,
   spacesAreSingle,
   spacesDoNotBreak,
+  speakerTookPart,
   statementStandsOnce,
   sumsAgree,
   surnameFitsEmail,

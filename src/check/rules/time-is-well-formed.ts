@@ -21,6 +21,8 @@ const period =
  * @bad Offen von ⟦12:00 bis 9:00 Uhr⟧.
  * @bad Offen ab ⟦25:00 Uhr⟧.
  * @bad Offen ab ⟦15:00 h⟧.
+ * @bad Der Bus fährt um ⟦22:30⟧ am Bahnhof ab.
+ * @good Der Bus fährt um 22:30 und 23:30 Uhr, ab 9:00 bis 10:00 Uhr, bis 9:00/10:00 Uhr.
  * @bad Offen bis ⟦9:75⟧ oder so.
  * @bad Offen von ⟦9:00 bis 12:00⟧ im Haus.
  */
@@ -30,7 +32,7 @@ export const timeIsWellFormed: Rule = {
     const saysUhr = /\d:\d\d\s?Uhr/.test(material.wholeText);
     for (const passage of material.passages) {
       if (passage.quoted || passage.form === 'link' || !/\d:\d/.test(passage.raw)) continue;
-      for (const { found, at, fault } of [...singles(passage), ...periods(passage)])
+      for (const { found, at, fault } of [...singles(passage), ...withoutUnit(passage), ...periods(passage)])
         if (fault !== 'uhr' || saysUhr) yield* told(found, at, fault, passage, material);
     }
   },
@@ -48,6 +50,19 @@ function* told(
   const place = material.place(file, start + at, start + at + found.length);
   yield report('time-is-well-formed', { found, fault }, { place });
 }
+
+/** “um 22:30”: behind a word of time a single time has its unit as well. */
+const bare =
+  /(?<!\p{L})(?:um|ab|gegen|seit|bis)\s(\d{1,2}:\d\d)(?!\d|:)(?!\s?(?:Uhr|h(?!\p{L})|–|-|[/,]|bis\s|und\s|oder\s|sowie\s|bzw))/gu;
+
+const withoutUnit = ({ raw, form }: Passage): Found[] =>
+  form !== 'text'
+    ? []
+    : [...raw.matchAll(bare)].flatMap(({ 0: whole, 1: found = '', index }): Found[] => {
+        // The end of a period is told with its beginning.
+        const isEnd = /\d(?:\sUhr)?\s$/.test(raw.slice(0, index));
+        return isEnd ? [] : [{ found, at: index + whole.length - found.length, fault: 'uhr' }];
+      });
 
 type Found = { readonly found: string; readonly at: number; readonly fault: Fault };
 

@@ -56,6 +56,26 @@ export const people = {
       en: () => 'Correct one of the two, or leave it out in the protocol: then it comes from panels.yaml.',
     },
   }),
+  'speaker-took-part': entry<{ name: string }>({
+    severity: 'warn',
+    de: ({ name }) => `${name} hat hier einen Abschnitt, steht aber nicht unter den Anwesenden.`,
+    en: ({ name }) => `${name} has a section here but is not among those who attended.`,
+    hint: {
+      de: () => 'Ergänze die Person unter `anwesende`, oder prüfe, ob jemand anderes gemeint ist.',
+      en: () => 'Add the person under `anwesende`, or check whether somebody else is meant.',
+    },
+  }),
+  'rooms-agree': entry<{ found: string; first: number; meant: string }>({
+    severity: 'warn',
+    de: ({ found, first, meant }) =>
+      meant === ''
+        ? `Im Raum „${found}“ ist zur selben Zeit schon Panel ${first}.`
+        : `Der Raum „${found}“ heißt anderswo „${meant}“.`,
+    en: ({ found, first, meant }) =>
+      meant === ''
+        ? `Panel ${first} already is in the room “${found}” at that time.`
+        : `The room “${found}” is called “${meant}” elsewhere.`,
+  }),
   'attendee-is-in-contacts': entry<{ name: string }>({
     severity: 'warn',
     de: ({ name }) => `${name} nahm teil, fehlt aber in der Kontaktliste.`,
