@@ -51,6 +51,7 @@ import { headingHasNoNumber } from './heading-has-no-number.ts';
 import { headingIsMarked } from './heading-is-marked.ts';
 import { headingIsPlain } from './heading-is-plain.ts';
 import { headingsAreAlike } from './headings-are-alike.ts';
+import { hoursAreWrittenAlike } from './hours-are-written-alike.ts';
 import { houseHasOneDomain } from './house-has-one-domain.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   headingIsMarked,
   headingIsPlain,
   headingsAreAlike,
+  hoursAreWrittenAlike,
   houseHasOneDomain,
   imprintIsComplete,
   institutionHasOneForm,

@@ -88,6 +88,11 @@ export const times = {
     de: ({ found, usual }) => `Die Zeitspanne „${found}“ steht anders als die übrigen: „${usual}“.`,
     en: ({ found, usual }) => `The period “${found}” is written unlike the others: “${usual}”.`,
   }),
+  'hours-are-written-alike': entry<{ found: string; instead: string }>({
+    severity: 'warn',
+    de: ({ found, instead }) => `„${found}“ steht anders als die übrigen vollen Stunden: „${instead}“.`,
+    en: ({ found, instead }) => `“${found}” is written unlike the other full hours: “${instead}”.`,
+  }),
   'time-is-well-formed': entry<{ found: string; fault: 'clock' | 'minutes' | 'from' | 'backwards' | 'uhr' }>({
     severity: 'warn',
     de: ({ found, fault }) =>
