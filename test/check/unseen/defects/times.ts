@@ -27,6 +27,10 @@ export const times = [
     ['protokolle/2-nachbarschaft.md', '10:00 bis 12:00 Uhr', '10:00 bis 12.00 Uhr', 'time-has-a-colon'],
     ['seiten/literatur.md', 'bis zum 31. Oktober', 'bis zum 31.Oktober', 'punctuation-has-a-space'],
     ['evaluation.yaml', '15.–30. Mai', '15.-30. Mai', 'range-has-a-dash'],
+    ['evaluation.yaml', '15.–30. Mai 2025', '15. Juni bis 30. Mai 2025', 'dates-follow-event'],
+    ['zusammenfassung.md', 'in zwei Runden', 'in drei Runden', 'counts-fit-grid'],
+    ['panels.yaml', 'raum: Samenkammer', 'raum: Orangerie', 'rooms-agree'],
+    ['handreichung.yaml', 'titel: Themen der Runden', 'titel: Themen der Panels', 'chapter-titles-agree'],
   ]),
   ...defectsOf('leseorte', [
     ['panels.yaml', 'bis: "16:15"', 'bis: "16:00"', 'grid-fits-agenda'],
