@@ -1,6 +1,6 @@
-/** What institutions are called by; the end of a compound counts: “Landratsamt”, “Jugendclub”. */
+/** What institutions are called by; the end of a compound counts: “Landratsamt”, but not the towns “Neuhaus”, “Germering”. */
 const kinds =
-  /(?:amt|verwaltung|ministerium|hochschule|universität|akademie|schule|institut|verein|verband|bund|club|klub|haus|zentrum|stiftung|kammer|agentur|behörde|beirat|werk|büro|stelle|gesellschaft|bibliothek|bücherei|museum|betrieb|kreis|bank|kasse|kirche|gemeinde|diakonie|caritas|netzwerk|initiative|genossenschaft|werkstatt|verlag|klinikum|krankenhaus|rat|ring)(?:e[ns]?|s)?(?!\p{L})/iu;
+  /(?:amt|verwaltung|ministerium|hochschule|universität|akademie|schule|institut|verein|verband|bund|club|klub|(?<!neu)haus|zentrum|stiftung|kammer|agentur|behörde|beirat|werk|büro|stelle|gesellschaft|bibliothek|bücherei|museum|betrieb|kreis|bank|kasse|kirche|gemeinde|diakonie|caritas|netzwerk|initiative|genossenschaft|werkstatt|verlag|klinikum|krankenhaus|kulturring)(?:e[ns]?|s)?(?!\p{L})/iu;
 
 const legalForm = /(?:e\.\s?V\.|g?GmbH|mbH|gAG|(?<!\p{L})(?:AG|eG|KG|GbR))(?!\p{L})/u;
 
