@@ -4,19 +4,24 @@ import { type Material, offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 
-const find =
-  /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|»([^»«]{1,200})«|«([^»«]{1,200})»|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu;
+/** Straight and English marks, commas and apostrophes. */
+const typed =
+  /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu;
+const french = /»([^»«]{1,200})«|«([^»«]{1,200})»/gu;
 
-function instead(match: RegExpExecArray | RegExpMatchArray, wholeText: string): string | undefined {
-  const { 0: found, 1: straight, 2: english, 3: mixed, 4: french, 5: swiss, 6: typed, 7: single } = match;
-  if (/^[»«]/.test(found) && !wholeText.includes('„')) return undefined;
-  return `„${straight ?? english ?? mixed ?? french ?? swiss ?? typed ?? single}“`;
-}
+/** What stands between the marks, in German ones. */
+const german = (match: RegExpExecArray | RegExpMatchArray): string =>
+  `„${match.slice(1).find((inner) => inner !== undefined)}“`;
 
-const inText = textRule('quotes-are-german', {
-  find,
-  instead: (match, _, { wholeText }) => instead(match, wholeText),
-});
+const inText = [
+  textRule('quotes-are-german', { find: typed, instead: german }),
+  // These are marks of a quotation, which no fix touches.
+  textRule('quotes-are-german', {
+    find: french,
+    instead: (match, _, { wholeText }) => (wholeText.includes('„') ? german(match) : undefined),
+    isSafe: false,
+  }),
+];
 
 /**
  * Quotation marks are „…“; straight, English and French ones are replaced, so are commas and apostrophes typed for them.
@@ -36,15 +41,14 @@ const inText = textRule('quotes-are-german', {
 export const quotesAreGerman: Rule = {
   id: 'quotes-are-german',
   *check(material) {
-    yield* inText.check(material);
+    for (const rule of inText) yield* rule.check(material);
     for (const { file, start, text } of citedIn(material)) {
       if (/\p{L}['"“”]? (?:the|and|is|of|to) /u.test(text)) continue;
-      for (const match of text.matchAll(find)) {
-        const right = instead(match, material.wholeText);
+      const marked = [typed, ...(material.wholeText.includes('„') ? [french] : [])];
+      for (const match of marked.flatMap((find) => [...text.matchAll(find)])) {
         const from = start + match.index;
         const place = material.place(file, from, from + match[0].length);
-        if (right !== undefined)
-          yield report('quotes-are-german', { found: match[0], instead: right }, { place });
+        yield report('quotes-are-german', { found: match[0], instead: german(match) }, { place });
       }
     }
   },
