@@ -30,6 +30,8 @@ const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
  *     - {name: Berta Amsel, rolle: ⟦Kulturring Rotental⟧, zitat: Ein guter Tag!}
  * @bad
  *   Ein Dank an den ⟦Kulturkring Rotental e. V.⟧ für alles.
+ * @bad
+ *   Der ⟦Kulturkring Rotental e.V.⟧ lädt ein.
  * @bad programm.yaml
  *   titel: Tagesablauf
  *   punkte:
@@ -50,17 +52,22 @@ export const institutionHasOneForm: Rule = {
   id: 'institution-has-one-form',
   *check(material) {
     const named = namedIn(material);
-    yield* inText(
-      named.map(({ text }) => text),
-      material,
-    );
+    const slips = [
+      ...inText(
+        named.map(({ text }) => text),
+        material,
+      ),
+    ];
+    yield* slips;
     for (const { text, place } of named) {
       const other = usualOf(text, named);
       if (other !== undefined)
         yield report('institution-has-one-form', { found: text, known: other }, { place });
     }
     yield* inAgenda(named, material);
-    for (const { found, known, place } of houseSlipsIn(material))
+    const isTold = ({ file, line, column }: Place): boolean =>
+      slips.some(({ place: p }) => p?.file === file && p.line === line && p.column === column);
+    for (const { found, known, place } of houseSlipsIn(material).filter((slip) => !isTold(slip.place)))
       yield report('institution-has-one-form', { found, known }, { place });
   },
 };
@@ -150,26 +157,37 @@ function isVariant(a: Shape, b: Shape): boolean {
   return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;
 }
 
-/** In running text a name ends with its legal form; where it begins is told by the known name's number of words. */
+/**
+ * In running text a name ends with its legal form; where it begins is told by the known name's number of words. An
+ * article before it is no part of it, unless it is of a known name.
+ */
 function* inText(names: readonly string[], { passages, place }: Material): Iterable<Problem> {
   const all = names.map(plain);
   const known = [...new Set(all.filter((name) => legalForm.test(name) && name.includes(' ')))];
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'value' || quoted) continue;
     for (const { 0: written, index } of raw.matchAll(withForm)) {
-      const words = written.replace(/\s/g, ' ').split(' ');
+      const words = wordsOf(written);
+      const isArticle = article.test(written) && !known.some((name) => name.startsWith(`${words[0]} `));
+      const own = isArticle ? words.slice(1) : words;
       for (const name of known) {
-        const found = words.slice(-name.split(' ').length).join(' ');
-        const [a, b] = [folded(found), folded(name)];
-        if (all.includes(found) || a === b || distance(a, b) > Math.max(1, Math.floor(b.length / 10)))
+        const rest = own.slice(-wordsOf(name).length).join(' ');
+        const found = `${rest}${written.slice(words.join(' ').length)}`;
+        const [a, b] = [folded(plain(found)), folded(name)];
+        if (all.includes(plain(found)) || a === b || distance(a, b) > Math.max(1, Math.floor(b.length / 10)))
           continue;
         const end = start + index + written.length;
         yield report(
           'institution-has-one-form',
-          { found, known: name },
+          { found: found.replace(/\s/g, ' '), known: name },
           { place: place(file, end - found.length, end) },
         );
       }
     }
   }
 }
+
+const article = /^(?:D(?:er|ie|as|en|em|es)|Eine?|Ein(?:en|em|er|es)) /;
+
+/** The words of a name before its legal form. */
+const wordsOf = (name: string): string[] => name.replace(legalForm, '').split(' ');

@@ -24,6 +24,17 @@ const shown = (text: string, other: string): string => (text.trim() === other.tr
 
 const quote = (text: string): string => (/[„“"]/.test(text) ? `‚${text}‘` : `„${text}“`);
 
+const signs = {
+  ':': { de: 'Doppelpunkt', en: 'colon' },
+  ',': { de: 'Komma', en: 'comma' },
+  ';': { de: 'Semikolon', en: 'semicolon' },
+  '.': { de: 'Punkt', en: 'full stop' },
+} as const;
+
+/** What a sign at the end of a heading is called; all others that are looked for are dashes. */
+const signOf = (found: string) =>
+  signs[found.trim() as keyof typeof signs] ?? { de: 'Gedankenstrich', en: 'dash' };
+
 /** Messages of the rules on typography, copied text and spelling of terms. */
 export const typography = {
   'abbreviation-has-spaces': written(
@@ -103,10 +114,11 @@ export const typography = {
     'E-Mail-Adressen stehen klein',
     'E-mail addresses are written in lower case',
   ),
-  'heading-has-no-colon': written(
-    'Eine Überschrift endet nicht mit einem Doppelpunkt',
-    'A heading does not end with a colon',
-  ),
+  'heading-has-no-colon': entry<Words>({
+    severity: 'warn',
+    de: ({ found }) => `Eine Überschrift endet nicht mit einem ${signOf(found).de}.`,
+    en: ({ found }) => `A heading does not end with a ${signOf(found).en}.`,
+  }),
   'heading-has-no-number': written(
     'Überschriften nummeriert das Programm',
     'Headings are numbered by the program',
