@@ -82,6 +82,7 @@ export type {
   FixResult,
   Progress,
 } from './build/request.ts';
+export { withoutEchoes } from './check/index.ts';
 export { findIssues, loadTemplates } from './load/index.ts';
 export { jsonSchemas } from './model/index.ts';
 

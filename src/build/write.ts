@@ -1,4 +1,4 @@
-import { judge } from '../check/index.ts';
+import { judge, withoutEchoes } from '../check/index.ts';
 import { emit, stemOf } from '../emit/index.ts';
 import type { Outcome, Problem } from '../problem/index.ts';
 import { clockOf } from './clock.ts';
@@ -20,7 +20,10 @@ export function judgeOutput(
   if (signal.aborted) return resultOf('aborted', read, ofPages);
   if (value === undefined) return resultOf('environment', read, ofPages);
   const strictness = { levels: {}, releaseRules: new Set<string>(), maxWarnings };
-  const { problems, passed } = judge([...read.problems, ...ofPages], strictness);
+  const { problems, passed } = judge(
+    [...read.problems, ...withoutEchoes(ofPages, read.problems)],
+    strictness,
+  );
   const status = passed && read.passed ? 'written' : statusOf(ofPages);
   const pages = value.editions.reduce((sum, one) => sum + one.pages, 0);
   return { status, files: [], problems, sources: read.sources, browser: value.browser, pages };

@@ -1,3 +1,4 @@
+export { withoutEchoes } from './echoes.ts';
 export { judge, type Levels, mergeLevels, type Strictness, type Verdict } from './judge.ts';
 export type { Layout, Spot } from './layout/facts.ts';
 export type { LayoutRule } from './layout/rule.ts';

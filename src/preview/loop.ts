@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Draft, Workshop } from '../build.ts';
+import { type Draft, type Workshop, withoutEchoes } from '../build.ts';
 import { type Lang, type Problem, report } from '../problem/index.ts';
 import { documentOf, type PreviewDocument } from './document.ts';
 import { shownProblems } from './shown-problem.ts';
@@ -72,7 +72,11 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
     signal.throwIfAborted();
     const isWhole = draft.view !== undefined;
     Object.assign(found, {
-      problems: unique([...problems, ...draft.problems, ...(isWhole ? said.problems : [])]),
+      problems: unique([
+        ...problems,
+        ...draft.problems,
+        ...(isWhole ? withoutEchoes(said.problems, problems) : []),
+      ]),
       broken: !passed || !isWhole || said.failed,
     });
   };

@@ -3,9 +3,12 @@ import type { RootContent } from 'mdast';
 import type { Kontext } from './context.ts';
 import { escapeHtml, type Html, html } from './html.ts';
 
-/** The attribute `data-quelle="file:line:column"` of what was made from this object; empty unless rendering was asked for it. */
-export function sourceAttribute({ h, quellen }: Kontext, object: object): Html {
-  const place = quellen ? h.stellen.of(object) : undefined;
+/**
+ * The attribute `data-quelle="file:line:column"` of what was made from this object, or from its value at `key`; empty
+ * unless rendering was asked for it.
+ */
+export function sourceAttribute({ h, quellen }: Kontext, object: object, key?: string): Html {
+  const place = quellen ? h.stellen.of(object, key) : undefined;
   return html(
     place === undefined ? '' : ` data-quelle="${escapeHtml(`${place.file}:${place.line}:${place.column}`)}"`,
   );

@@ -94,6 +94,20 @@ describe('faults of a page', () => {
       expect(messages.join('\n')).toContain(part);
   });
 
+  it('of a picture are not told twice where the content has been told of them', async () => {
+    const rules = ['picture-has-enough-pixels', 'picture-is-sharp'];
+    const argv = ['check', '--layout', '--format', 'json', '--rule', 'picture-has-enough-pixels=warn'];
+    const { stdout } = await handreichung(argv, {
+      content: fixture('e2e-layout'),
+      templates: templatesWith(css),
+    });
+    const { problems } = JSON.parse(stdout) as { problems: Found[] };
+    expect(problems.filter(({ rule }) => rules.includes(rule)).map(lineOf)).toEqual([
+      'picture-has-enough-pixels warn undefined handreichung.yaml:7',
+      'picture-has-enough-pixels warn undefined seiten/worte.md:21',
+    ]);
+  });
+
   it('make the check fail and write nothing', async () => {
     const { code, output } = await faulty;
     expect(code).toBe(1);

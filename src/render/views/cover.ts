@@ -28,7 +28,7 @@ export function coverView(kontext: Kontext, plan: Sitzplan) {
       timeSpan(h.beginn, h.ende, wort),
       h.ort && inline(kontext, h.ort),
     ].filter((line) => line),
-    kunstquelle: sourceAttribute(kontext, h.umschlag),
+    kunstquelle: sourceAttribute(kontext, h.umschlag, h.umschlag.bild && 'bild'),
     bild: h.umschlag.bild && picture(kontext, h.umschlag.bild, bildgroessen.umschlag),
     alt: h.umschlag.alt ?? '',
     kunst:
@@ -64,5 +64,5 @@ const logoView = (kontext: Kontext, logo: Bild) => ({
   url: logo.url,
   bild: picture(kontext, logo.bild, bildgroessen.logo),
   alt: logo.alt,
-  quelle: sourceAttribute(kontext, logo),
+  quelle: sourceAttribute(kontext, logo, 'bild'),
 });

@@ -28,6 +28,7 @@ function voiceView(kontext: Kontext, stimme: Stimme) {
     name: stimme.name,
     rolle: stimme.rolle,
     initialen: initials(stimme.name),
+    bildquelle: sourceAttribute(kontext, stimme, 'bild'),
     bild: stimme.bild && picture(kontext, stimme.bild, bildgroessen.stimme),
     alt: stimme.alt ?? '',
     zitat,
