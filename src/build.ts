@@ -4,7 +4,7 @@
  */
 
 import type { Workshop, WorkshopRequest } from './build/preview.ts';
-import { checkIssues, parseIssues, type Read, readIssues } from './build/read.ts';
+import { checkIssues, type Parsed, parseIssues, type Read } from './build/read.ts';
 import type {
   BuildRequest,
   BuildResult,
@@ -19,7 +19,9 @@ import { loadTemplates } from './load/index.ts';
 
 /** Builds the editions of the issues asked for and writes them whole or not at all. */
 export const build = (request: BuildRequest, progress: Progress): Promise<BuildResult> =>
-  print(request, progress, ({ writeOutput }, printed, read) => writeOutput(printed, read, request, progress));
+  print({ ...request, online: false }, progress, ({ writeOutput }, printed, read) =>
+    writeOutput(printed, read, request, progress),
+  );
 
 /** Prints the editions of the issues asked for, says what is wrong with content and pages, and writes nothing. */
 export const checkLayout = (request: BuildRequest, progress: Progress): Promise<BuildResult> =>
@@ -49,14 +51,15 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
       read ??= checkIssues(parsed, request, progress);
       return read;
     };
+    const checkAll = (): Promise<Read> => withWeb(check(), parsed, request);
     if (!parsed.printable || vorlagen === undefined || problems.length > 0)
-      return resultOf('content', check(), problems);
+      return resultOf('content', await checkAll(), problems);
 
     const printed = await browser.lend((lent) =>
       // The rules run while the browser is busy with the first print.
       printEditions(parsed, { vorlagen, browser: lent, progress, meanwhile: check }, request),
     );
-    return await end(outputs, printed, check());
+    return await end(outputs, printed, await checkAll());
   } finally {
     await browser.close();
   }
@@ -64,9 +67,17 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
 
 /** Reads and checks the issues asked for; needs no browser. */
 export async function check(request: CheckRequest): Promise<BuildResult> {
-  const read = await readIssues(request, () => {});
+  const parsed = await parseIssues(request, () => {});
+  const read = await withWeb(
+    checkIssues(parsed, request, () => {}),
+    parsed,
+    request,
+  );
   return resultOf(checkStatus(read), read, []);
 }
+
+const withWeb = async (read: Read, parsed: Parsed, request: CheckRequest): Promise<Read> =>
+  request.online ? (await import('./build/online.ts')).withWebLinks(read, parsed, request) : read;
 
 /** Makes the safe fixes first, then checks what is left; writes content files unless asked only to show. */
 export const fix = async (request: FixRequest): Promise<FixResult> =>

@@ -90,7 +90,8 @@ export async function checkIssuesBeside(parsed: Parsed, request: CheckRequest): 
   return readOf(issues, request);
 }
 
-function readOf(issues: readonly ReadIssue[], request: CheckRequest): Read {
+/** All issues together, with the limit of warnings over all of them. */
+export function readOf(issues: readonly ReadIssue[], request: CheckRequest): Read {
   // The limit of warnings is one for all issues together.
   const all = unique(issues.flatMap(({ verdict }) => verdict.problems));
   const { problems, passed } = judge(all, {
@@ -106,7 +107,12 @@ function readOf(issues: readonly ReadIssue[], request: CheckRequest): Read {
   };
 }
 
-function toCheck({ geladen, modell }: ParsedIssue, { woerterbuecher }: Parsed, { release }: CheckRequest) {
+/** What the rules judge of an issue, and what reading it found before them. */
+export function toCheck(
+  { geladen, modell }: ParsedIssue,
+  { woerterbuecher }: Parsed,
+  { release }: CheckRequest,
+) {
   const { entwurf: handreichung, unbekannt, problems } = modell;
   const { quellen: sources, bestand, bildpunkte } = geladen;
   const files = [...bestand.keys()];

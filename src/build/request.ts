@@ -1,5 +1,6 @@
 import type { Standard } from '../finish/index.ts';
 import type { Entwuerfe, Merker } from '../load/index.ts';
+import type { AskOptions } from '../online/index.ts';
 import type { BrowserInfo, BrowserOptions } from '../print/index.ts';
 
 export type { BrowserInfo };
@@ -45,6 +46,10 @@ export interface CheckRequest {
   readonly maxWarnings?: number;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly signal: AbortSignal;
+  /** Also asks the web whether its addresses are alive; a build never does. */
+  readonly online?: boolean;
+  /** How the web is asked, where not as usual. */
+  readonly web?: Omit<AskOptions, 'signal'>;
   /** Kept between checks, it saves parsing what has not changed. */
   readonly merker?: Merker;
   /** Also tells what is only worth fixing. */

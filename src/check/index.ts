@@ -5,7 +5,11 @@ export type { LayoutRule } from './layout/rule.ts';
 export { layoutRules } from './layout/rules/index.ts';
 export { runLayoutRules } from './layout/run.ts';
 export type { Checked, Material } from './material/material.ts';
+export type { Answer, Failure } from './online/facts.ts';
 export { releaseRules } from './release.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { rulesInTurn, runRules } from './run.ts';
+
+/** The rules on web links, which are loaded when they are asked for. */
+export const loadOnlineRules = (): Promise<typeof import('./online/index.ts')> => import('./online/index.ts');

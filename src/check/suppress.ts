@@ -2,6 +2,7 @@ import { type Problem, report, ruleIds } from '../problem/index.ts';
 import { layoutRules } from './layout/rules/index.ts';
 import { linesOf } from './material/lines.ts';
 import type { Checked } from './material/material.ts';
+import { onlineRuleIds } from './online/ids.ts';
 
 /**
  * A comment that turns a rule off for what stands below it (or on its own line), with a reason:
@@ -29,8 +30,12 @@ export function suppressed(
   problems: readonly Problem[],
   { sources, unbekannt }: Pick<Checked, 'sources' | 'unbekannt'>,
 ): Problem[] {
-  // Whether those of rules on the layout are needed, only the print can tell.
-  const kept = apply(problems, sources, ({ rule, reason }) => !isOnLayout(rule) || reason === '');
+  // Whether those of rules on the layout and on web links are needed, only the print and the web can tell.
+  const kept = apply(
+    problems,
+    sources,
+    ({ rule, reason }) => (!isOnLayout(rule) && !isOnline(rule)) || reason === '',
+  );
   return kept.filter(({ rule }) => unbekannt.size === 0 || rule !== 'suppression-is-used');
 }
 
@@ -41,6 +46,23 @@ export function suppressedLayout(
 ): Problem[] {
   return apply(problems, sources, ({ rule, reason }) => isOnLayout(rule) && reason !== '');
 }
+
+/**
+ * The same for the rules on web links. While a link can't be tested, and with a broken file, nobody knows which
+ * suppressions are needed.
+ */
+export function suppressedOnline(
+  problems: readonly Problem[],
+  { sources, unbekannt }: Pick<Checked, 'sources' | 'unbekannt'>,
+): Problem[] {
+  const isSure =
+    unbekannt.size === 0 &&
+    problems.every(({ rule }) => rule === 'links-are-alive' || rule === 'links-are-direct');
+  const kept = apply(problems, sources, ({ rule, reason }) => isOnline(rule) && reason !== '');
+  return kept.filter(({ rule }) => isSure || rule !== 'suppression-is-used');
+}
+
+const isOnline = (rule: string): boolean => onlineRuleIds.some((id) => id === rule);
 
 const isOnLayout = (rule: string): boolean => layoutRules.some(({ id }) => id === rule);
 

@@ -19,6 +19,7 @@ export interface Options {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly layout?: boolean;
+  readonly online?: boolean;
   readonly edition?: readonly (typeof editions)[number][];
   readonly standard?: (typeof standards)[number];
   readonly html?: boolean;

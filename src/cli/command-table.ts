@@ -36,11 +36,11 @@ export const commands = {
   check: {
     usage: issuesUsage,
     summary: {
-      de: 'prüft die Inhalte, auf Wunsch auch die gedruckten Seiten',
-      en: 'checks the content and, if asked, the printed pages',
+      de: 'prüft die Inhalte, auf Wunsch auch die gedruckten Seiten und die Links ins Netz',
+      en: 'checks the content and, if asked, the printed pages and the links to the web',
     },
     argument: issues,
-    groups: ['checkingPages', 'fixing', 'checking'],
+    groups: ['checkingPages', 'checkingLinks', 'fixing', 'checking'],
     load: () => import('./commands/check.ts'),
   },
   preview: {

@@ -205,6 +205,16 @@ const checkingPages = {
   },
 } as const satisfies Record<string, OptionData>;
 
+const checkingLinks = {
+  online: {
+    flags: same('--online'),
+    text: {
+      de: 'fragt auch jede Web-Adresse der Inhalte, ob es sie noch gibt; braucht Netz',
+      en: 'also asks each web address of the content whether it still exists; needs a network',
+    },
+  },
+} as const satisfies Record<string, OptionData>;
+
 const previewing = {
   edition: {
     flags: building.edition.flags,
@@ -257,6 +267,7 @@ const groups = {
   fixing,
   checking,
   checkingPages,
+  checkingLinks,
   building,
   previewing,
   scaffolding,

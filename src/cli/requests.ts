@@ -18,6 +18,7 @@ export const checkRequest = ({ options, io, signal }: Call, issues: readonly str
   release: options.release ?? false,
   ...(options.maxWarnings !== undefined && { maxWarnings: options.maxWarnings }),
   rules: options.rule ?? {},
+  ...(options.online && { online: true }),
   signal,
 });
 

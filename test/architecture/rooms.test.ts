@@ -8,6 +8,7 @@ interface Import {
   readonly room: string;
   readonly from: string;
   readonly typesOnly: boolean;
+  readonly isLazy: boolean;
 }
 
 const src = path.join(import.meta.dirname, '../../src');
@@ -15,14 +16,16 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file) => file.split(path.sep).join('/'));
 const roomOf = (file: string): string => (file === 'build.ts' ? 'build' : (file.split('/')[0] ?? ''));
+const textOf = (file: string): string => readFileSync(path.join(src, file), 'utf8');
 const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm;
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(path.join(src, file), 'utf8').matchAll(statement)].map((match) => ({
+  [...textOf(file).matchAll(statement)].map((match) => ({
     file,
     room: roomOf(file),
     from: match[2] ?? match[3] ?? '',
     typesOnly: match[1] !== undefined || onlyTypes(match[0]),
+    isLazy: match[3] !== undefined,
   })),
 );
 
@@ -64,12 +67,30 @@ describe('rooms', () => {
   });
 
   test('only the rooms named for it touch disk, browser, pictures, arguments', () => {
-    const breaches = outside.flatMap(({ modules, rooms, why }) =>
-      imports
-        .filter(({ from, room }) => modules.test(from) && !rooms.includes(room))
+    const breaches = outside.flatMap(({ modules, calls, rooms, why }) => [
+      ...imports
+        .filter(({ from, room }) => modules?.test(from) && !rooms.includes(room))
         .map(({ file, from }) => `${file} imports ${from}: ${why}`),
-    );
+      ...files
+        .filter((file) => calls?.test(textOf(file)) && !rooms.includes(roomOf(file)))
+        .map((file) => `${file} calls ${calls}: ${why}`),
+    ]);
     expect(breaches).toEqual([]);
+  });
+
+  test('what asks the web is loaded only when it is asked for', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const one of local) if (one.file === file && !one.typesOnly && !one.isLazy) load(target(one));
+    };
+    for (const start of ['build.ts', 'cli/main.ts', 'cli/commands/check.ts', 'cli/commands/build.ts'])
+      load(start);
+    const online = /^(online\/|check\/online\/(?!ids\.ts)|build\/online\.ts)/;
+    expect([...loaded].filter((file) => online.test(file))).toEqual([]);
+    expect(loaded.size).toBeGreaterThan(200);
+    expect(files.filter((file) => online.test(file)).length).toBeGreaterThan(8);
   });
 
   test('no file imports itself round a circle', () => {

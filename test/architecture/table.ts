@@ -27,6 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   print: { may: ['problem', 'paginate'], why: 'the browser lends pages, it does not know the document' },
   finish: { may: ['problem'], types: ['model', 'print'], why: 'bytes in, bytes out' },
   emit: { may: ['problem'], types: ['finish', 'render'], why: 'only whole results reach the disk' },
+  online: { may: [], types: ['check'], why: 'it asks addresses and judges nothing' },
   import: { may: ['problem', 'model'], why: 'foreign formats become content files, never the model' },
   preview: { may: ['problem', 'build'], why: 'a preview shows what the build makes' },
   cli: { may: ['problem', 'build', 'preview', 'import'], why: 'the command line only calls' },
@@ -37,6 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'model',
       'spell',
       'check',
+      'online',
       'fix',
       'render',
       'picture',
@@ -49,10 +51,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Something of the outside world, the modules that lead to it, and the only rooms that may import them. */
+/** Something of the outside world, the modules or calls that lead to it, and the only rooms that may use them. */
 interface Outside {
   readonly what: string;
-  readonly modules: RegExp;
+  readonly modules?: RegExp;
+  readonly calls?: RegExp;
   readonly rooms: readonly string[];
   readonly why: string;
 }
@@ -64,6 +67,12 @@ export const outside: readonly Outside[] = [
     modules: /^(node:)?fs(\/promises)?$/,
     rooms: ['load', 'spell', 'picture', 'print', 'emit', 'import', 'preview', 'cli'],
     why: 'only the edges touch the disk',
+  },
+  {
+    what: 'the web (fetch)',
+    calls: /\bfetch\(|\bglobalThis\.fetch\b/,
+    rooms: ['online', 'print', 'preview'],
+    why: 'only online asks the web; print asks a running browser, the page of the preview its own server',
   },
   {
     what: 'the browser driver',

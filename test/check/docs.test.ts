@@ -1,12 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { releaseRules, runLayoutRules } from '../../src/check/index.ts';
+import { loadOnlineRules, releaseRules, runLayoutRules } from '../../src/check/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
-import { type Documented, documentedLayoutRules, documentedRules, type Example, shown } from './examples.ts';
+import {
+  type Documented,
+  documentedLayoutRules,
+  documentedOnlineRules,
+  documentedRules,
+  type Example,
+  shown,
+} from './examples.ts';
 import { found } from './judged.ts';
 import { layoutOf } from './layout-of.ts';
 import { soundIssue } from './sound-issue.ts';
+import { testedFrom } from './tested-from.ts';
 
 const page = path.join(import.meta.dirname, '../../docs/rules.md');
 
@@ -43,6 +51,12 @@ sheet of the PDF and the line of the source. An example shows the facts that wer
 \`test/e2e/layout-rules.test.ts\` shows each rule at work on a page that was printed.
 `;
 
+const onlineIntro = `# Rules on web links
+
+Only \`handreichung check --online\` asks the web. An example shows what an address answered: a status of HTTP, or why there is none.
+While a link can't be tested, a comment that turns one of these rules off is never told to be needless.
+`;
+
 type Find = (rule: string, example: Example) => Promise<Problem | undefined>;
 
 const fence = (text: string): string =>
@@ -76,11 +90,19 @@ const findInContent: Find = async (rule, { file, text }) => {
 const findOnPages: Find = async (rule, example) =>
   runLayoutRules(layoutOf(shown(example)), new Map()).find((problem) => problem.rule === rule);
 
+const findOnline: Find = async (rule, example) => {
+  const { runOnlineRules } = await loadOnlineRules();
+  const found = runOnlineRules(testedFrom(shown(example)), { sources: new Map(), unbekannt: new Set() });
+  return found.find((problem) => problem.rule === rule);
+};
+
 test('docs/rules.md says what the rules say', async () => {
   const entries: string[] = [];
   for (const documented of documentedRules()) entries.push(await entryOf(documented, findInContent));
   entries.push(layoutIntro.trimEnd());
   for (const documented of documentedLayoutRules()) entries.push(await entryOf(documented, findOnPages));
+  entries.push(onlineIntro.trimEnd());
+  for (const documented of documentedOnlineRules()) entries.push(await entryOf(documented, findOnline));
   const text = `${[intro.trimEnd(), ...entries].join('\n\n')}\n`;
   if (process.env.UPDATE_DOCS === '1') writeFileSync(page, text);
   expect(readFileSync(page, 'utf8'), 'stale: run with UPDATE_DOCS=1').toBe(text);

@@ -28,6 +28,9 @@ export const documentedRules = (): Documented[] => documentedIn(path.join(check,
 /** The same of the rules on the layout: an example is the part of the facts that matters. */
 export const documentedLayoutRules = (): Documented[] => documentedIn(path.join(check, 'layout/rules'));
 
+/** The same of the rules on web links. */
+export const documentedOnlineRules = (): Documented[] => documentedIn(path.join(check, 'online/rules'));
+
 const documentedIn = (folder: string): Documented[] =>
   readdirSync(folder)
     .filter((file) => file !== 'index.ts')

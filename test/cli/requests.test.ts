@@ -101,6 +101,16 @@ describe('the command line asks the pipeline', () => {
     });
   });
 
+  it('for the web only where a check says so', async () => {
+    expect(await checking(['check', '--online'])).toMatchObject({ online: true });
+    expect(await checking(['check'])).not.toHaveProperty('online');
+    for (const argv of [
+      ['build', '--online'],
+      ['check', '--online', '--fix'],
+    ])
+      expect((await run(argv)).code, argv.join(' ')).toBe(2);
+  });
+
   it.each([['nr-2'], ['nr-2/'], ['content/nr-2'], ['content/nr-2/'], ['./content/nr-2']])(
     'knows the issue by the folder’s name or path: %s',
     async (arg) => {

@@ -12,7 +12,7 @@ import { ownVersion } from '../version.ts';
 
 /**
  * Checks the content and prints what it found; with `--fix` it mends what can be mended first, with `--layout` it prints
- * and checks the pages too, which needs a browser.
+ * and checks the pages too, which needs a browser; with `--online` it asks the web for its links.
  */
 export const run: Run = async (call) => {
   const { fix = false, dryRun = false } = call.options;
@@ -26,8 +26,9 @@ export const run: Run = async (call) => {
   return show(call, await pipeline.check(request));
 };
 
-function refuseMixture({ layout, fix, browser, browserWs }: Options): void {
+function refuseMixture({ layout, online, fix, browser, browserWs }: Options): void {
   if (layout && fix) throw new UsageError(report('layout-is-not-fixed', {}));
+  if (online && fix) throw new UsageError(report('links-are-not-fixed', {}));
   const option = browser !== undefined ? '--browser' : browserWs !== undefined ? '--browser-ws' : undefined;
   if (option && !layout) throw new UsageError(report('browser-is-for-layout', { option }));
 }

@@ -153,6 +153,17 @@ export const usage = {
       en: () => 'Call `check --fix` first, then `check --layout`.',
     },
   }),
+  'links-are-not-fixed': entry<object>({
+    severity: 'error',
+    de: () =>
+      '`--online` und `--fix` gehen nicht zugleich: Eine neue Adresse kann nur ein Mensch für richtig halten.',
+    en: () =>
+      '`--online` and `--fix` do not go together: only a person can tell that a new address is right.',
+    hint: {
+      de: () => 'Rufe erst `check --fix` auf, dann `check --online`.',
+      en: () => 'Call `check --fix` first, then `check --online`.',
+    },
+  }),
   'dry-run-is-of-fixes': entry<object>({
     severity: 'error',
     de: () => '`--dry-run` gehört zu `--fix`: Ohne `--fix` ändert `check` ohnehin nichts.',

@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { duties } from './duties.ts';
+import { online } from './online.ts';
 import { people } from './people.ts';
 import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
@@ -11,6 +12,7 @@ import { typography } from './typography.ts';
 export const ruleMessages = {
   ...addresses,
   ...duties,
+  ...online,
   ...people,
   ...spelling,
   ...structure,

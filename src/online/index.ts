@@ -1,0 +1,1 @@
+export { type AskOptions, askAll } from './ask-all.ts';
