@@ -28,16 +28,24 @@ const stains: readonly Stain[] = [
     sign: /Ã[\u0080-\u00BF\u0152-\u0178\u2013-\u203A\u20AC]|\uFFFD|â€/,
     what: { de: 'Zeichen, die falsch umgewandelt wurden', en: 'characters that were converted wrongly' },
   },
+  {
+    sign: /[\uE000-\uF8FF]/,
+    what: {
+      de: 'ein Zeichen einer Symbolschrift, das jede andere Schrift anders zeigt',
+      en: 'a character of a symbol font',
+    },
+  },
 ];
 const any = new RegExp(stains.map(({ sign }) => sign.source).join('|'));
 
 /**
  * Letters are plain letters: copying from PDF leaves ligatures, umlauts in two parts and invisible hyphens, wrong
- * encodings leave rubbish.
+ * encodings leave rubbish, bullets of word processors signs of a symbol font.
  *
  * @good Die Grüße, das Café und der Straßenaffe.
  * @bad Die ⟦Pﬂege⟧ der Höfe.
  * @bad Das ist ⟦schÃ¶n⟧ hier.
+ * @bad ⟦⟧ Fahrtkosten für alle.
  */
 export const charactersAreClean: Rule = {
   id: 'characters-are-clean',

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
  * @good Der Platzhalter am Eingang hält den Platz frei.
  * @bad Hier folgt ⟦PLATZHALTER⟧ für die Rede.
  * @bad ⟦Lorem ipsum⟧ dolor.
+ * @good Er sagte: „Daraus […] folgt [sic] nichts“, und [wie immer] half jemand.
+ * @bad ⟦[Text folgt]⟧
  */
 export const placeholdersAreFilled: Rule = {
   id: 'placeholders-are-filled',
@@ -15,7 +17,7 @@ export const placeholdersAreFilled: Rule = {
     const severity = release ? 'warn' : undefined;
     for (const { raw, file, start } of passages)
       for (const { 0: found, index } of raw.matchAll(
-        /PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|XXX+)\b|\?\?\?+/gi,
+        /PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|XXX+)\b|\?\?\?+|\[(?:[^[\]]*\s)?(?:folgt|folgen|(?:hier )?(?:ergänzen|einfügen|einsetzen|nachtragen)|fehlt(?: noch)?)\](?!\()/gi,
       ))
         if (!/^Platzhalter$/.test(found) && !/^platzhalter$/.test(found))
           yield report(

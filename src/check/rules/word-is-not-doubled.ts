@@ -3,6 +3,10 @@ import { textRule } from '../text-rule.ts';
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
 const may = new Set('die der das den dem sie sehr ganz viel so nach ja nein mehr was bla ha da'.split(' '));
 
+/** No adjective, though it looks like one: “ändern kann”. */
+const infinitive =
+  /^\s+\p{Ll}+(?:en|ern|eln)\s+(?:kann|können|konnten?|will|wollen|soll|sollen|muss|müssen|darf|dürfen|möchten?|wird|werden)(?!\p{L})/u;
+
 /**
  * A word does not stand twice in a row; “die die” and “das das” may be right behind a comma and are left alone there.
  *
@@ -10,6 +14,8 @@ const may = new Set('die der das den dem sie sehr ganz viel so nach ja nein mehr
  * @bad Arbeit ⟦und und⟧ Freizeit.
  * @bad Arbeit für ⟦Vereine Vereine⟧ im Ort.
  * @bad Ein Bus, der fährt, ⟦das das⟧ kostet nichts.
+ * @bad Sie brachte zusammen, wer ⟦das das⟧ ändern kann.
+ * @good Alle sahen, dass das das ganze Jahr über gelang.
  */
 export const wordIsNotDoubled = textRule('word-is-not-doubled', {
   find: /(?<![\p{L}\d-])(\p{L}{2,})\s+\1(?![\p{L}\d-])/giu,
@@ -19,7 +25,7 @@ export const wordIsNotDoubled = textRule('word-is-not-doubled', {
     if (!may.has(low)) return word === second || low === second ? word : undefined;
     const behind = input.slice(index + found.length);
     // A relative clause goes on with a noun or an adjective; a verb wants no second article.
-    const isVerb = low === 'das' && /^\s+\p{Ll}+(?:t|st)\s/u.test(behind);
+    const isVerb = low === 'das' && (/^\s+\p{Ll}+(?:t|st)\s/u.test(behind) || infinitive.test(behind));
     const isClause = /[,;:–(]\s*(?:\p{Ll}+\s+){0,2}$|(?:und|oder|als|wie)\s+$|^$/u.test(
       input.slice(0, index),
     );
