@@ -1,14 +1,17 @@
-import { report } from '../../problem/index.ts';
-import { blocksOf } from '../blocks.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import { blocksOf, type Stretch } from '../blocks.ts';
+import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const link = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/g;
 const code = /CC[ \u00a0-]?(BY(?:[- ](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d\.\d))?(?![\p{L}\d])/gu;
+/** A licence in words: “Creative Commons Namensnennung – nicht kommerziell 4.0”. */
+const spelledOut = /Creative Commons[\s(–-]+(?:Namensnennung|Attribution)[^\]()]*/g;
 /** The parts of a licence in words. */
 const words: readonly (readonly [string, RegExp])[] = [
   ['nc', /nicht[- ]?kommerziell|non-?commercial/i],
-  ['nd', /keine Bearbeitung|no ?derivat/i],
-  ['sa', /gleichen Bedingungen|share-?alike/i],
+  ['nd', /keine\s+Bearbeitung|no ?derivat/i],
+  ['sa', /gleichen\s+Bedingungen|share-?alike/i],
 ];
 
 /**
@@ -17,6 +20,8 @@ const words: readonly (readonly [string, RegExp])[] = [
  * @good Text: [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/deed.de), Bilder sind ausgenommen.
  * @bad Text: CC BY 4.0, siehe [Lizenztext](https://⟦creativecommons.org/licenses/by-nc/4.0⟧/deed.de).
  * @bad Text: [CC BY-SA 4.0](https://⟦creativecommons.org/licenses/by-sa/3.0⟧/deed.de).
+ * @good Text: [Creative Commons Namensnennung 4.0 International](https://creativecommons.org/licenses/by/4.0/deed.de).
+ * @bad Text: [Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0](https://⟦creativecommons.org/licenses/by/4.0⟧/).
  * @bad Text: Namensnennung – nicht kommerziell (⟦CC BY 4.0⟧).
  */
 export const licenceFitsItsLink: Rule = {
@@ -25,6 +30,7 @@ export const licenceFitsItsLink: Rule = {
     for (const { file, start, text } of blocksOf(material)) {
       const codes = [...text.matchAll(code)];
       const [first] = codes;
+      if (first === undefined) yield* inWords({ file, start, text }, material);
       // Two licences in one paragraph are for two things.
       if (first === undefined || new Set(codes.map(([, parts]) => parts)).size > 1) continue;
       const short = partsOf(first[1] ?? '');
@@ -42,6 +48,23 @@ export const licenceFitsItsLink: Rule = {
     }
   },
 };
+
+/** A licence that has only its words, beside the link to it. */
+function* inWords(
+  { file, start, text }: Pick<Stretch, 'file' | 'start' | 'text'>,
+  { place }: Material,
+): Iterable<Problem> {
+  const [named, links] = [[...text.matchAll(spelledOut)], [...text.matchAll(link)]];
+  const [spoken, target] = [named[0]?.[0], links[0]];
+  if (spoken === undefined || target === undefined || named.length > 1 || links.length > 1) return;
+  const { 0: found, 1: parts = '', 2: version, index } = target;
+  const said = ['by', ...words.flatMap(([part, each]) => (each.test(spoken) ? [part] : []))].sort().join('-');
+  const number = /\d\.\d/.exec(spoken)?.[0] ?? version;
+  if (partsOf(parts) === said && number === version) return;
+  const from = start + index;
+  const known = spoken.replace(/\s+/g, ' ').trim();
+  yield report('licence-fits-its-link', { found, known }, { place: place(file, from, from + found.length) });
+}
 
 /** “BY-NC SA” and “by-nc-sa” alike; public domain is “0”. */
 const partsOf = (text: string): string =>
