@@ -20,6 +20,8 @@ const alike = 0.75;
  *   Ein Projekt im Programm ⟦„Nachhaltige soziale Stadtentwicklung ESF Plus 2021–2026“⟧.
  * @bad
  *   Ein Projekt im Förderprogramm ⟦Nachhaltige soziale Stadt ESF Plus 2021–2027⟧ mit vielen Leuten.
+ * @bad
+ *   Förderprogramm: ⟦Nachhaltige soziale Stadtentwicklung ESF Plus 2014–2020⟧
  * @good
  *   Ein Projekt im Förderprogramm Nachhaltige soziale Stadtentwicklung ESF Plus
  *   2021–2027 mit vielen Leuten, und im Programm Nachhaltige soziale Stadtentwicklung.
@@ -54,7 +56,7 @@ export const programmeHasOneName: Rule = {
   },
 };
 
-const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative)\s+(?=\p{L})/gu;
+const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative):?\s+(?=\p{L})/gu;
 
 /** What the programme is called behind such a noun: of all stretches that begin there the one most like its name. */
 function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: number }> {

@@ -7,6 +7,12 @@ const dated = new RegExp(
   'gmu',
 );
 
+/** Within a line: “1. Auflage, April 2026”. */
+const edition = new RegExp(
+  String.raw`\d\. Auflage,?\s(?:(?<name>${months.join('|')})\s)(?<year>20\d\d)(?![\d–/-])`,
+  'gu',
+);
+
 /**
  * The date that the imprint gives the hand-out (“Stand: Oktober 2024”) is that of `veroeffentlicht`, month and year,
  * as far as both say them. Dates of something else, such as when links were looked up, are left alone.
@@ -27,6 +33,11 @@ const dated = new RegExp(
  *   ---
  *   titel: Impressum
  *   ---
+ *   Auflage: 800 Exemplare, ⟦1. Auflage, September 2024⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
  *   ⟦© 2023⟧ Kulturring Rotental e. V.
  */
 export const publicationHasOneDate: Rule = {
@@ -36,9 +47,12 @@ export const publicationHasOneDate: Rule = {
     const [year, month] = veroeffentlicht.split('-');
     for (const { raw, file, start, within } of passages) {
       if (!/impressum\.md$/.test(file)) continue;
-      for (const match of raw.matchAll(dated)) {
+      const editions = [...raw.matchAll(edition)];
+      // Earlier editions have dates of their own.
+      for (const match of [...raw.matchAll(dated), ...(editions.length === 1 ? editions : [])]) {
         // The first of a line, not of a piece of one behind a link.
-        if (match.index === 0 && start !== within.start && !/^\n/.test(match[0])) continue;
+        const isPiece = match.index === 0 && start !== within.start && !/^\n/.test(match[0]);
+        if (isPiece) continue;
         const { name, month: digits, year: said } = match.groups ?? {};
         const number = name === undefined ? Number(digits ?? month) : months.indexOf(name) + 1;
         if (said === year && number === Number(month)) continue;
