@@ -17,6 +17,9 @@ const besidePanels = new RegExp(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\
 const isWhole = (before: string, after: string): boolean =>
   /(?<!\p{L})alle[nr]?\s$/iu.test(before) ||
   /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
+const the = /(?<!\p{L})(?:die|den|der)\s$/iu;
+const countIn = (numeral: string): number =>
+  /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
 
 /**
  * How many panels, rounds or tables a title or the summary tells of is how many there are: panels, topics, slots, or
@@ -44,6 +47,10 @@ const isWhole = (before: string, after: string): boolean =>
  *   In allen drei Panels ging es um Geld, in vier Runden wurde gespielt.
  * @bad
  *   In allen ⟦vier Panels⟧ ging es um Geld.
+ * @good
+ *   Die drei Panels sind vorbei; die zwei Panels zu Geld waren voll.
+ * @bad
+ *   Ein Überblick über die ⟦sieben Panels⟧ des Tages.
  */
 export const countsFitGrid: Rule = {
   id: 'counts-fit-grid',
@@ -63,10 +70,14 @@ export const countsFitGrid: Rule = {
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
     const wrongIn = (text: string, isSummary: boolean): { found: string; index: number }[] => {
       const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
-        !allowed.includes(/\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase()));
+        !allowed.includes(countIn(numeral));
       const ofPanels = [...text.matchAll(counted)].filter(
         ({ 0: found, 1: numeral = '', 2: noun = '', index }) => {
           const isAll = isWhole(text.slice(0, index), text.slice(index + found.length));
+          // “The seven panels” may be some of them, but never more than there are.
+          const isTooMany =
+            the.test(text.slice(0, index)) && /^Panels/.test(noun) && countIn(numeral) > panels.length;
+          if (isTooMany) return true;
           return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, isAll ? right.slice(0, 2) : right);
         },
       );
@@ -78,7 +89,7 @@ export const countsFitGrid: Rule = {
     for (const { raw, file, start, form, quoted } of passages) {
       if (quoted) continue;
       const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);
-      if (!isSummary && !/alle[nr]?\s/i.test(raw)) continue;
+      if (!isSummary && !/(?:alle[nr]?|die|den|der)\s/i.test(raw)) continue;
       for (const { found, index } of wrongIn(raw, isSummary)) {
         const at = place(file, start + index, start + index + found.length);
         yield report('counts-fit-grid', { found, ...args }, { place: at });

@@ -33,6 +33,7 @@ const masculine = latin(
  * @bad Die Bewohner:innen und die ⟦Bürger⟧ kamen.
  * @bad Die Bewohner:innen und ihre ⟦Nachbar*innen⟧ kamen.
  * @bad Die Bewohner:innen, Architekt:innen und noch zwei ⟦Architekten⟧ kamen.
+ * @bad Liebe ⟦LeserInnen⟧, die Bewohner:innen kamen.
  * @bad Die Bewohner:innen und die ⟦Vertreterinnen und Vertreter⟧ der Stadt kamen.
  * @bad Die Bewohner:innen und die ⟦Besucher⟧ des Jugendclubs kamen.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
@@ -76,7 +77,7 @@ function* findingsIn(
     for (const { 0: found, index } of pattern === undefined ? [] : raw.matchAll(pattern)) {
       // "Kolleginnen und Kollegen" names both.
       const isPair = /innen (?:und|oder|sowie) $/.test(raw.slice(0, index));
-      if (isPair || isOneMan(raw, index, found) || isSalutation(raw, index)) continue;
+      if (isPair || isOneMan(raw, index, found) || isSalutation(raw, index, found)) continue;
       if (isQuoted(material, passage, index)) continue;
       yield report(
         'gender-forms-are-alike',
@@ -87,7 +88,8 @@ function* findingsIn(
 }
 
 /** Whoever is spoken to is named in full: “Liebe Leserinnen und Leser”. */
-const isSalutation = (raw: string, index: number): boolean =>
+const isSalutation = (raw: string, index: number, found: string): boolean =>
+  !/In(?:nen)?$|[:*_/(]/.test(found) &&
   /(?:^|\n)(?:Liebe|Werte|(?:Sehr )?(?:geehrte|verehrte|geschätzte))\s[^.!?,\n]*$/i.test(raw.slice(0, index));
 
 /** Behind these stands one man; “der Besucher” is one where a verb in the singular follows. */
