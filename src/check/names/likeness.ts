@@ -10,10 +10,17 @@ export function isSlip(a: Name, b: Name): boolean {
   const [left, right] = [a.given.join(' '), b.given.join(' ')];
   if (a.surname === b.surname)
     return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
+  if (left === right && left !== '' && isHalf(a.surname, b.surname)) return true;
   // Nearly all pairs end here: both the given names and the lengths of the surnames would have to fit.
   if (left[0] !== right[0] || Math.abs(a.surname.length - b.surname.length) > 2) return false;
   return left !== '' && isSurnameSlip(a.surname, b.surname) && (left === right || isGivenSlip(left, right));
 }
+
+/** “Voß” for “Peters-Voß”, “Bülow” for “von Bülow”. */
+const isHalf = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.endsWith(short) && /[ -]$/.test(long.slice(0, -short.length));
+};
 
 /** “Holger Müller” for “Robert Holger Müller”. */
 const isShortened = (a: Name, b: Name): boolean => {

@@ -38,6 +38,15 @@ import { small } from '../spelling/cases.ts';
  *         - {nummer: 3, thema: Geld für Ideen, moderation: Cem Drossel, protokoll: Greta Gans}
  * @bad
  *   Danke an ⟦Hanna Habischt⟧ für alles.
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Vereine vor Ort, moderation: Stefan von Meise, protokoll: Edda Elster}
+ *         - {nummer: 2, thema: Räume finden, moderation: Stefan von Meise, protokoll: Greta Gans}
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: Cem Drossel, protokoll: ⟦Stefan Meise⟧}
  * @bad
  *   Danke an ⟦Hanna Habich⟧ für alles.
  * @bad
