@@ -12,6 +12,7 @@ const torn: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])/u, 'u. a.'],
   [/(?<![\p{L}.\d])ViSdP\.?(?!\p{L})/u, 'V. i. S. d. P.'],
   [/(?<=\p{L} )(?:E\.\s?V\.|eV|e\.\s?V)(?![.\p{L}])/u, 'e. V.'],
+  [/(?<=\p{L} )g\sGmbH(?!\p{L})/u, 'gGmbH'],
   [/(?<![\p{L}.\d])ca(?=\s\d)/u, 'ca.'],
 ];
 const find = new RegExp(
@@ -31,6 +32,7 @@ const find = new RegExp(
  * @bad Der Kulturring ⟦e.V.⟧ lädt ein.
  * @bad Alles war ⟦o.k.⟧ für uns.
  * @bad Das gilt ⟦zB⟧ für Vereine.
+ * @bad Die Pflege Rotental ⟦g GmbH⟧ lädt ein.
  * @bad Das sind ⟦ca⟧ 20 Vereine.
  */
 export const abbreviationHasSpaces = textRule('abbreviation-has-spaces', {

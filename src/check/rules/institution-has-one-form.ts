@@ -28,6 +28,13 @@ const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: Berta Amsel, rolle: ⟦Kulturring Rotental⟧, zitat: Ein guter Tag!}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, institution: Verband Lesekultur Rotental}
+ *     - {name: Ida Iltis, institution: Verband Lesekultur Rotental}
+ *     - {name: Jan Jaguar, institution: ⟦Verband für Lesekultur Rotental⟧}
  * @bad
  *   Ein Dank an den ⟦Kulturkring Rotental e. V.⟧ für alles.
  * @bad
@@ -88,7 +95,11 @@ function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: M
       place: of(each, 'institution'),
     })),
     ...(chapter('stimmen')?.stimmen ?? []).map((each) => ({
-      text: each.rolle ?? '',
+      // “Jugendhaus gGmbH, Rotental”: behind the legal form stands where it is.
+      text: (each.rolle ?? '').replace(
+        /(?<=(?:e\.\s?V\.|mbH|gAG|AG|eG|KG|GbR)),\s\p{Lu}[\p{L}\s/().-]*$/u,
+        '',
+      ),
       place: of(each, 'rolle'),
     })),
   ].filter(({ text }) => text !== '');
@@ -133,6 +144,8 @@ interface Shape {
   readonly whole: string;
   /** Without its legal form. */
   readonly bare: string;
+  /** Without its small words as well: “Verband für Lesekultur”, “Verband Lesekultur”. */
+  readonly core: string;
 }
 
 const shapes = new Map<string, Shape>();
@@ -144,6 +157,9 @@ function shapeOf(text: string): Shape {
     plain: written,
     whole: folded(written),
     bare: folded(written.replace(legalForm, '')),
+    core: folded(
+      written.replace(legalForm, '').replace(/ (?:für|der|die|das|des|im|in|am|zur|zum|von|vom)(?= )/g, ''),
+    ),
   };
   shapes.set(text, shape);
   return shape;
@@ -152,6 +168,7 @@ function shapeOf(text: string): Shape {
 function isVariant(a: Shape, b: Shape): boolean {
   if (a.plain === b.plain) return false;
   if (a.whole === b.whole || a.bare === b.bare) return true;
+  if (a.core === b.core && a.core.length >= 12) return true;
   if (isReordered(a.plain.split(' '), b.plain.split(' '))) return true;
   const isLong = Math.min(a.bare.length, b.bare.length) >= 20;
   return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;
