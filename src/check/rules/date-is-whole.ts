@@ -1,5 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
+import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const names = months.join('|');
@@ -28,6 +29,11 @@ const faulty = new RegExp(
  *   wann: ⟦24. September, 10:00–14:00 Uhr⟧
  *   ---
  *   Ein Satz.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Am 24. September kamen alle. Weiter geht es am ⟦11. Juni⟧ im Jugendhaus.
  */
 export const dateIsWhole: Rule = {
   id: 'date-is-whole',
@@ -40,6 +46,7 @@ export const dateIsWhole: Rule = {
           { found },
           { place: place(file, start + index, start + index + found.length) },
         );
+    yield* inSummary(material);
     const wann = material.chapter('zusammenfassung')?.wann;
     const at = wann && material.of(wann);
     // As written: Markdown takes “24. September” for the item of a list.
@@ -49,6 +56,24 @@ export const dateIsWhole: Rule = {
       yield whole(stated, at);
   },
 };
+
+const bare = new RegExp(String.raw`(?<![\d.–-])(\d{1,2})\.\s(${names})(?!\p{L}|\s\d)`, 'gu');
+
+/** The summary is read years later: a day other than that of the event has its year within the sentence. */
+function* inSummary({ passages, handreichung: { datum }, place }: Material): Iterable<Problem> {
+  for (const { raw, file, start, quoted, form, key } of passages) {
+    if (!/zusammenfassung\.md$/.test(file) || key !== 'body' || quoted || form === 'link') continue;
+    for (const { 0: found, 1: day, 2: month = '', index } of raw.matchAll(bare)) {
+      const isEvent = datum.endsWith(
+        `-${String(months.indexOf(month) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+      );
+      const sentence = /^.*?(?:[.!?]\s+\p{Lu}|$)/su.exec(raw.slice(index + found.length))?.[0] ?? '';
+      const at = start + index;
+      if (!isEvent && !/\d{4}/.test(raw.slice(0, index) + sentence))
+        yield whole(found, place(file, at, at + found.length));
+    }
+  }
+}
 
 const whole = (found: string, place: NonNullable<Problem['place']>): Problem =>
   report('date-is-whole', { found }, { place });

@@ -24,6 +24,11 @@ import type { Rule } from '../rule.ts';
  *   ---
  *   titel: Impressum
  *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, ⟦0109 Rotental⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
  *   Kulturring Rotental e. V., Amselweg 3, ⟦01909 Rotental⟧
  */
 export const publisherHasOneAddress: Rule = {
@@ -64,7 +69,7 @@ interface Line {
 
 /** The line with the postcode and the one with a house number above it. */
 function addressIn(lines: readonly Line[]): readonly [Line | undefined, Line | undefined] {
-  const at = lines.findIndex(({ text }) => /^\d{5} \p{Lu}/u.test(text));
+  const at = lines.findIndex(({ text }) => /^\d{4,6} \p{Lu}/u.test(text));
   const [street, town] = [lines[at - 1], lines[at]];
   return street !== undefined && /\p{L}.* \d+\s?[a-z]?$/u.test(street.text)
     ? [street, town]
