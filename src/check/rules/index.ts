@@ -4,6 +4,7 @@ import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
 import { alternativeTextDescribes } from './alternative-text-describes.ts';
+import { answersAreAlike } from './answers-are-alike.ts';
 import { arrowIsACharacter } from './arrow-is-a-character.ts';
 import { attendeeHasAPlace } from './attendee-has-a-place.ts';
 import { attendeeIsInContacts } from './attendee-is-in-contacts.ts';
@@ -42,6 +43,7 @@ import { euStatementIsPrescribed } from './eu-statement-is-prescribed.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
 import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
+import { fundingNoticesAgree } from './funding-notices-agree.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
 import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
@@ -149,6 +151,7 @@ export const rules: readonly Rule[] = [
   abbreviationIsExplained,
   agendaFitsEvent,
   alternativeTextDescribes,
+  answersAreAlike,
   arrowIsACharacter,
   attendeeHasAPlace,
   attendeeIsInContacts,
@@ -187,6 +190,7 @@ export const rules: readonly Rule[] = [
   fileIsUsed,
   freeTextNamesNobody,
   fundingNoticeIsOnTheCover,
+  fundingNoticesAgree,
   fundingSentenceIsOfficial,
   genderFormsAreAlike,
   gridFitsAgenda,

@@ -197,6 +197,24 @@ export const duties = {
     de: ({ found, known }) => `Das Förderprogramm heißt hier „${found}“, sonst „${known}“.`,
     en: ({ found, known }) => `The funding programme is called “${found}” here, “${known}” elsewhere.`,
   }),
+  'funding-notices-agree': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Im Impressum heißt es „${found}“, im \`foerderhinweis\` „${known}“.`,
+    en: ({ found, known }) => `The imprint says “${found}”, the \`foerderhinweis\` “${known}”.`,
+    hint: {
+      de: () => 'Nimm an beiden Stellen den Satz aus dem Zuwendungsbescheid.',
+      en: () => 'Use the sentence of the grant notice in both places.',
+    },
+  }),
+  'answers-are-alike': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Die Antwort „${found}“ steht neben „${known}“ und wird eigens gezählt.`,
+    en: ({ found, known }) => `The answer “${found}” stands beside “${known}” and is counted on its own.`,
+    hint: {
+      de: () => 'Schreibe beide gleich, in der Umfragedatei oder unter `antworten`.',
+      en: () => 'Write both alike, in the survey export or below `antworten`.',
+    },
+  }),
   'eu-statement-is-prescribed': entry<{ found: string }>({
     severity: 'warn',
     de: ({ found }) =>
