@@ -9,7 +9,7 @@ const dated = new RegExp(
 
 /** Within a line: “1. Auflage, April 2026”. */
 const edition = new RegExp(
-  String.raw`\d\. Auflage,?\s(?:(?<name>${months.join('|')})\s)(?<year>20\d\d)(?![\d–/-])`,
+  String.raw`\d\.\sAuflage,?\s(?<name>${months.join('|')})\s(?<year>20\d\d)(?![\d–/-])`,
   'gu',
 );
 
