@@ -3,14 +3,12 @@ import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 const fullHour = /(?<![\d.,:–-]|[–-]\s|bis\s)(\d{1,2})(:00)?\sUhr(?!\p{L})/gu;
-const rangeEnd = /(?<![\d:])\d{1,2}:00(?=\s?[–-]\s?\d|\sbis\s)|(?<=[–-]\s?|bis\s)\d{1,2}:00(?=\sUhr)/gu;
 
 /**
  * Full hours are written in one way, “20:00 Uhr” or “20 Uhr”, as most of them are.
  *
  * @good Um 10:00 Uhr, um 12:00 Uhr und um 14:00 Uhr; von 9 bis 12 Uhr.
  * @bad Um 10:00 Uhr, um 12:00 Uhr, um 14:00 Uhr und um ⟦16 Uhr⟧.
- * @bad Von 09:00 bis 15:00 Uhr offen, von 10:00 bis 11:00 Uhr belegt, Treffen um ⟦16 Uhr⟧.
  * @bad Um 10 Uhr, um 12 Uhr, um 14 Uhr und um ⟦16:00 Uhr⟧.
  */
 export const hoursAreWrittenAlike: Rule = {
@@ -31,11 +29,9 @@ export const hoursAreWrittenAlike: Rule = {
     );
     const long = all.filter(({ minutes }) => minutes !== undefined);
     const short = all.filter(({ minutes }) => minutes === undefined);
-    // Ends of a range show the style too, but “9–12 Uhr” is short by habit and is no slip.
-    const inRanges = short.length === 1 ? (material.wholeText.match(rangeEnd)?.length ?? 0) : 0;
-    const [few, many] = long.length + inRanges < short.length ? [long, short] : [short, long];
+    const [few, many] = long.length < short.length ? [long, short] : [short, long];
     // Of four one may be the odd one; more were meant so.
-    if (many.length + (few === short ? inRanges : 0) < 3 * few.length) return;
+    if (many.length < 3 * few.length) return;
     for (const { passage, found, hour, minutes, index } of few) {
       const start = passage.start + index;
       const instead = minutes === undefined ? `${hour}:00 Uhr` : `${hour} Uhr`;
