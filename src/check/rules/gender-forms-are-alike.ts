@@ -36,6 +36,15 @@ const masculine = latin(
  * @bad Liebe ⟦LeserInnen⟧, die Bewohner:innen kamen.
  * @bad Die Bewohner:innen und die ⟦Vertreterinnen und Vertreter⟧ der Stadt kamen.
  * @bad Die Bewohner:innen und die ⟦Besucher⟧ des Jugendclubs kamen.
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Leserinnen und Leser treffen sich
+ *   untertitel: Die ⟦Leser⟧ haben das Wort
+ *   gender: paar
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
  * @good
  *   Liebe Leserinnen und Leser,
@@ -50,7 +59,8 @@ export const genderFormsAreAlike: Rule = {
     const style = material.handreichung.gender ?? usualIn(material.wholeText);
     if (style === undefined || style === 'aus' || style === 'neutral') return;
     const wrong = Object.entries(forms).filter(([name]) => name !== style);
-    const plural = style === 'paar' ? [] : [masculine, ...pluralsOf(material.wholeText)];
+    const plural =
+      style === 'paar' ? pairsOf(material.wholeText) : [masculine, ...pluralsOf(material.wholeText)];
     const patterns = [...wrong.map(([, pattern]) => pattern), ...plural];
     const there = patterns.filter(
       (pattern) => pattern !== undefined && material.wholeText.search(pattern) >= 0,
@@ -150,3 +160,15 @@ function pluralsOf(text: string): RegExp[] {
       : [latin(new RegExp(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'gu'))]),
   ];
 }
+
+/** In a hand-out of pairs: the masculine plural of a word that stands in a pair elsewhere, where a verb shows it is one. */
+function pairsOf(text: string): RegExp[] {
+  const stems = new Set([...text.matchAll(pairOf)].map(([, stem = '']) => stem));
+  const verb =
+    '(?:haben|hatten|sind|waren|werden|wurden|können|konnten|wollen|wollten|sollen|müssen|möchten)';
+  return stems.size === 0
+    ? []
+    : [latin(new RegExp(`(?<=(?<!\\p{L})[Dd]ie )(?:${[...stems].join('|')})(?= ${verb}(?!\\p{L}))`, 'gu'))];
+}
+
+const pairOf = latin(/(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)innen und \1n?(?!\p{L})/gu);
