@@ -75,4 +75,9 @@ const { outputFiles } = await build({
 /** The bundler leaves other signs than ASCII in regular expressions; a file of ASCII alone is read in a third of the time. */
 const ascii = (code) =>
   code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-writeFileSync(`${folder}/${name}`, ascii(outputFiles[0].text));
+/**
+ * Packages that stay outside are loaded by handreichung.js, which is a module: a script whose compiled code was kept may
+ * not import any more (Node 20: "A dynamic import callback was not specified").
+ */
+const loadedOutside = (code) => code.replace(/(?<![\w$.])import\((?=")/g, 'importPackage(');
+writeFileSync(`${folder}/${name}`, ascii(loadedOutside(outputFiles[0].text)));

@@ -24,15 +24,12 @@ const command = /^[a-z]+$/.exec(args.find((arg) => !arg.startsWith('-')) ?? '')?
 const kept = `${file}.${statSync(file).mtimeMs}-${command}-${process.version}-${process.arch}`;
 
 // It holds nothing but ASCII, see bundle.js.
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+const source = `(function (exports, require, module, __filename, __dirname, importPackage) {${readFileSync(file, 'latin1')}\n})`;
 const cachedData = read(kept);
-const script = new vm.Script(source, {
-  filename: file,
-  ...(cachedData && { cachedData }),
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
+const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) });
+const importPackage = (name) => import(name);
 const program = { exports: {} };
-script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file));
+script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file), importPackage);
 
 const { main, processIo } = program.exports;
 process.exitCode = await main(args, processIo());

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { built, newFolder, ownContent, ownTemplates } from '../e2e/workshop.ts';
+import { built, fixture, newFolder, ownContent, ownTemplates } from '../e2e/workshop.ts';
 
 const run = promisify(execFile);
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'handreichung.js');
@@ -22,6 +22,25 @@ it('prints the same file as its sources do, the first time and with its code kep
     expect(stderr, time).toBe('');
     expect(sha256(readFileSync(join(cwd, 'output', 'handreichung-nr-2.pdf'))), time).toBe(expected);
   }
+});
+
+it('loads packages it needs only now, though the code kept was of a run without them', {
+  timeout: 120_000,
+}, async () => {
+  const cwd = newFolder();
+  const build = (issue: string, content: string) =>
+    run(
+      process.execPath,
+      [
+        ...[bin, 'build', issue, '--quiet', '--no-cache'],
+        ...['--content', content, '--templates', ownTemplates],
+      ],
+      { cwd },
+    );
+  await build('nr-2', ownContent);
+  // This one has pictures.
+  const { stdout } = await build('nr-1', fixture('e2e-constructs'));
+  expect(stdout).toContain('output/handreichung-nr-1.pdf');
 });
 
 it('gives its exit code and its messages', async () => {
