@@ -1,5 +1,5 @@
-// Costs as ratios, measured side by side: `npm run bench [-- --runs N] [-- --chromium PATH]`; `-- --endurance` saves 500
-// times in a preview instead and tells what it keeps.
+// Costs as ratios, measured side by side: `npm run bench [-- --runs N] [-- --chromium PATH]`; `-- --endurance
+// [--saves N]` saves 500 or N times in a preview instead and tells what it keeps in memory.
 // A shared machine drifts, so each run of the program is paired with one run of what it is held against, in turn, and
 // the median of the pairwise ratios is quoted.
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' }, chromium: { type: 'string' }, endurance: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' }, chromium: { type: 'string' }, endurance: { type: 'boolean' }, saves: { type: 'string', default: '500' } } });
 const runs = Number(values.runs);
 const root = path.resolve(import.meta.dirname, '../..');
 const bin = path.join(root, 'bin/handreichung.js');
@@ -62,7 +62,7 @@ function finishing() {
 
 if (values.endurance) {
   const { endure } = await import('./preview.mjs');
-  await endure();
+  await endure(Number(values.saves));
   process.exit();
 }
 

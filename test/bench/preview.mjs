@@ -138,26 +138,28 @@ function memory(browser) {
   return { heap: heapUsed / 2 ** 20, node: rss / 2 ** 20, browser: residentOf(browser.process().pid) };
 }
 
+/** What the process and its helpers hold; memory that several of them share is counted once. */
 function residentOf(pid) {
-  if (!existsSync('/proc/self/stat')) return Number.NaN;
+  if (!existsSync('/proc/self/smaps_rollup')) return Number.NaN;
   const processes = readdirSync('/proc').flatMap((name) => {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const [, pages] = readFileSync(`/proc/${name}/statm`, 'utf8').split(' ');
-      return /^\d+$/.test(name) ? [{ pid: Number(name), parent: Number(parent), pages: Number(pages) }] : [];
+      const [, kB] = /^Pss: +(\d+) kB$/m.exec(readFileSync(`/proc/${name}/smaps_rollup`, 'utf8'));
+      return [{ pid: Number(name), parent: Number(parent), kB: Number(kB) }];
     } catch {
+      // Not a process, another's, or gone by now.
       return [];
     }
   });
   const below = (parent) =>
     processes.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)]);
   const all = [...processes.filter((one) => one.pid === pid), ...below(pid)];
-  return (all.reduce((sum, { pages }) => sum + pages, 0) * 4096) / 2 ** 20;
+  return all.reduce((sum, { kB }) => sum + kB, 0) / 2 ** 10;
 }
 
-/** Saves 500 times with an author's page open that shows the pages. */
-export async function endure(saves = 500) {
+/** Saves time and again with an author's page open that shows the pages; a line for each tenth of the saves. */
+export async function endure(saves) {
   const world = await open();
   const author = await world.browser.newPage();
   await author.setViewport({ width: 1200, height: 900 });
@@ -168,7 +170,7 @@ export async function endure(saves = 500) {
     const before = await world.state(isIdle);
     world.save();
     await world.state((state) => state.pages > before.pages && isIdle(state));
-    if (![50, saves / 2, saves].includes(save)) continue;
+    if (save % Math.ceil(saves / 10) > 0 && save < saves) continue;
     const { heap, node, browser } = memory(world.browser);
     const mb = (number) => `${Math.round(number)} MB`;
     console.log(`after ${save} saves: heap ${mb(heap)}, Node ${mb(node)}, browser ${mb(browser)}`);

@@ -2,14 +2,12 @@
  * Two hand-outs written, and some two hundred defects of each listed, by somebody who knew only the content format and what
  * editors get wrong, not the rules. Each defect names every line at which an editor would accept to be told of it.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { check } from '../../src/build.ts';
-import type { Merker } from '../../src/load/index.ts';
+import { expect, test } from 'vitest';
 import type { Problem } from '../../src/problem/index.ts';
 import { lineOf } from './judged.ts';
+import { wholeHandouts } from './whole-handouts.ts';
 
 interface Defect {
   readonly kind: string;
@@ -33,42 +31,18 @@ type Handout = keyof typeof reached;
 const handouts = Object.keys(reached) as readonly Handout[];
 
 const folder = path.join(import.meta.dirname, 'blind');
-const workFolder = mkdtempSync(path.join(tmpdir(), 'handreichung-blind-'));
-afterAll(() => rmSync(workFolder, { recursive: true }));
-for (const handout of handouts)
-  cpSync(path.join(folder, handout, 'content'), path.join(workFolder, handout), { recursive: true });
+const issueOf = (handout: string): string =>
+  readdirSync(path.join(folder, handout, 'content')).find((name) => !name.includes('.')) ?? '';
+const issues: Readonly<Record<string, string>> = Object.fromEntries(
+  handouts.map((handout) => [handout, issueOf(handout)]),
+);
+const told = wholeHandouts(folder, issues);
 
-const issueOf = (handout: Handout): string =>
-  readdirSync(path.join(workFolder, handout)).find((name) => !name.includes('.')) ?? '';
-
-const merker: Merker = new Map();
-
-async function told(handout: Handout): Promise<readonly Problem[]> {
-  const { problems } = await check({
-    cwd: workFolder,
-    contentDir: path.join(workFolder, handout),
-    templatesDir: '',
-    issues: [],
-    release: false,
-    rules: {},
-    signal: new AbortController().signal,
-    merker,
-  });
-  return problems;
-}
-
-/** What is told of a hand-out with one defect in it that is not told without. */
-async function toldOf(handout: Handout, { file, find, put }: Defect): Promise<readonly Problem[]> {
-  const place = path.join(workFolder, handout, issueOf(handout), file);
-  const text = readFileSync(place, 'utf8');
+/** What is told of a hand-out with one defect in it. */
+function toldOf(handout: Handout, { file, find, put }: Defect): Promise<readonly Problem[]> {
+  const text = readFileSync(path.join(folder, handout, 'content', issueOf(handout), file), 'utf8');
   expect(text, `${file} does not hold ${find}`).toContain(find);
-  writeFileSync(
-    place,
-    text.replace(find, () => put),
-  );
-  const problems = await told(handout);
-  writeFileSync(place, text);
-  return problems;
+  return told(handout, { [file]: text.replace(find, () => put) });
 }
 
 test.each(handouts)('%s: no alarm on the clean hand-out', async (handout) => {

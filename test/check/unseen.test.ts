@@ -2,51 +2,21 @@
  * Hand-outs of other themes than our own, whole and clean, and one known defect put in at a time: what is asked of
  * `check` where nobody tuned it. The share found is printed.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
-import { check } from '../../src/build.ts';
-import type { Merker } from '../../src/load/index.ts';
+import { expect, test } from 'vitest';
 import type { Problem } from '../../src/problem/index.ts';
 import { lineOf } from './judged.ts';
 import { type Defect, defects, handouts } from './unseen/defects/index.ts';
+import { wholeHandouts } from './whole-handouts.ts';
 
 const folder = path.join(import.meta.dirname, 'unseen');
 const contentOf = (handout: Defect['handout']): string => path.join(folder, handout, 'content');
 const textOf = ({ handout }: Defect, file: string): string =>
   readFileSync(path.join(contentOf(handout), handouts[handout], file), 'utf8');
 
-/** A copy to put defects in, and what was parsed of it before. */
-const workFolder = mkdtempSync(path.join(tmpdir(), 'handreichung-unseen-'));
-afterAll(() => rmSync(workFolder, { recursive: true }));
-const merker: Merker = new Map();
-for (const handout of ['hoefe', 'leseorte', 'reparieren'] as const)
-  cpSync(contentOf(handout), path.join(workFolder, handout), { recursive: true });
-
-/** What `check` says of a hand-out, with some of its files replaced. */
-async function told(
-  handout: Defect['handout'],
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-): Promise<readonly Problem[]> {
-  const put = (file: string, data: string | Uint8Array): void =>
-    writeFileSync(path.join(workFolder, handout, handouts[handout], file), data);
-  for (const [file, data] of Object.entries(files)) put(file, data);
-  const { problems } = await check({
-    cwd: workFolder,
-    contentDir: path.join(workFolder, handout),
-    templatesDir: '',
-    issues: [],
-    release: false,
-    rules: {},
-    signal: new AbortController().signal,
-    merker,
-  });
-  for (const file of Object.keys(files))
-    put(file, readFileSync(path.join(contentOf(handout), handouts[handout], file)));
-  return problems;
-}
+const told = wholeHandouts(folder, handouts);
 
 /** The text of the file with the defect in it. */
 function damaged(defect: Defect): string {
