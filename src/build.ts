@@ -3,8 +3,9 @@
  * Everything is read before anything is printed, and everything is checked and printed before anything is written.
  */
 
+import { inTurn } from './build/in-turn.ts';
 import type { Workshop, WorkshopRequest } from './build/preview.ts';
-import { checkIssues, type Parsed, parseIssues, type Read } from './build/read.ts';
+import { checkInTurn, checkIssues, type Parsed, parseIssues, type Read } from './build/read.ts';
 import type {
   BuildRequest,
   BuildResult,
@@ -46,19 +47,17 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
       parseIssues(request, progress),
       loadTemplates(request.templatesDir, request.cwd),
     ]);
-    let read: Read | undefined;
-    const check = (): Read => {
-      read ??= checkIssues(parsed, request, progress);
-      return read;
-    };
-    const checkAll = (): Promise<Read> => withWeb(check(), parsed, request);
+    const checking = inTurn(checkInTurn(parsed, request, progress));
+    const checkAll = (): Promise<Read> => withWeb(checking.end(), parsed, request);
     if (!parsed.printable || vorlagen === undefined || problems.length > 0)
       return resultOf('content', await checkAll(), problems);
 
     const printed = await browser.lend((lent) =>
-      // The rules run while the browser is busy with the first print.
-      printEditions(parsed, { vorlagen, browser: lent, progress, meanwhile: check }, request),
+      // The rules run while the browser is busy with a print.
+      printEditions(parsed, { vorlagen, browser: lent, progress, meanwhile: checking.beside }, request),
     );
+    // It ends while the files are written; what goes wrong there is told below.
+    browser.close().catch(() => {});
     return await end(outputs, printed, await checkAll());
   } finally {
     await browser.close();

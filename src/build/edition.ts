@@ -41,8 +41,8 @@ export interface Tools {
   readonly vorlagen: Vorlagen;
   readonly browser: Browser;
   readonly progress: Progress;
-  /** What can be done while the browser is busy with the last print; may be called more than once. */
-  readonly meanwhile?: () => void;
+  /** Told of each print, so that other work is done while the browser is busy with it. */
+  readonly meanwhile?: (printing: Promise<unknown>) => void;
 }
 
 /** render → picture → paginate (print) → finish for one edition; undefined when an error keeps it from being handed out. */
@@ -85,8 +85,11 @@ export async function printEdition(
       () =>
         paginate(page, opened.value, async (bytes) => (await finishing()).readDestinations(bytes), {
           earlier: job.earlier,
-          // Finishing loads during the first print, the rules run during the last.
-          meanwhile: (final) => (final ? meanwhile?.() : void finishing()),
+          meanwhile: (printing) => {
+            // Finishing loads during the first print.
+            void finishing();
+            meanwhile?.(printing);
+          },
         }),
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
-import { judge, mergeLevels, releaseRules, rulesInTurn, runRules, type Verdict } from '../check/index.ts';
+import { judge, mergeLevels, releaseRules, rulesInTurn, type Verdict } from '../check/index.ts';
 import { findIssues, type Geladen, loadIssue } from '../load/index.ts';
 import { type Handreichung, type Modell, modelOf } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
 import { type Dictionaries, openDictionaries } from '../spell/index.ts';
 import { clockOf } from './clock.ts';
+import { inTurn } from './in-turn.ts';
 import type { CheckRequest, Progress } from './request.ts';
 
 /** All issues asked for, read and checked. */
@@ -64,30 +64,51 @@ export async function parseIssues(request: CheckRequest, progress: Progress): Pr
 }
 
 /** The rules, over every issue that was read. */
-export function checkIssues(parsed: Parsed, request: CheckRequest, progress: Progress): Read {
-  const issues = parsed.issues.map((one) =>
-    clockOf(progress, { issue: one.issue }).now('check', () => {
-      const { checked, problems } = toCheck(one, parsed, request);
-      return judged(one, runRules(checked, problems), request);
-    }),
-  );
-  return readOf(issues, request);
+export const checkIssues = (parsed: Parsed, request: CheckRequest, progress: Progress): Read =>
+  inTurn(checkInTurn(parsed, request, progress)).end();
+
+/** The same beside other work. Rejects with the reason of the request's signal. */
+export async function checkIssuesBeside(parsed: Parsed, request: CheckRequest): Promise<Read> {
+  const { signal } = request;
+  signal.throwIfAborted();
+  const checking = inTurn(checkInTurn(parsed, request, () => {}));
+  await checking.beside(new Promise((over) => signal.addEventListener('abort', over, { once: true })));
+  signal.throwIfAborted();
+  return checking.end();
 }
 
-/** The same beside other work, which gets its turn after each rule. Rejects with the reason of the request's signal. */
-export async function checkIssuesBeside(parsed: Parsed, request: CheckRequest): Promise<Read> {
+/** The same, stopping after each rule; only the rules' own time is told of. */
+export function* checkInTurn(
+  parsed: Parsed,
+  request: CheckRequest,
+  progress: Progress,
+): Generator<undefined, Read> {
   const issues: ReadIssue[] = [];
   for (const one of parsed.issues) {
     const { checked, problems } = toCheck(one, parsed, request);
-    const running = rulesInTurn(checked, problems);
-    let step = running.next();
-    for (; !step.done; step = running.next()) {
-      await setImmediate();
-      request.signal.throwIfAborted();
-    }
-    issues.push(judged(one, step.value, request));
+    const step = { issue: one.issue, step: 'check' } as const;
+    progress({ ...step, state: 'start' });
+    const running = timed(rulesInTurn(checked, problems));
+    let turn = running.next();
+    for (; !turn.done; turn = running.next()) yield;
+    const { value: found, ms } = turn.value;
+    progress({ ...step, state: 'end', ms });
+    issues.push(judged(one, found, request));
   }
   return readOf(issues, request);
+}
+
+/** With the time the work itself took, in ms. */
+function* timed<T>(
+  work: Generator<undefined, T>,
+): Generator<undefined, { readonly value: T; readonly ms: number }> {
+  for (let ms = 0; ; ) {
+    const start = performance.now();
+    const { done, value } = work.next();
+    ms += performance.now() - start;
+    if (done) return { value, ms };
+    yield;
+  }
 }
 
 /** All issues together, with the limit of warnings over all of them. */

@@ -57,8 +57,8 @@ export interface Circumstances {
   /** Whether the result is tagged; yes if not said. An untagged print looks the same and takes a fifth less. */
   readonly tagged?: boolean;
   readonly earlier?: Layout | undefined;
-  /** Other work, done while the browser is busy with a print; `final`: it may be the last. */
-  readonly meanwhile?: ((final: boolean) => void) | undefined;
+  /** Told of each print, so that other work is done while the browser is busy with it. */
+  readonly meanwhile?: ((printing: Promise<unknown>) => void) | undefined;
 }
 
 /** After so many prints a number that still moves is reported. */
@@ -80,7 +80,7 @@ export async function paginate(
   const print = async (final: boolean) => {
     rounds += 1;
     const printing = page.print({ tagged: final && tagged });
-    meanwhile?.(final);
+    meanwhile?.(printing);
     const bytes = await printing;
     return { bytes, map: readMap(rendered, await read(bytes)) };
   };
