@@ -39,8 +39,8 @@ export interface Unread {
 
 /**
  * Waits until the page is there with all its fonts, also those that only margin boxes use: the browser would not load
- * these by itself and would leave their text out. Then shows it. Pictures are not decoded: printing does that, as far as
- * it must.
+ * these by itself and would leave their text out. Then shows it, as print media: on the screen, where the browser puts the
+ * page back after each print, it is not laid out. Pictures are not decoded: printing does that, as far as it must.
  */
 export async function settle(): Promise<Unread> {
   if (document.readyState !== 'complete')
@@ -48,7 +48,9 @@ export async function settle(): Promise<Unread> {
   const faces = [...document.fonts];
   await Promise.allSettled(faces.map((face) => face.load()));
   await document.fonts.ready;
-  document.adoptedStyleSheets = [];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { html { content-visibility: hidden !important } }');
+  document.adoptedStyleSheets = [sheet];
   // What styles ask for, they ask for now.
   getComputedStyle(document.documentElement).getPropertyValue('color');
   return {

@@ -27,12 +27,19 @@ export async function load(
   return unread;
 }
 
+/**
+ * Whether the page is seen as print media or, while it is printed, as what it is without: a screen, for which it need not be
+ * laid out again after the print. That takes as long as laying it out in pages.
+ */
+export const show = (session: Session, media: 'print' | 'screen'): Promise<unknown> =>
+  session.send('Emulation.setEmulatedMedia', { media: media === 'print' ? media : '' });
+
 const prepare = (session: Session): Promise<unknown> =>
   Promise.all([
     session.send('Runtime.enable'),
     session.send('Log.enable'),
     session.send('Page.enable'),
-    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    show(session, 'print'),
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${hide})()` }),
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
   ]);

@@ -3,7 +3,7 @@ import { type Call, evaluate, evaluateAll } from './evaluate.ts';
 import { PageFaulty, within } from './gone.ts';
 import type { Unread } from './in-page.ts';
 import type { Running } from './launch.ts';
-import { load, loadFaces, loadRest } from './load.ts';
+import { load, loadFaces, loadRest, show } from './load.ts';
 import type { Session } from './session.ts';
 import { type Watched, watch } from './watch.ts';
 
@@ -78,11 +78,21 @@ export async function openPage(
   const unread = await within(timeout, loading);
   const problems = (): readonly Problem[] => [...problemsOf(unread), ...watched.problems()];
   const found = problems();
+  let media: 'print' | 'screen' = 'print';
+  // Commands are carried out in the order in which they are sent.
+  const seenAs = <T>(wanted: typeof media, command: () => Promise<T>): Promise<T> => {
+    const shown = wanted === media ? undefined : show(session, wanted);
+    media = wanted;
+    return within(
+      timeout,
+      Promise.all([command(), shown]).then(([result]) => result),
+    );
+  };
   const page: Page = {
-    evaluate: (fn, argument) => within(timeout, evaluate(session, fn, argument)),
-    evaluateAll: (calls) => within(timeout, evaluateAll(session, calls)),
+    evaluate: (fn, argument) => seenAs('print', () => evaluate(session, fn, argument)),
+    evaluateAll: (calls) => seenAs('print', () => evaluateAll(session, calls)),
     print: async (options) => {
-      const bytes = await within(timeout, print(session, options));
+      const bytes = await seenAs('screen', () => print(session, options));
       // Some things are asked for only when they are shown.
       if (problems().length > found.length) throw new PageFaulty(problems().slice(found.length));
       return bytes;
