@@ -1,6 +1,6 @@
 import { judge, mergeLevels } from '../check/index.ts';
 import { readDestinations } from '../finish/index.ts';
-import { type Layout, paginate, renewPage } from '../paginate/index.ts';
+import { type Layout, layOut, paginate, renewPage } from '../paginate/index.ts';
 import type { Browser, Page } from '../print/index.ts';
 import type { Outcome } from '../problem/index.ts';
 import { until } from './cancellable.ts';
@@ -80,6 +80,8 @@ export function openQuickPrint(): QuickPrint {
           tagged: false,
           earlier,
         });
+        // A print leaves the page as it is not laid out: that is made good before the next one, while nobody waits.
+        page.evaluate(layOut, undefined).catch(() => {});
         const levels = mergeLevels(view.handreichung.regeln, {});
         const judged = judge(problems, { levels, releaseRules: new Set() }).problems;
         const failed = judged.some(({ severity }) => severity === 'error');

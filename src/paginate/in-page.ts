@@ -33,6 +33,11 @@ export function fillSlots(slots: readonly (readonly [key: string, html: string])
   }
 }
 
+/** Lays the page out, so that what is changed next takes no more than the change. */
+export function layOut(): void {
+  document.documentElement.getBoundingClientRect();
+}
+
 /** The page as it stands. */
 export function pageSource(): string {
   return `<!doctype html>\n${document.documentElement.outerHTML}\n`;

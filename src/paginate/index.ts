@@ -1,4 +1,4 @@
-export { pageSource } from './in-page.ts';
+export { layOut, pageSource } from './in-page.ts';
 export type { Inspected } from './inspect.ts';
 export { layoutFacts } from './layout-facts.ts';
 export { folioOf, type PageMap, type ReadDestinations } from './page-map.ts';
