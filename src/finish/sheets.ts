@@ -107,7 +107,7 @@ function leafReader({ doc, pages }: Work) {
     for (let at = text.indexOf(' Tf', open.end); at >= 0 && at < close; at = text.indexOf(' Tf', at + 3))
       fonts.add(nameOf(resources, text.slice(text.lastIndexOf('/', at) + 1, text.lastIndexOf(' ', at - 1))));
     const height = Number(listAt(doc, pages[surface.page]?.dict ?? new Map(), 'MediaBox')[3] ?? 0);
-    const matrix = multiply(surface.matrixAt(open.end), toPage(surface));
+    const matrix = multiply(surface.matricesAt(open.end).matrix, toPage(surface));
     const first = pointAt(text, text.indexOf(' Tm', open.end), close, matrix);
     const last = pointAt(text, text.lastIndexOf(' Tm', close), close, matrix);
     return {

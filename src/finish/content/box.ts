@@ -2,6 +2,7 @@
 import { nameBefore, numbersBefore, operators, walkContent } from '../pdf/content.ts';
 import { dictAt, type PdfDocument, resolve } from '../pdf/document.ts';
 import { isStream } from '../pdf/objects.ts';
+import type { Matrices } from './matrices.ts';
 import { type Box, type Extent, extend, identity, type Matrix, matrixOf, multiply, unite } from './matrix.ts';
 import { pathPainting, type Sequence } from './scan.ts';
 import { type Surface, toPage } from './surface.ts';
@@ -9,12 +10,12 @@ import { type Surface, toPage } from './surface.ts';
 const paints = new Set(pathPainting.split(' '));
 const search = operators(`m l c v y re n q Q cm Do Tf Tm Td Tj ${pathPainting}`);
 
-const states = operators('q Q cm');
-
 /** What is in force while a sequence is walked through. */
 interface Pen {
+  at: Matrices;
+  /** From the stream's space to the page's, and the matrix in force to the page's. */
+  readonly page: Matrix;
   current: Matrix;
-  readonly stack: Matrix[];
   /** The box of the path begun, in points of the page. */
   path: Extent | undefined;
   text: Matrix;
@@ -24,7 +25,10 @@ interface Pen {
 /** The box of what the sequence paints, in points of the page; text by its font size. Undefined if nothing. */
 export function boxOf(doc: PdfDocument, surface: Surface, { open, close }: Sequence): Box | undefined {
   const boxes: (Box | undefined)[] = [];
-  const pen: Pen = { current: toPage(surface), stack: [], path: undefined, text: identity, size: 0 };
+  const page = toPage(surface);
+  // A sequence may take back a state that was saved before it opened.
+  const at = surface.matricesAt(open.end);
+  const pen: Pen = { at, page, current: multiply(at.matrix, page), path: undefined, text: identity, size: 0 };
   const visit = (name: string, at: number): void => {
     if (paints.has(name)) {
       boxes.push(pen.path);
@@ -34,8 +38,6 @@ export function boxOf(doc: PdfDocument, surface: Surface, { open, close }: Seque
       boxes.push(objectBox(doc, surface, nameBefore(surface.text, at).name, pen.current));
     else move(pen, name, surface.text, at);
   };
-  // From the beginning: a sequence may take back a state that was saved before it opened.
-  walkContent(surface.text, states, (name, at) => move(pen, name, surface.text, at), 0, open.start);
   walkContent(surface.text, search, visit, open.end, close);
   return unite(boxes);
 }
@@ -44,13 +46,18 @@ function move(pen: Pen, name: string, text: string, at: number): void {
   const numbers = (): number[] => numbersBefore(text, at).numbers;
   if (name === 're') pen.path = extend(pen.path, corners(numbers()), pen.current);
   else if (name === 'n') pen.path = undefined;
-  else if (name === 'q') pen.stack.push(pen.current);
-  else if (name === 'Q') pen.current = pen.stack.pop() ?? pen.current;
-  else if (name === 'cm') pen.current = multiply(matrixOf(numbers()), pen.current);
+  else if (name === 'q') pen.at = { matrix: pen.at.matrix, saved: pen.at };
+  else if (name === 'Q') turn(pen, pen.at.saved ?? pen.at);
+  else if (name === 'cm') turn(pen, { ...pen.at, matrix: multiply(matrixOf(numbers()), pen.at.matrix) });
   else if (name === 'Tf') pen.size = numbers().at(-1) ?? 0;
   else if (name === 'Tm') pen.text = matrixOf(numbers());
   else if (name === 'Td') pen.text = multiply(matrixOf([1, 0, 0, 1, ...numbers()]), pen.text);
   else pen.path = extend(pen.path, numbers(), pen.current);
+}
+
+function turn(pen: Pen, at: Matrices): void {
+  pen.at = at;
+  pen.current = multiply(at.matrix, pen.page);
 }
 
 /** About where a glyph stands: half as wide as the font is high. */

@@ -5,7 +5,7 @@ import { type Dict, isRef, isStream, latin1, type PdfObject, type Ref, type Stre
 import type { Page } from '../pdf/pages.ts';
 import { refuse } from '../pdf/unreadable.ts';
 import type { Edit } from './edit.ts';
-import { type MatrixAt, matricesOf } from './matrices.ts';
+import { type MatricesAt, matricesOf } from './matrices.ts';
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts';
 import { type Scan, scanContent } from './scan.ts';
 
@@ -18,7 +18,7 @@ export interface Surface {
   readonly text: string;
   readonly resources: Dict;
   readonly scan: Scan;
-  readonly matrixAt: MatrixAt;
+  readonly matricesAt: MatricesAt;
   /** What the passes want changed in `text`. */
   readonly edits: Edit[];
   /** From the surface's space to the one it is drawn on; pages are drawn on nothing. */
@@ -61,13 +61,13 @@ function readSurface(
   const resources = dictAt(doc, holder, 'Resources') ?? new Map();
   const tagged = readForms(doc, surfaces, page, resources);
   const scan = scanContent(text, new Set(tagged.keys()));
-  const matrixAt = matricesOf(text);
+  const matricesAt = matricesOf(text);
   const drawn = { placement: identity, parent: undefined };
-  const surface: Surface = { page, form, text, resources, scan, matrixAt, edits: [], ...drawn };
+  const surface: Surface = { page, form, text, resources, scan, matricesAt, edits: [], ...drawn };
   for (const [name, place] of scan.calls) {
     const child = tagged.get(name);
     if (!child) continue;
-    child.placement = multiply(child.placement, matrixAt(place));
+    child.placement = multiply(child.placement, matricesAt(place).matrix);
     child.parent = surface;
   }
   surfaces.push(surface);

@@ -53,7 +53,7 @@ function placesOf(work: Work): Map<number, Place[]> {
     const { open, close } = painted.sequence;
     const start = startOf(
       painted.surface.text.slice(open.end, Math.min(close, open.end + 400)),
-      multiply(painted.surface.matrixAt(open.start), toPage(painted.surface)),
+      multiply(painted.surface.matricesAt(open.start).matrix, toPage(painted.surface)),
     );
     if (!start) return;
     const list = places.get(content.page) ?? [];
