@@ -82,8 +82,11 @@ function consentOf(
   const stated = 'freigabe' in wert ? freigabeOf(wert.freigabe) : undefined;
   const silent = list.filter((entry) => freigabeOf(entry.freigabe) === undefined);
   if (stated === undefined && silent.length > 0) {
+    // Where most are silent, the consent of the whole list is missing, which stands at its head.
     const place =
-      silent.length === list.length ? { file: baum.file, line: 1, column: 1 } : baum.place(silent[0] ?? wert);
+      silent.length * 2 > list.length
+        ? { file: baum.file, line: 1, column: 1 }
+        : baum.place(silent[0] ?? wert);
     bau.problems.push(report('consent-is-stated', { entries: silent.length }, { place }));
   }
   return stated ?? unbestimmt('intern');

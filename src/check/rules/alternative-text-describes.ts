@@ -1,14 +1,22 @@
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import { folded } from '../names/name.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
-const empty =
-  /^(?:bild|foto|photo|image|img|grafik|logo|abbildung|portr[äa]t|titelbild)?[\s_\d.-]*$|^\S+\.(?:jpe?g|png|svg|webp|gif)$/i;
+/** Words for any picture, alone or with a number. */
+const empty = latin(
+  /^(?:(?:(?:das|unser|ein|platzhalter|beispiel|symbol|titel|cover|umschlag|start|haupt|gruppen|vorschau|firmen|vereins)[ -]?)?(?:bild|foto|fotografie|photo|image|img|picture|grafik|graphik|logo|signet|icon|abbildung|abb\.|illustration|zeichnung|skizze|schaubild|diagramm|karte|screenshot|portr[äa]i?t|cover|gruppenbild)|bildbeschreibung|alternativtext|alt|alttext|platzhalter|todo|xxx|k\. ?a\.|keine angabe|siehe (?:text|oben|unten|bildunterschrift)|unbenannt|ohne titel)?[\s_\d.:-]*$|^\S+\.(?:jpe?g|png|svg|webp|gif|tiff?|pdf)$|^(?:img|dsc|dscn|pxl|scan|screenshot)[\s_-]?\d[\w-]*$/iu,
+);
 
 /** A reader is told anyway that it is a picture, and the credit stands elsewhere. */
 const led = latin(
-  /^(?:(?:ein )?(?:bild|foto)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):)/iu,
+  /^(?:(?:(?:ein|das|dieses|unser) )?(?:bild|foto|fotografie|abbildung|titelbild)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):|(?:auf|in) (?:de[mr]|diese[mr]) (?:bild|foto|fotografie|abbildung|grafik)(?!\p{L})|(?:hier )?(?:ist|sind|sieht man) (?:hier )?(?:ein|eine|zu sehen)(?!\p{L})|zu sehen (?:ist|sind)(?!\p{L}))/iu,
+);
+
+/** Logos are said to be logos; nobody can guess of whom. */
+const nobodys = latin(
+  /^(?:logo|logos|signet|wappen|marke) (?:de[rs]|unsere[rs]?) (?:förderer|fördermittelgeber|fördergeber|partner|träger|herausgeber|vereins|verein)s?$/iu,
 );
 
 /**
@@ -17,19 +25,28 @@ const led = latin(
  *
  * @good Ein Satz ohne Bild.
  * @bad
- *   ⟦::bild{datei=bilder/saal.svg alt="Foto 1" nachweis="Foto: Jan Jaguar"}⟧
+ *   ::bild{datei=bilder/saal.svg alt="⟦Foto 1⟧" nachweis="Foto: Jan Jaguar"}
  * @bad
- *   ⟦::bild{datei=bilder/saal.svg alt="Bild von einem Saal" nachweis="Foto: Jan Jaguar"}⟧
+ *   ::bild{datei=bilder/saal.svg alt="⟦Bild von einem Saal⟧" nachweis="Foto: Jan Jaguar"}
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="⟦Auf dem Foto ist ein Saal zu sehen⟧" nachweis="Foto: Jan Jaguar"}
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="⟦Foto: Jan Jaguar⟧" nachweis="Foto: Jan Jaguar"}
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="⟦IMG_2034⟧" nachweis="Foto: Jan Jaguar"}
  */
 export const alternativeTextDescribes: Rule = {
   id: 'alternative-text-describes',
   *check(material) {
-    for (const { alt = '', place, picture, isLogo } of picturesOf(material)) {
+    for (const { alt = '', nachweis = '', altPlace: place, picture, isLogo } of picturesOf(material)) {
       const text = alt.trim();
+      if (text === '') continue;
       const stem = picture.replace(/^.*\/|\.\w+$/g, '');
-      const isEmpty =
-        empty.test(text) || (!isLogo && (led.test(text) || text.toLowerCase() === stem.toLowerCase()));
-      if (text !== '' && isEmpty) yield report('alternative-text-describes', { alt }, { place });
+      const isCopy = [stem, nachweis, nachweis.replace(/^\p{L}+:\s*/u, '')].some(
+        (each) => folded(each) === folded(text),
+      );
+      if (empty.test(text) || (isLogo ? nobodys.test(text) : led.test(text) || isCopy))
+        yield report('alternative-text-describes', { alt }, { place });
     }
   },
 };

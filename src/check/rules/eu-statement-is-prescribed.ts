@@ -1,22 +1,35 @@
 import { report } from '../../problem/index.ts';
-import { blocksOf } from '../blocks.ts';
+import { blocksOf, type Stretch } from '../blocks.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-const union = /Europäische[nr]?\s+Union|(?<![\p{L}-])EU(?![\p{L}-])/u;
-const pays =
-  /(?:ko|mit)?finanzier|geförder|fördert|unterstütz|bezuschuss|ermöglich|getragen|bezahl|gesponsert|Mitteln/iu;
-const prescribed =
-  /(?<!\p{L})(?:ko)?finanziert[^.!?]*Europäische[nr]?\s+Union|Europäische[nr]?\s+Union[^.!?]*(?<!\p{L})(?:ko)?finanziert/iu;
+const union = latin(/Europäische[nr]?\s+Union|(?<![\p{L}-])EU(?![\p{L}-])/u);
+const pays = latin(
+  /(?:ko|mit)?finanzier|geförder|fördert|unterstütz|bezuschuss|ermöglich|getragen|bezahl|gesponsert|Mitteln/iu,
+);
+const prescribed = latin(
+  /(?<!\p{L})(?:ko)?finanziert[^.!?]*Europäische[nr]?\s+Union|Europäische[nr]?\s+Union[^.!?]*(?<!\p{L})(?:ko)?finanziert/iu,
+);
+/** A line that is the statement and no sentence, in whatever words; the Union as it may be called there. */
+const phrase = latin(
+  /^(?:[*_]*)(?:(?:(?:ko|mit|teil)?-?finanziert|gefördert|unterstützt|bezuschusst|ermöglicht|mit(?:\s\p{L}+)?\s(?:unterstützung|förderung|hilfe|mitteln)|aus\smitteln|dank)\s[^.!?]{0,60}?(?:europäische[nr]?\s+union|(?<!\p{L})EU(?![\p{L}-]))|(?:co-?)?(?:funded|financed|sponsored|supported)\s+by\s+the\s+(?:European\s+Union|EU))[^.!?]{0,40}[.!]?(?:[*_]*)$/iu,
+);
+const right = /^[*_]*(?:Kof|F)inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})/u;
+/** All in capitals is a matter of the design. */
+const shouted = /^[^a-zäöü]*$/;
 
 /**
  * Where imprint or funding notice say that the European Union pays, one sentence says it in the prescribed words:
- * “(ko)finanziert von der Europäischen Union”, written out (Regulation (EU) 2021/1060, Annex IX).
+ * “(ko)finanziert von der Europäischen Union”, written out; a line that is nothing but the statement has exactly these
+ * (Regulation (EU) 2021/1060, Annex IX).
  *
  * @good impressum.md
  *   ---
  *   titel: Impressum
  *   ---
  *   Das Vorhaben wird kofinanziert von der Europäischen Union. Wir danken der EU für die Unterstützung.
+ *
+ *   Kofinanziert von der Europäischen Union
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -27,6 +40,13 @@ const prescribed =
  *   titel: Impressum
  *   ---
  *   Das Vorhaben wird ⟦unterstützt von der Europäischen Union⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Das Vorhaben wird kofinanziert von der Europäischen Union.
+ *
+ *   ⟦Mit freundlicher Unterstützung der EU⟧
  */
 export const euStatementIsPrescribed: Rule = {
   id: 'eu-statement-is-prescribed',
@@ -35,6 +55,15 @@ export const euStatementIsPrescribed: Rule = {
     const blocks = blocksOf(material).filter(({ file }) =>
       /(?:impressum\.md|serie\.yaml|handreichung\.yaml)$/.test(file),
     );
+    const phrases = blocks.flatMap((block) => phrasesIn(block));
+    for (const { file, start, text } of phrases) {
+      const found = text.replace(/\s+/g, ' ').replace(/[.!]$/, '');
+      yield report(
+        'eu-statement-is-prescribed',
+        { found },
+        { place: material.place(file, start, start + text.length) },
+      );
+    }
     const sentences = blocks.flatMap(({ file, start, text }) =>
       [...text.matchAll(/[^.!?\s][^.!?]*[.!?]?/g)].map(({ 0: sentence, index }) => ({
         file,
@@ -42,7 +71,7 @@ export const euStatementIsPrescribed: Rule = {
         at: start + index,
       })),
     );
-    if (sentences.some(({ sentence }) => prescribed.test(sentence))) return;
+    if (phrases.length > 0 || sentences.some(({ sentence }) => prescribed.test(sentence))) return;
     for (const { file, sentence, at } of sentences) {
       const [who, verb] = [union.exec(sentence), pays.exec(sentence)];
       if (who === null || verb === null) continue;
@@ -57,3 +86,12 @@ export const euStatementIsPrescribed: Rule = {
     }
   },
 };
+
+/** The lines of a paragraph that are the statement in other words. */
+const phrasesIn = ({ file, start, end, text }: Stretch): Stretch[] =>
+  [...text.matchAll(/[^\n\\]+(?:\n(?!\s*\n)[^\n\\]+)*/g)].flatMap(({ 0: whole, index }) => {
+    const line = whole.trim();
+    if (!phrase.test(line) || right.test(line) || shouted.test(line)) return [];
+    const from = start + index + whole.indexOf(line);
+    return [{ file, start: from, end, text: line }];
+  });

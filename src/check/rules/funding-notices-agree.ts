@@ -1,10 +1,11 @@
 import { report } from '../../problem/index.ts';
-import { blocksOf } from '../blocks.ts';
+import type { Stretch } from '../blocks.ts';
+import { imprintBlocks } from '../imprint.ts';
+import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** Share of words two sentences have in common from which on they were meant to be one. */
-const alike = 0.7;
-const pays = /finanzier|förder|unterstütz|bezuschuss|ermöglich/i;
+const alike = 0.65;
 
 /**
  * What imprint and `foerderhinweis` say of the same funding is one sentence: who pays, from which fund, in the same
@@ -25,36 +26,40 @@ export const fundingNoticesAgree: Rule = {
   id: 'funding-notices-agree',
   needs: ['handreichung', 'serie', 'impressum'],
   *check(material) {
-    const imprint = blocksOf(material)
-      .filter(({ file }) => /impressum\.md$/.test(file))
-      .flatMap(({ file, start, text }) =>
-        [...text.matchAll(/[^.!?\s][^.!?]*/g)].map(({ 0: sentence, index }) => ({
-          sentence: sentence.trim(),
-          file,
-          start: start + index,
-        })),
-      )
-      .filter(({ sentence }) => pays.test(sentence) && !sentence.includes('Steuermittel'));
-    for (const { text } of material.handreichung.foerderhinweis) {
-      const known = text.trim().replace(/[.!]$/, '');
-      const shares = imprint.map((each) => ({ ...each, share: likeness(each.sentence, known) }));
-      if (shares.some(({ share }) => share === 1)) continue;
-      const [near, second] = shares.filter(({ share }) => share >= alike);
+    const notices = material.handreichung.foerderhinweis.map(({ text }) => text.trim().replace(/[.!]$/, ''));
+    if (notices.length === 0) return;
+    const blocks = imprintBlocks(material);
+    const sentences = blocks.flatMap(sentencesIn).filter(({ text }) => !text.includes('Steuermittel'));
+    for (const known of notices) {
+      const sought = wordsOf(known).join(' ');
+      if (blocks.some(({ text }) => wordsOf(text).join(' ').includes(sought))) continue;
+      const [near, second] = sentences
+        // What is another notice word by word is not meant to be this one.
+        .filter(({ text }) => !notices.includes(text.replace(/\s+/g, ' ')))
+        .filter(({ text }) => likenessOf(text, known) >= alike);
       // Of two sentences much alike nobody knows which one is meant.
       if (near === undefined || second !== undefined) continue;
-      const place = material.place(near.file, near.start, near.start + near.sentence.length);
-      const found = near.sentence.replace(/\s+/g, ' ');
-      yield report('funding-notices-agree', { found, known }, { place });
+      const found = near.text.replace(/\s+/g, ' ');
+      const from = changedLine(near, known);
+      yield report(
+        'funding-notices-agree',
+        { found, known },
+        { place: material.place(near.file, from, near.end) },
+      );
     }
   },
 };
 
-/** 1 for the same words in the same order, else the share of words that stand in both. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.join(' ') === right.join(' ')) return 1;
-  const both = left.filter((word) => right.includes(word)).length;
-  return Math.min(0.99, both / Math.max(left.length, right.length));
+/** Where the line begins that holds the first other word, if the sentence runs over several. */
+function changedLine({ start, text }: Stretch, known: string): number {
+  const sought = wordsOf(known);
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const words = wordsOf(line);
+    if (words.some((word, index) => sought[index] !== word))
+      return start + at + (/^\s*/.exec(line)?.[0].length ?? 0);
+    sought.splice(0, words.length);
+    at += line.length + 1;
+  }
+  return start;
 }
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];

@@ -42,6 +42,8 @@ import { euFundingIsStated } from './eu-funding-is-stated.ts';
 import { euStatementIsPrescribed } from './eu-statement-is-prescribed.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
+import { fundHasOneName } from './fund-has-one-name.ts';
+import { funderHasALogo } from './funder-has-a-logo.ts';
 import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
 import { fundingNoticesAgree } from './funding-notices-agree.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
@@ -71,6 +73,7 @@ import { marksAreSingle } from './marks-are-single.ts';
 import { monthHasAYear } from './month-has-a-year.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
+import { noticeIsInTheImprint } from './notice-is-in-the-imprint.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
 import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { numbersFitEvaluation } from './numbers-fit-evaluation.ts';
@@ -189,6 +192,8 @@ export const rules: readonly Rule[] = [
   euStatementIsPrescribed,
   fileIsUsed,
   freeTextNamesNobody,
+  fundHasOneName,
+  funderHasALogo,
   fundingNoticeIsOnTheCover,
   fundingNoticesAgree,
   fundingSentenceIsOfficial,
@@ -218,6 +223,7 @@ export const rules: readonly Rule[] = [
   monthHasAYear,
   multipleChoiceIsToldOnce,
   namesAgree,
+  noticeIsInTheImprint,
   numberHasASpace,
   numbersAreWrittenAlike,
   numbersFitEvaluation,

@@ -3,7 +3,7 @@ import { linksOf } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 const empty =
-  /^(?:link|hier|hier klicken|klicken sie hier|mehr|weiter|weiterlesen|mehr erfahren|website|webseite|homepage|download|pdf|seite)$/i;
+  /^(?:(?:diese[mnr]?|folgende[mnr]?|zum|zur) )?(?:link|hier|hierzu|hier klicken|hier entlang|klicken sie hier|klick(?:en)?|mehr|mehr dazu|mehr infos?|(?:mehr|weitere|nähere) informationen|infos?|details|weiter|weiterlesen|weitere infos|mehr erfahren|mehr lesen|website|webseite|internetseite|homepage|download|herunterladen|pdf|dokument|datei|adresse|seite)(?: hier)?[.:]?$/i;
 
 /**
  * The text of a link says where it leads, also when links are read out one after another (WCAG 2.4.4).

@@ -3,8 +3,8 @@ import { report } from '../../problem/index.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
-/** Pixels an inch: fewer are visibly blurred, fewer than the usual of print are worth a question. */
-const [blurred, usual] = [150, 300];
+/** Pixels an inch: fewer are visibly blurred, fewer than the usual 300 of print, less a few per cent, are worth a question. */
+const [blurred, usual] = [150, 285];
 /** A browser never enlarges beyond this. */
 const natural = 96;
 

@@ -23,6 +23,8 @@ const alike = 0.75;
  * @bad
  *   Förderprogramm: ⟦Nachhaltige soziale Stadtentwicklung ESF Plus 2014–2020⟧
  * @good
+ *   Ein Projekt im Landesprogramm Nachhaltige soziale Stadtentwicklung ESF Plus 2021–2027 mit vielen Leuten.
+ * @good
  *   Ein Projekt im Förderprogramm Nachhaltige soziale Stadtentwicklung ESF Plus
  *   2021–2027 mit vielen Leuten, und im Programm Nachhaltige soziale Stadtentwicklung.
  */
@@ -31,7 +33,8 @@ export const programmeHasOneName: Rule = {
   *check({ handreichung, passages, place, of }) {
     const programm = handreichung.foerderung?.programm;
     if (programm === undefined) return;
-    if (isOther(programm, official))
+    const own = programm.replace(generic, '');
+    if (isOther(own, official))
       yield report(
         'programme-has-one-name',
         { found: programm, known: official },
@@ -39,14 +42,14 @@ export const programmeHasOneName: Rule = {
       );
     for (const { raw, file, start, form } of passages) {
       if (form === 'text')
-        for (const { found, at } of behindNoun(raw, programm))
+        for (const { found, at } of behindNoun(raw, own))
           yield report(
             'programme-has-one-name',
             { found: found.replace(/\s+/g, ' '), known: programm },
             { place: place(file, start + at, start + at + found.length) },
           );
       for (const { 0: quoted, 1: found = '', index } of raw.matchAll(/[„"]([^„“”"]{20,140})[“”"]/g))
-        if (isOther(found, programm) && isOther(found, official))
+        if (isOther(found.replace(generic, ''), own) && isOther(found, official))
           yield report(
             'programme-has-one-name',
             { found, known: programm },
@@ -55,6 +58,9 @@ export const programmeHasOneName: Rule = {
     }
   },
 };
+
+/** “Förderprogramm …”: what it is stands before a name and is no part of it, also where it is written as one. */
+const generic = /^\p{L}*(?:[Pp]rogramm|[Ff]örderlinie|[Ii]nitiative)\s+/u;
 
 const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative):?\s+(?=\p{L})/gu;
 

@@ -128,15 +128,6 @@ export const duties = {
       en: () => 'Release it, or remove it from `kapitel`.',
     },
   }),
-  'funding-notice-is-on-the-cover': entry<object>({
-    severity: 'warn',
-    de: () => 'Der Satz zur Landesförderung steht im Impressum, fehlt aber als `foerderhinweis`.',
-    en: () => 'The sentence on state funding stands in the imprint but is missing as `foerderhinweis`.',
-    hint: {
-      de: () => 'Ergänze `foerderhinweis: …` in serie.yaml: Er steht dann auch hinten auf dem Umschlag.',
-      en: () => 'Add `foerderhinweis: …` to serie.yaml: it is printed on the back cover too.',
-    },
-  }),
   'imprint-is-complete': entry<{ missing: readonly { readonly de: string; readonly en: string }[] }>({
     severity: 'info',
     de: ({ missing }) => `Im Impressum fehlt: ${missing.map(({ de }) => de).join('; ')}.`,

@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts';
 import { duties } from './duties.ts';
 import { online } from './online.ts';
 import { people } from './people.ts';
+import { publicity } from './publicity.ts';
 import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
 import { suppression } from './suppression.ts';
@@ -14,6 +15,7 @@ export const ruleMessages = {
   ...duties,
   ...online,
   ...people,
+  ...publicity,
   ...spelling,
   ...structure,
   ...suppression,

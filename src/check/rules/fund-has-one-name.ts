@@ -1,0 +1,105 @@
+import { report } from '../../problem/index.ts';
+import { blocksOf } from '../blocks.ts';
+import { fundingTitle, imprintSections } from '../imprint.ts';
+import { latin } from '../latin.ts';
+import type { Rule } from '../rule.ts';
+
+/** The funds of the European Union by abbreviation, and what each is called. */
+const funds: readonly (readonly [string, RegExp])[] = [
+  ['ESF', latin(/(?<!\p{L})ESF(?!\p{L})|Sozialfonds/u)],
+  ['EFRE', latin(/(?<!\p{L})(?:EFRE|ERDF)(?!\p{L})|[Ff]onds\s+für\s+[Rr]egionale\s+Entwicklung/u)],
+  ['ELER', latin(/(?<!\p{L})(?:ELER|LEADER)(?!\p{L})|Landwirtschaftsfonds/u)],
+  ['AMIF', latin(/(?<!\p{L})AMIF(?!\p{L})|Migrations-\s+und\s+Integrationsfonds/u)],
+  ['JTF', latin(/(?<!\p{L})JTF(?!\p{L})|Übergang/u)],
+];
+const plus = latin(/(?:(?<!\p{L})ESF|Sozialfonds)(?:[\s-]*Plus(?!\p{L})|\s?\+)/u);
+/** Not followed by Plus, nor by a hyphen that joins it to another word. */
+const bare = latin(/(?:(?<!\p{L})ESF(?![\p{L}-])|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)/u);
+/** “ESF Plus 2014–2020”, “ESF 2021–2027”: the Plus came with the period from 2021 on. */
+const dated = latin(
+  /(?:(?<!\p{L})ESF|Sozialfonds)((?:[\s-]*Plus(?!\p{L})|\s?\+)?)[^.!?;]{0,30}?(?<!\d)(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/gu,
+);
+
+/**
+ * Programme, notices and the imprint name one fund alike: the ESF is called ESF Plus in the years 2021–2027, and
+ * only then (Regulation (EU) 2021/1057); periods are 2007–2013, 2014–2020 and 2021–2027.
+ *
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
+ *   Kofinanziert von der Europäischen Union aus dem Europäischen Sozialfonds Plus (ESF Plus).
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Kofinanziert von der Europäischen Union aus dem Europäischen ⟦Sozialfonds⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Kofinanziert von der Europäischen Union aus dem ⟦Europäischen Fonds für regionale Entwicklung⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Kofinanziert von der Europäischen Union aus dem ⟦ESF Plus 2021–2026⟧.
+ */
+export const fundHasOneName: Rule = {
+  id: 'fund-has-one-name',
+  needs: ['handreichung', 'serie'],
+  *check(material) {
+    const { foerderung, foerderhinweis } = material.handreichung;
+    if (foerderung?.eu !== true) return;
+    const stated = [foerderung.programm ?? '', ...foerderhinweis.map(({ text }) => text)].join('\n');
+    const own = new Set(fundsIn(stated));
+    const seen = new Set<string>();
+    const blocks = [
+      ...blocksOf(material).filter(({ file }) => /(?:serie|handreichung)\.yaml$/.test(file)),
+      ...imprintSections(material, fundingTitle).flatMap((section) => section.blocks),
+    ];
+    for (const { file, start, text } of blocks) {
+      const tell = (found: string, index: number, known: string) => {
+        const from = start + index;
+        seen.add(`${file} ${start}`);
+        const place = material.place(file, from, from + found.length);
+        return report('fund-has-one-name', { found: found.replace(/\s+/g, ' '), known }, { place });
+      };
+      for (const { 0: found, 1: isPlus = '', 2: from = '', 3: to = '', index } of text.matchAll(dated)) {
+        const wanted = isPlus === '' ? periods.filter((each) => each < '2021') : ['2021–2027'];
+        if (!wanted.includes(`${from}–${to}`))
+          yield tell(found, index, from >= '2020' || isPlus === '' ? 'ESF Plus 2021–2027' : 'ESF 2014–2020');
+      }
+      if (seen.has(`${file} ${start}`) || !isFunding(file, text)) continue;
+      const without = plus.test(stated) && !plus.test(text) ? bare.exec(text) : null;
+      if (without !== null) yield tell(without[0], without.index, `${without[0]} Plus`);
+      const others = fundsIn(text);
+      if (own.size === 0 || others.length === 0 || others.some((each) => own.has(each))) continue;
+      const [, name] = funds.find(([short]) => short === others[0]) ?? [];
+      const other = name && firstOf(name, text);
+      if (other) yield tell(other[0], other.index, [...own].join(', '));
+    }
+  },
+};
+
+const periods = ['2007–2013', '2014–2020', '2021–2027'];
+
+const fundsIn = (text: string): string[] =>
+  funds.flatMap(([short, name]) => (name.test(text) ? [short] : []));
+
+/** The fund with “Europäischen” before it. */
+const firstOf = (name: RegExp, text: string): RegExpExecArray | null =>
+  new RegExp(`(?:Europäische[nrms]?\\s+)?(?:${name.source})`, name.flags).exec(text);
+
+/** Abbreviations that are explained in these files are no funding. */
+const isFunding = (file: string, text: string): boolean =>
+  /impressum\.md$/.test(file) || /finanzier|förder|Mitteln/i.test(text);

@@ -1,0 +1,88 @@
+import { report } from '../../problem/index.ts';
+import { folded } from '../names/name.ts';
+import type { Rule } from '../rule.ts';
+
+/** States by what their names, adjectives and parliaments begin with, and how a logo may name them. */
+const states: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['Sachsen-Anhalt', /Sachsen-Anhalt/, /sachsenanhalt/],
+  ['Niedersachsen', /Niedersachsen|Niedersächsisch/, /niedersachsen|niedersaechsisch/],
+  [
+    'Sachsen',
+    /(?<![-\p{L}])(?:Sächsisch|Sachsen(?!-?Anhalt))/u,
+    /(?<!nieder)(?:sachsen(?!anhalt)|saechsisch)/,
+  ],
+  ['Thüringen', /Thüring/, /thuering|thuring/],
+  ['Brandenburg', /Brandenburg/, /brandenburg/],
+  ['Mecklenburg-Vorpommern', /Mecklenburg/, /mecklenburg|regierungmv|logomv/],
+  ['Bayern', /Bayerisch|Bayern/, /bayern|bayerisch/],
+  ['Hessen', /Hessen|Hessisch/, /hessen|hessisch/],
+  ['Nordrhein-Westfalen', /Nordrhein/, /nordrhein|nrw/],
+  ['Rheinland-Pfalz', /Rheinland-Pf/, /rheinlandpf|rlp/],
+  ['Saarland', /Saarl/, /saarl/],
+  ['Schleswig-Holstein', /Schleswig/, /schleswig/],
+  ['Baden-Württemberg', /Baden-Württ/, /badenwuertt|logobw/],
+  ['Berlin', /(?:Land(?:es)?|Senat\S*) (?:von )?Berlin|Berliner (?:Senat|Abgeordnetenhaus)/, /berlin/],
+  ['Hamburg', /(?:Hansestadt|Senat\S*) Hamburg|Hamburgische/, /hamburg/],
+  ['Bremen', /(?:Hansestadt|Land(?:es)?) Bremen|Bremische/, /bremen|bremisch/],
+];
+
+/** What is said of a state that pays: its land, ministry, parliament or budget. */
+const pays = /Land(?:e?s)?(?!\p{L})|Länder|Freistaat|[Mm]inisteri|Landtag|Senat|Haushalt/u;
+/** A logo nobody is named by may be anybody's. */
+const unnamed = /^(?:logo|land|landeslogo|logo-?land|wappen|freistaat|ministerium)?$/;
+
+/**
+ * A state that a funding notice names as one that pays has its logo beside the emblem, as the other funders do:
+ * grant notices ask for both.
+ *
+ * @good Ein Satz.
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   foerderhinweis: Die Länder Sachsen und Thüringen beteiligen sich mit Mitteln ihrer Haushalte.
+ *   foerderung:
+ *     eu: true
+ *     ⟦logos:⟧
+ *       - {bild: bilder/saal.svg, alt: Freistaat Sachsen}
+ *   kapitel:
+ *     - art: impressum
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   foerderhinweis: Diese Werkstatt wird gefördert durch das Land Brandenburg.
+ *   ⟦foerderung:⟧
+ *     eu: true
+ *   kapitel:
+ *     - art: impressum
+ */
+export const funderHasALogo: Rule = {
+  id: 'funder-has-a-logo',
+  needs: ['handreichung', 'serie'],
+  *check({ handreichung }) {
+    const { foerderung, foerderhinweis, umschlag, stellen } = handreichung;
+    if (foerderung === undefined) return;
+    const notices = foerderhinweis.map(({ text }) => text).filter((text) => pays.test(text));
+    // The sentence prescribed in Saxony is asked for with the logo or, where there is no room for it, without.
+    const named = states.filter(([, name]) =>
+      notices.some((text) => name.test(text) && !text.includes('Steuermittel')),
+    );
+    if (named.length === 0) return;
+    const logos = [...foerderung.logos, ...umschlag.logos].map(({ alt, bild, url = '' }) =>
+      folded(`${alt} ${bild} ${url}`),
+    );
+    const stems = foerderung.logos.map(({ alt }) => folded(alt));
+    const missing = named.filter(([, , logo]) => !logos.some((each) => logo.test(each)));
+    // A single logo with no name, or the only funder's, may be the one.
+    if (stems.some((stem) => unnamed.test(stem)) || (named.length === 1 && stems.length > 0)) return;
+    for (const [state] of missing) {
+      const isAlone = foerderung.logos.length === 0;
+      const place =
+        (isAlone ? undefined : stellen.key(foerderung, 'logos')) ?? stellen.key(handreichung, 'foerderung');
+      yield report('funder-has-a-logo', { state }, { place, severity: isAlone ? 'info' : undefined });
+    }
+  },
+};

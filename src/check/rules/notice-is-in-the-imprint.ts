@@ -1,0 +1,56 @@
+import { report } from '../../problem/index.ts';
+import type { Stretch } from '../blocks.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint.ts';
+import { isPaid, likenessOf, sentencesIn, wordsOf } from '../notices.ts';
+import type { Rule } from '../rule.ts';
+
+/** Share of words from which on a sentence may stand for the notice; that it differs is told by another rule. */
+const alike = 0.5;
+
+/**
+ * An imprint that repeats one `foerderhinweis` repeats the others too: each is asked for by another grant notice.
+ *
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## ⟦Förderung⟧
+ *
+ *   Kofinanziert von der Europäischen Union
+ */
+export const noticeIsInTheImprint: Rule = {
+  id: 'notice-is-in-the-imprint',
+  needs: ['handreichung', 'serie', 'impressum'],
+  *check(material) {
+    const notices = material.handreichung.foerderhinweis.map(({ text }) => text.trim());
+    if (notices.length === 0) return;
+    const blocks = imprintBlocks(material);
+    const [section] = imprintSections(material, fundingTitle);
+    const same = (notice: string): Stretch | undefined =>
+      blocks.find(({ text }) => wordsOf(text).join(' ').includes(wordsOf(notice).join(' ')));
+    const [repeated] = notices.flatMap((notice) => same(notice) ?? []);
+    const place =
+      (section && material.of(section.heading.children[0] ?? section.heading)) ??
+      (repeated && material.place(repeated.file, repeated.start, repeated.end));
+    if (place === undefined) return;
+    for (const notice of notices) {
+      const isSaid = blocks.some(
+        (block) =>
+          (notice.includes('Steuermittel') && block.text.includes('Steuermittel')) ||
+          likenessOf(block.text, notice) >= alike ||
+          sentencesIn(block).some(({ text }) => likenessOf(text, notice) >= alike),
+      );
+      if (isSaid || same(notice) !== undefined) continue;
+      // Where nothing is repeated, the imprint may say the same in words of its own.
+      const isOwn = repeated === undefined && (section?.blocks.some(({ text }) => isPaid(text)) ?? false);
+      yield report('notice-is-in-the-imprint', { notice }, { place, severity: isOwn ? 'info' : undefined });
+    }
+  },
+};
