@@ -16,12 +16,14 @@ import { chapterIsPrinted } from './chapter-is-printed.ts';
 import { chapterTitlesAgree } from './chapter-titles-agree.ts';
 import { charactersAreClean } from './characters-are-clean.ts';
 import { chartStandsOnce } from './chart-stands-once.ts';
+import { colourIsNotAlone } from './colour-is-not-alone.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
 import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
 import { contactIsListedOnce } from './contact-is-listed-once.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { countsFitGrid } from './counts-fit-grid.ts';
+import { creditsAgree } from './credits-agree.ts';
 import { dashIsLong } from './dash-is-long.ts';
 import { dateExists } from './date-exists.ts';
 import { dateFitsEvent } from './date-fits-event.ts';
@@ -61,6 +63,7 @@ import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
 import { languageFitsText } from './language-fits-text.ts';
 import { licenceFitsItsLink } from './licence-fits-its-link.ts';
+import { licenceHasAVersion } from './licence-has-a-version.ts';
 import { linkDoesNotTrack } from './link-does-not-track.ts';
 import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
@@ -79,6 +82,7 @@ import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { numbersFitEvaluation } from './numbers-fit-evaluation.ts';
 import { officialNamesAreUsed } from './official-names-are-used.ts';
 import { organisationsHaveNoGender } from './organisations-have-no-gender.ts';
+import { pageIsPublic } from './page-is-public.ts';
 import { pageNumberIsNotText } from './page-number-is-not-text.ts';
 import { panelHasAProtocol } from './panel-has-a-protocol.ts';
 import { panelHasASummary } from './panel-has-a-summary.ts';
@@ -91,9 +95,11 @@ import { personHasOnePlace } from './person-has-one-place.ts';
 import { personSitsOnceAtATime } from './person-sits-once-at-a-time.ts';
 import { phoneIsANumber } from './phone-is-a-number.ts';
 import { phonesAreWrittenAlike } from './phones-are-written-alike.ts';
+import { pictureFitsItsText } from './picture-fits-its-text.ts';
 import { pictureHasACredit } from './picture-has-a-credit.ts';
 import { pictureHasAlternativeText } from './picture-has-alternative-text.ts';
 import { pictureHasEnoughPixels } from './picture-has-enough-pixels.ts';
+import { pictureStandsOnce } from './picture-stands-once.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
@@ -125,6 +131,7 @@ import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
 import { spacesAreSingle } from './spaces-are-single.ts';
 import { spacesDoNotBreak } from './spaces-do-not-break.ts';
 import { speakerTookPart } from './speaker-took-part.ts';
+import { specialDataStayPrivate } from './special-data-stay-private.ts';
 import { statementStandsOnce } from './statement-stands-once.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
@@ -166,12 +173,14 @@ export const rules: readonly Rule[] = [
   chapterTitlesAgree,
   charactersAreClean,
   chartStandsOnce,
+  colourIsNotAlone,
   compoundHasHyphens,
   compoundsAgree,
   consentCoversMentions,
   contactIsListedOnce,
   contactsAreSorted,
   countsFitGrid,
+  creditsAgree,
   dashIsLong,
   dateExists,
   dateFitsEvent,
@@ -211,6 +220,7 @@ export const rules: readonly Rule[] = [
   institutionHasOneForm,
   languageFitsText,
   licenceFitsItsLink,
+  licenceHasAVersion,
   linkDoesNotTrack,
   linkHasWords,
   linkIsEncrypted,
@@ -229,6 +239,7 @@ export const rules: readonly Rule[] = [
   numbersFitEvaluation,
   officialNamesAreUsed,
   organisationsHaveNoGender,
+  pageIsPublic,
   pageNumberIsNotText,
   panelHasAProtocol,
   panelHasASummary,
@@ -241,9 +252,11 @@ export const rules: readonly Rule[] = [
   personSitsOnceAtATime,
   phoneIsANumber,
   phonesAreWrittenAlike,
+  pictureFitsItsText,
   pictureHasACredit,
   pictureHasAlternativeText,
   pictureHasEnoughPixels,
+  pictureStandsOnce,
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,
@@ -275,6 +288,7 @@ export const rules: readonly Rule[] = [
   spacesAreSingle,
   spacesDoNotBreak,
   speakerTookPart,
+  specialDataStayPrivate,
   statementStandsOnce,
   sumsAgree,
   surnameFitsEmail,

@@ -62,27 +62,6 @@ export const duties = {
       en: () => 'The survey was anonymous: remove the name or the answer.',
     },
   }),
-  'consent-covers-mentions': entry<{ name: string; stufe: string }>({
-    severity: 'warn',
-    de: ({ name, stufe }) => `${name} hat die Freigabe \`${stufe}\`, steht hier aber öffentlich.`,
-    en: ({ name, stufe }) => `${name} consented to \`${stufe}\` only but is named in public here.`,
-    hint: {
-      de: () =>
-        'Nenne statt des Namens Ort oder Funktion, gib der Gruppe eine engere `freigabe` oder frage nach.',
-      en: () => 'Name the place or function instead, narrow the `freigabe` of the group, or ask.',
-    },
-  }),
-  'political-views-have-consent': entry<{ title: string }>({
-    severity: 'info',
-    de: ({ title }) =>
-      `„${title}“ handelt von Politik und nennt Anwesende: Ihre Freigabe ist hier nicht eigens vermerkt.`,
-    en: ({ title }) => `“${title}” is about politics and names attendees: their consent is not stated here.`,
-    hint: {
-      de: () =>
-        'Politische Meinungen sind besonders geschützt (Art. 9 DSGVO): Frage nach und ergänze `freigabe`.',
-      en: () => 'Political opinions are specially protected (Art. 9 GDPR): ask, and add `freigabe`.',
-    },
-  }),
   'eu-funding-is-shown': entry<{ found: string }>({
     severity: 'warn',
     de: ({ found }) =>

@@ -1,7 +1,9 @@
 import { addresses } from './addresses.ts';
+import { consent } from './consent.ts';
 import { duties } from './duties.ts';
 import { online } from './online.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { publicity } from './publicity.ts';
 import { spelling } from './spelling.ts';
 import { structure } from './structure.ts';
@@ -12,9 +14,11 @@ import { typography } from './typography.ts';
 /** Messages of the rules of `check`, by group. */
 export const ruleMessages = {
   ...addresses,
+  ...consent,
   ...duties,
   ...online,
   ...people,
+  ...pictures,
   ...publicity,
   ...spelling,
   ...structure,

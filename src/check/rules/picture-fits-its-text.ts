@@ -1,0 +1,76 @@
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import { folded, nameOf } from '../names/name.ts';
+import { registerOf } from '../names/register.ts';
+import { type Picture, picturesOf } from '../pictures.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The alternative text of a portrait names nobody else than the person it stands beside, and so does the name of its file;
+ * no two pictures have one text.
+ *
+ * @good stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, zitat: Ein guter Tag!, bild: bilder/saal.svg, alt: Hanna Habicht und Ida Iltis am Fluss, nachweis: Jan Jaguar}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, zitat: Ein guter Tag!, bild: bilder/saal.svg, alt: ⟦Ida Iltis am Fluss⟧, nachweis: Jan Jaguar}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, zitat: Ein guter Tag!, bild: ⟦bilder/portraet-iltis.svg⟧, alt: Hanna Habicht, nachweis: Jan Jaguar}
+ * @bad
+ *   ::bild{datei=bilder/hof.svg alt="⟦Menschen an runden Tischen⟧" nachweis="Foto: Jan Jaguar"}
+ */
+export const pictureFitsItsText: Rule = {
+  id: 'picture-fits-its-text',
+  *check(material) {
+    const pictures = picturesOf(material).filter(({ isLogo }) => !isLogo);
+    if (pictures.length === 0) return;
+    const seen = new Map<string, Picture>();
+    for (const each of pictures) {
+      if (each.person !== undefined) yield* portrait(each, each.person, material);
+      const alt = folded(each.alt ?? '');
+      const same = alt.length > 12 ? seen.get(alt) : undefined;
+      if (same !== undefined && same.picture !== each.picture)
+        yield report(
+          'picture-fits-its-text',
+          { found: each.alt ?? '', of: same.picture, what: 'picture' },
+          { place: each.altPlace },
+        );
+      seen.set(alt, same ?? each);
+    }
+  },
+};
+
+function* portrait(picture: Picture, person: string, material: Material): Iterable<Problem> {
+  const { surname } = nameOf(person);
+  const others = registerOf(material)
+    .spellings.map(({ name }) => name)
+    .filter((name) => folded(name.surname) !== folded(surname));
+  const { alt = '', picture: file } = picture;
+  const named = others.find(({ full }) => full.includes(' ') && alt.includes(full));
+  // Somebody else may stand beside her.
+  if (named !== undefined && !folded(alt).includes(folded(surname)))
+    yield report(
+      'picture-fits-its-text',
+      { found: alt, of: named.full, what: 'person' },
+      { place: picture.altPlace },
+    );
+  const words = (file.replace(/^.*\/|\.\w+$/g, '').match(/\p{L}+/gu) ?? []).map(folded);
+  const isOwn = folded(file).includes(folded(surname.split(/[\s-]/).at(-1) ?? ''));
+  const owner = isOwn
+    ? undefined
+    : others.find((name) => name.surname.length > 3 && words.includes(folded(name.surname)));
+  if (owner !== undefined)
+    yield report(
+      'picture-fits-its-text',
+      { found: file, of: owner.full, what: 'person' },
+      { place: picture.place },
+    );
+}

@@ -1,0 +1,48 @@
+import { entry } from '../entry.ts';
+
+/** Messages on who agreed to be named, and with what. */
+export const consent = {
+  'consent-covers-mentions': entry<{ name: string; stufe: string }>({
+    severity: 'warn',
+    de: ({ name, stufe }) => `${name} hat die Freigabe \`${stufe}\`, ist aber öffentlich genannt.`,
+    en: ({ name, stufe }) => `${name} consented to \`${stufe}\` only but is named in public.`,
+    hint: {
+      de: () =>
+        'Nenne statt des Namens Ort oder Funktion, gib der Gruppe eine engere `freigabe` oder frage nach.',
+      en: () => 'Name the place or function instead, narrow the `freigabe` of the group, or ask.',
+    },
+  }),
+  'political-views-have-consent': entry<{ title: string }>({
+    severity: 'info',
+    de: ({ title }) =>
+      `„${title}“ handelt von Politik und nennt Anwesende: Ihre Freigabe ist hier nicht eigens vermerkt.`,
+    en: ({ title }) => `“${title}” is about politics and names attendees: their consent is not stated here.`,
+    hint: {
+      de: () =>
+        'Politische Meinungen sind besonders geschützt (Art. 9 DSGVO): Frage nach und ergänze `freigabe`.',
+      en: () => 'Political opinions are specially protected (Art. 9 GDPR): ask, and add `freigabe`.',
+    },
+  }),
+  'special-data-stay-private': entry<{ name: string; found: string }>({
+    severity: 'warn',
+    de: ({ name, found }) => `„${found}“ steht hier öffentlich neben dem Namen ${name}.`,
+    en: ({ name, found }) => `“${found}” is said in public beside the name ${name}.`,
+    hint: {
+      de: () =>
+        'Gesundheit, Glaube, Herkunft, Partei und Gewerkschaft sind besonders geschützt (Art. 9 DSGVO): Streiche es oder den Namen.',
+      en: () =>
+        'Health, belief, origin, party and union are specially protected (Art. 9 GDPR): remove it, or the name.',
+    },
+  }),
+  'page-is-public': entry<{ title: string }>({
+    severity: 'info',
+    de: ({ title }) => `„${title}“ ist nur intern freigegeben und fehlt in der öffentlichen Ausgabe.`,
+    en: ({ title }) => `“${title}” is for the internal edition only and missing in the public one.`,
+    hint: {
+      de: () =>
+        'Ist das gewollt, gib dem Kapitel `ausgaben: [intern]`; sonst frage nach und setze `freigabe: oeffentlich`.',
+      en: () =>
+        'If that is meant, give the chapter `ausgaben: [intern]`; else ask, and set `freigabe: oeffentlich`.',
+    },
+  }),
+} as const;
