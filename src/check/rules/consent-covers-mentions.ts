@@ -25,7 +25,8 @@ import type { Rule } from '../rule.ts';
  *   titel: Stimmen
  *   freigabe: oeffentlich
  *   stimmen:
- *     - {name: Jan Jaguar, zitat: Ein guter Tag!, freigabe: ⟦nein⟧}
+ *     - {name: Hanna Habicht, zitat: Ein guter Tag!}
+ *     - {name: Jan Jaguar, zitat: Ein langer Tag!, freigabe: ⟦nein⟧}
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]

@@ -10,7 +10,7 @@ const funds: readonly (readonly [string, RegExp])[] = [
   ['EFRE', latin(/(?<!\p{L})(?:EFRE|ERDF)(?!\p{L})|[Ff]onds\s+für\s+[Rr]egionale\s+Entwicklung/u)],
   ['ELER', latin(/(?<!\p{L})(?:ELER|LEADER)(?!\p{L})|Landwirtschaftsfonds/u)],
   ['AMIF', latin(/(?<!\p{L})AMIF(?!\p{L})|Migrations-\s+und\s+Integrationsfonds/u)],
-  ['JTF', latin(/(?<!\p{L})JTF(?!\p{L})|Übergang/u)],
+  ['JTF', latin(/(?<!\p{L})JTF(?!\p{L})|[Ff]onds\s+für\s+einen\s+gerechten\s+Übergang/u)],
 ];
 const plus = latin(/(?:(?<!\p{L})ESF|Sozialfonds)(?:[\s-]*Plus(?!\p{L})|\s?\+)/u);
 /** Not followed by Plus, nor by a hyphen that joins it to another word. */
@@ -32,6 +32,13 @@ const dated = latin(
  *
  *   Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
  *   Kofinanziert von der Europäischen Union aus dem Europäischen Sozialfonds Plus (ESF Plus).
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Kofinanziert von der Europäischen Union aus dem ESF Plus, Laufzeit 2023–2025.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -76,7 +83,10 @@ export const fundHasOneName: Rule = {
       };
       for (const { 0: found, 1: isPlus = '', 2: from = '', 3: to = '', index } of text.matchAll(dated)) {
         const wanted = isPlus === '' ? periods.filter((each) => each < '2021') : ['2021–2027'];
-        if (!wanted.includes(`${from}–${to}`))
+        const period = `${from}–${to}`;
+        // Other years than those of a period, with words before them, are those of a project.
+        const isPeriod = periods.includes(period) || /(?:ESF|Sozialfonds|Plus|\+)[\s(]*20/.test(found);
+        if (isPeriod && !wanted.includes(period))
           yield tell(found, index, from >= '2020' || isPlus === '' ? 'ESF Plus 2021–2027' : 'ESF 2014–2020');
       }
       if (seen.has(`${file} ${start}`) || !isFunding(file, text)) continue;

@@ -25,7 +25,7 @@ import type { Rule } from '../rule.ts';
  *   stimmen:
  *     - {name: Hanna Habicht, zitat: Ein guter Tag!, bild: ⟦bilder/portraet-iltis.svg⟧, alt: Hanna Habicht, nachweis: Jan Jaguar}
  * @bad
- *   ::bild{datei=bilder/hof.svg alt="⟦Menschen an runden Tischen⟧" nachweis="Foto: Jan Jaguar"}
+ *   ::bild{datei=bilder/hof.svg alt="Menschen an runden Tischen" nachweis="Foto: Jan Jaguar"}
  */
 export const pictureFitsItsText: Rule = {
   id: 'picture-fits-its-text',

@@ -16,7 +16,7 @@ import type { Rule } from '../rule.ts';
  *   titel: Stimmen
  *   freigabe: oeffentlich
  *   stimmen:
- *     - {name: Ida Iltis, zitat: Ein guter Tag!, bild: ⟦bilder/saal.svg⟧, alt: Ida Iltis am Fluss, nachweis: Jan Jaguar}
+ *     - {name: Ida Iltis, zitat: Ein guter Tag!, bild: bilder/saal.svg, alt: Ida Iltis am Fluss, nachweis: Jan Jaguar}
  */
 export const pictureStandsOnce: Rule = {
   id: 'picture-stands-once',
