@@ -38,7 +38,7 @@ const kind =
  *   ---
  *   ## Bildnachweise
  *
- *   Saal: Ida Iltis\\
+ *   Saal: Ida Iltis\
  *   Hof: Jan Jaguar
  * @bad impressum.md
  *   ---

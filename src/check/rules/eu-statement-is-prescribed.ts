@@ -14,7 +14,7 @@ const prescribed = latin(
 const phrase = latin(
   /^(?:[*_]*)(?:(?:(?:ko|mit|teil)?-?finanziert|gefördert|unterstützt|bezuschusst|ermöglicht|mit(?:\s\p{L}+)?\s(?:unterstützung|förderung|hilfe|mitteln)|aus\smitteln|dank)\s[^.!?]{0,60}?(?:europäische[nr]?\s+union|(?<!\p{L})EU(?![\p{L}-]))|(?:co-?)?(?:funded|financed|sponsored|supported)\s+by\s+the\s+(?:European\s+Union|EU))[^.!?]{0,40}[.!]?(?:[*_]*)$/iu,
 );
-const right = /^[*_]*(?:Kof|F)inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})/u;
+const right = latin(/(?<!\p{L})(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})/u);
 /** All in capitals is a matter of the design. */
 const shouted = /^[^a-zäöü]*$/;
 
@@ -29,7 +29,10 @@ const shouted = /^[^a-zäöü]*$/;
  *   ---
  *   Das Vorhaben wird kofinanziert von der Europäischen Union. Wir danken der EU für die Unterstützung.
  *
- *   Kofinanziert von der Europäischen Union
+ *   Kofinanziert von der Europäischen Union\
+ *   Co-funded by the European Union
+ *
+ *   Gefördert vom Land Sachsen und kofinanziert von der Europäischen Union.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -55,7 +58,11 @@ export const euStatementIsPrescribed: Rule = {
     const blocks = blocksOf(material).filter(({ file }) =>
       /(?:impressum\.md|serie\.yaml|handreichung\.yaml)$/.test(file),
     );
-    const phrases = blocks.flatMap((block) => phrasesIn(block));
+    // Beside the right one it may stand in another language.
+    const isStated = blocks.some(({ text }) => right.test(text));
+    const phrases = blocks
+      .flatMap((block) => phrasesIn(block))
+      .filter(({ text }) => !isStated || !/European\s|the\sEU/.test(text));
     for (const { file, start, text } of phrases) {
       const found = text.replace(/\s+/g, ' ').replace(/[.!]$/, '');
       yield report(
