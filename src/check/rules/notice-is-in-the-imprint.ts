@@ -1,7 +1,7 @@
 import { report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
 import { fundingTitle, imprintBlocks, imprintSections } from '../imprint.ts';
-import { isPaid, likenessOf, sentencesIn, wordsOf } from '../notices.ts';
+import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** Share of words from which on a sentence may stand for the notice; that it differs is told by another rule. */
@@ -48,9 +48,12 @@ export const noticeIsInTheImprint: Rule = {
           sentencesIn(block).some(({ text }) => likenessOf(text, notice) >= alike),
       );
       if (isSaid || same(notice) !== undefined) continue;
-      // Where nothing is repeated, the imprint may say the same in words of its own.
-      const isOwn = repeated === undefined && (section?.blocks.some(({ text }) => isPaid(text)) ?? false);
-      yield report('notice-is-in-the-imprint', { notice }, { place, severity: isOwn ? 'info' : undefined });
+      // All of them are also printed below the imprint: where none is repeated, that may be meant.
+      yield report(
+        'notice-is-in-the-imprint',
+        { notice },
+        { place, severity: repeated === undefined ? 'info' : undefined },
+      );
     }
   },
 };
