@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { bildgroessen } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
-import { imprintSections } from '../imprint.ts';
+import { imprintSections } from '../imprint-sections.ts';
 import type { Material } from '../material/material.ts';
 import { folded, nameOf } from '../names/name.ts';
 import { type Picture, picturesOf } from '../pictures.ts';

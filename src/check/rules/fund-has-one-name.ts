@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
-import { fundingTitle, imprintSections } from '../imprint.ts';
+import { fundingTitle, imprintSections } from '../imprint-sections.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { fundingTitle, imprintBlocks, imprintSections } from '../imprint.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
 import { isPaid } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 

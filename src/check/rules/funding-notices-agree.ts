@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
-import { imprintBlocks } from '../imprint.ts';
+import { imprintBlocks } from '../imprint-sections.ts';
 import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 

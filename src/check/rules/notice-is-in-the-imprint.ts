@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
-import { fundingTitle, imprintBlocks, imprintSections } from '../imprint.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
 import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
