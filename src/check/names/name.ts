@@ -10,7 +10,7 @@ export interface Name {
 }
 
 const title = latin(
-  /^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|Professorin|Professor|Doktor|Herrn|Herr|Frau)\s*/u,
+  /^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|(?:Professorin|Professor|Doktor|Herrn|Herr|Frau)(?!\p{L}))\s*/u,
 );
 
 /** Takes a written name apart; particles such as `von` belong to the surname. */
@@ -32,7 +32,7 @@ function apart(written: string): Name {
   }
   const words = rest.split(' ').filter(Boolean);
   const particle = words.findIndex(
-    (word, index) => index > 0 && /^(?:von|van|de|zu|zur|vom|der|den)$/.test(word),
+    (word, index) => index > 0 && /^(?:von|van|de|zu|zur|vom|der|den|del|da|dos|du|ter|ten)$/.test(word),
   );
   const split = particle > 0 ? particle : Math.max(words.length - 1, 0);
   return {

@@ -1,10 +1,16 @@
 import { report } from '../../problem/index.ts';
+import type { Mention } from '../material/people.ts';
 import { contactOf, knownAs, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
+/** From so many missing on, and such a part of all, nobody was forgotten: the list is a selection. */
+const several = 5;
+const goodPart = 0.15;
+
 /**
  * Whoever attended a panel is in the contact list, unless the person acts in the event. A near spelling counts as
- * found: that is told by `names-agree`.
+ * found: that is told by `names-agree`. Where a good part of all attendees is not in it, the list is a selection, and this
+ * is only told on request.
  *
  * @good protokolle/2.md
  *   ---
@@ -28,13 +34,17 @@ export const attendeeIsInContacts: Rule = {
     const acting = new Set(
       material.mentions.filter(({ part }) => part === 'handelnd').map(({ name }) => knownAs(register, name)),
     );
-    const told = new Set<string>();
-    for (const { part, name, person } of material.mentions) {
-      const known = knownAs(register, name);
-      if (part !== 'anwesend' || told.has(known) || acting.has(known)) continue;
-      if (contactOf(register, name) !== undefined) continue;
-      told.add(known);
-      yield report('attendee-is-in-contacts', { name: known }, { place: material.of(person, 'name') });
+    const missing = new Map<string, Mention>();
+    const all = new Set<string>();
+    for (const mention of material.mentions) {
+      const known = knownAs(register, mention.name);
+      if (mention.part !== 'anwesend') continue;
+      all.add(known);
+      const isListed = acting.has(known) || contactOf(register, mention.name) !== undefined;
+      if (!isListed && !missing.has(known)) missing.set(known, mention);
     }
+    const quiet = missing.size >= several && missing.size > all.size * goodPart;
+    for (const [name, { person }] of missing)
+      yield report('attendee-is-in-contacts', { name }, { place: material.of(person, 'name'), quiet });
   },
 };

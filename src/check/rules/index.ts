@@ -59,6 +59,7 @@ import { headingIsPlain } from './heading-is-plain.ts';
 import { headingsAreAlike } from './headings-are-alike.ts';
 import { hoursAreWrittenAlike } from './hours-are-written-alike.ts';
 import { houseHasOneDomain } from './house-has-one-domain.ts';
+import { imprintEntryIsWhole } from './imprint-entry-is-whole.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
 import { languageFitsText } from './language-fits-text.ts';
@@ -216,6 +217,7 @@ export const rules: readonly Rule[] = [
   headingsAreAlike,
   hoursAreWrittenAlike,
   houseHasOneDomain,
+  imprintEntryIsWhole,
   imprintIsComplete,
   institutionHasOneForm,
   languageFitsText,

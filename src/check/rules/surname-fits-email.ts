@@ -13,6 +13,7 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Rotental, name: Berta Größer, institution: Stadtverwaltung, email: b.groesser@rotental.de}
  *     - {kommune: Rotental, name: Hanna Habicht, institution: Stadtverwaltung, email: stadt.planung@rotental.de}
+ *     - {kommune: Rotental, name: Frauke von der Heyde, institution: Stadtverwaltung, email: f.vonderheyde@rotental.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich

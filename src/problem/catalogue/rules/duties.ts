@@ -116,6 +116,15 @@ export const duties = {
       en: () => 'See what of this applies to you (§ 6 SächsPresseG, § 18 MStV, § 5 DDG).',
     },
   }),
+  'imprint-entry-is-whole': entry<{ found: string; de: string; en: string }>({
+    severity: 'warn',
+    de: ({ found, de }) => `Im Impressum steht „${found}“; dazu fehlt ${de}.`,
+    en: ({ found, en }) => `The imprint says “${found}”; ${en} is missing.`,
+    hint: {
+      de: () => 'Ergänze die Angabe (§ 5 DDG, § 18 MStV); verantwortlich sein kann nur ein Mensch mit Namen.',
+      en: () => 'Add it (§ 5 DDG, § 18 MStV); only a person with a name can be responsible.',
+    },
+  }),
   'abbreviation-is-explained': entry<{ found: string }>({
     severity: 'warn',
     de: ({ found }) => `Die Abkürzung „${found}“ wird nirgends erklärt.`,
