@@ -7,6 +7,7 @@ import type { Name } from './name.ts';
  */
 export function isSlip(a: Name, b: Name): boolean {
   if (a.full === b.full) return false;
+  if (isTorn(a.full, b.full) || isTurned(a, b)) return true;
   const [left, right] = [a.given.join(' '), b.given.join(' ')];
   if (a.surname === b.surname)
     return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
@@ -15,6 +16,14 @@ export function isSlip(a: Name, b: Name): boolean {
   if (left[0] !== right[0] || Math.abs(a.surname.length - b.surname.length) > 2) return false;
   return left !== '' && isSurnameSlip(a.surname, b.surname) && (left === right || isGivenSlip(left, right));
 }
+
+/** “Steffen Lüders” for “Steffen-Lüders”, “Solf Dietrich”. */
+const isTorn = (a: string, b: string): boolean =>
+  a.length === b.length && a.replaceAll('-', ' ') === b.replaceAll('-', ' ');
+
+/** “Habicht Hanna” for “Hanna Habicht”. */
+const isTurned = (a: Name, b: Name): boolean =>
+  a.full.length === b.full.length && a.surname === b.given.join(' ') && b.surname === a.given.join(' ');
 
 /** “Voß” for “Peters-Voß”, “Bülow” for “von Bülow”. */
 const isHalf = (a: string, b: string): boolean => {

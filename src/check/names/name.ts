@@ -30,7 +30,9 @@ function apart(written: string): Name {
     titles.push(match[0].trim());
     rest = rest.slice(match[0].length);
   }
-  const words = rest.split(' ').filter(Boolean);
+  // “Habicht, Hanna”: some lists are ordered so.
+  const [, behind, before] = /^(\S+), (\p{Lu}\S+)$/u.exec(rest) ?? [];
+  const words = (behind === undefined ? rest : `${before} ${behind}`).split(' ').filter(Boolean);
   const particle = words.findIndex(
     (word, index) => index > 0 && /^(?:von|van|de|zu|zur|vom|der|den|del|da|dos|du|ter|ten)$/.test(word),
   );

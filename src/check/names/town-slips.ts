@@ -6,7 +6,7 @@ import type { Passage } from '../material/passages.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { homeIn } from './home.ts';
 import { nameOf } from './name.ts';
-import { atHome, isTownSlip } from './towns.ts';
+import { atHome, isTownSlip, knownTowns } from './towns.ts';
 
 /** A town in running text that is written otherwise than in the contact list. */
 export interface TownSlip {
@@ -20,26 +20,33 @@ type Found = readonly { readonly found: string; readonly known: string; readonly
 /** Looks for towns in text and headings; quotations keep theirs. */
 export function townSlipsIn(material: Material): TownSlip[] {
   const kontakte = (material.chapter('kontakte')?.kontakte ?? []).map((each) => atHome(material, each));
-  const towns = [...new Set(kontakte.flatMap(({ kommune }) => kommune ?? []))];
+  const towns = knownTowns(material);
   const joined = towns.flatMap((town) => joinedOtherwise(town));
   const meant = slipOf(towns);
   return material.passages.flatMap((passage) => {
-    if (!isText(passage)) return [];
+    if (!isText(passage) && passage.key !== 'institution') return [];
+    if (passage.key === 'institution') return slipsAt(misspelled(passage, meant, material), passage, material);
     const found = [
       ...besideNames(passage, kontakte, material),
       ...joined.flatMap((pattern) => pattern(passage.raw)),
       ...misspelled(passage, meant, material),
     ];
-    return found.map(({ found: text, known, at }) => ({
-      found: text,
-      known,
-      place: material.place(passage.file, passage.start + at, passage.start + at + text.length),
-    }));
+    return slipsAt(found, passage, material);
   });
 }
 
+const slipsAt = (found: Found, { file, start }: Passage, { place }: Material): TownSlip[] =>
+  found.map(({ found: text, known, at }) => ({
+    found: text,
+    known,
+    place: place(file, start + at, start + at + text.length),
+  }));
+
 const isText = ({ form, key, quoted }: Passage): boolean =>
-  (form !== 'value' || key === 'rolle' || key === 'funktion') && form !== 'link' && !quoted;
+  (form !== 'value' || valued.has(key)) && form !== 'link' && !quoted;
+
+/** Plain values that may hold a town beside other words. */
+const valued = new Set(['rolle', 'funktion', 'anschrift', 'erscheinungsort', 'alt', 'stelle', 'raum']);
 
 /** “Frau Keller (Reichenbach)”, “Linda Keller (Reichenbach)”: a place beside a name that only one contact has. */
 const beside = latin(
@@ -87,7 +94,9 @@ function misspelled(
   return [...raw.matchAll(word)].flatMap(({ 0: found, index }) => {
     const known = meant(found);
     if (known === undefined) return [];
-    const isCertain = leads.test(raw.slice(0, index)) ? known.length > 5 : !isIn(found, de);
+    const isTwisted = [...found].sort().join('') === [...known].sort().join('');
+    const isCertain =
+      leads.test(raw.slice(0, index)) && !isTwisted ? known.length > 5 : !isIn(found, de);
     return isCertain ? [{ found, known, at: index }] : [];
   });
 }

@@ -54,3 +54,12 @@ export function atHome(material: Material, kontakt: Kontakt): Kontakt {
   const meant = townCorrections(material).find((each) => each.kontakt === kontakt)?.meant;
   return meant === undefined ? kontakt : { ...kontakt, kommune: meant };
 }
+
+/** The towns of the contact list, as they were meant; the one the publisher sits in, unless it is a slip of one of them. */
+export function knownTowns(material: Material): readonly string[] {
+  const kontakte = material.chapter('kontakte')?.kontakte ?? [];
+  const listed = [...new Set(kontakte.flatMap((each) => atHome(material, each).kommune ?? []))];
+  const { erscheinungsort } = material.handreichung;
+  const isOwn = erscheinungsort !== undefined && !listed.some((town) => isTownSlip(erscheinungsort, town));
+  return isOwn ? [...new Set([...listed, erscheinungsort])] : listed;
+}

@@ -7,7 +7,7 @@ import { isHouse } from '../names/house-words.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
-const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
+const legalForm = /\s*(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR|UG)$/;
 
 /**
  * An institution has one form: the same capitals, hyphens, spaces and legal form wherever it is named. In the agenda
@@ -54,6 +54,13 @@ const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
  *     - {name: Jan Jaguar, institution: ⟦Amt für Gärten und Räume⟧}
  * @bad
  *   Das ⟦Jugend-haus Rotental⟧ lädt ein.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Kulturring Rotental gGmbH⟧, Amselweg 3
+ *
+ *   Fotos: Kulturring Rotental e. V.
  */
 export const institutionHasOneForm: Rule = {
   id: 'institution-has-one-form',
@@ -134,7 +141,7 @@ function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable
       }
 }
 
-const withForm = latin(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?V\.|g?GmbH)/gu);
+const withForm = latin(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))/gu);
 
 /** Which spaces stand there, and whether there is one within "e. V.", is a matter of typography. */
 const plain = (text: string): string => text.replace(/\s/g, ' ').replace(/e\. ?V\./, 'e. V.');
@@ -191,8 +198,9 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
         const rest = own.slice(-wordsOf(name).length).join(' ');
         const found = `${rest}${written.slice(words.join(' ').length)}`;
         const [a, b] = [folded(plain(found)), folded(name)];
-        if (all.includes(plain(found)) || a === b || distance(a, b) > Math.max(1, Math.floor(b.length / 10)))
-          continue;
+        const hasOtherForm = plain(rest) === name.replace(legalForm, '');
+        const isNear = hasOtherForm || distance(a, b) <= Math.max(1, Math.floor(b.length / 10));
+        if (all.includes(plain(found)) || a === b || !isNear) continue;
         const end = start + index + written.length;
         yield report(
           'institution-has-one-form',

@@ -64,6 +64,50 @@ import { small } from '../spelling/cases.ts';
  *   Dazu sprach ⟦Sabine Habicht⟧ aus der Erfahrung.
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="Menschen an Tischen" nachweis="Foto: ⟦Jan Jagaur⟧"}
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="⟦Hanna Habischt⟧ am Pult" nachweis="Foto: Jan Jaguar"}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: "Iltis, Ida"}
+ *     - {kommune: Rotental, name: "Habicht, Hanna"}
+ *     - {kommune: Rotental, name: "Jaguar, Jan"}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis}
+ *     - {kommune: Rotental, name: ⟦"Habicht, Hanna"⟧}
+ *     - {kommune: Rotental, name: Jan Jaguar}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: ⟦Iltis Ida⟧}
+ *     - {kommune: Rotental, name: Hanna Habicht}
+ *     - {kommune: Rotental, name: Jan Jaguar}
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Vereine vor Ort, moderation: Cem Drossel-Star, protokoll: Edda Elster}
+ *         - {nummer: 2, thema: Räume finden, moderation: ⟦Cem Drossel Star⟧, protokoll: Greta Gans}
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: Cem Drossel-Star, protokoll: Greta Gans}
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Hanna Habicht-Falk (Rotental), Ida von der Eller (Rotental)]}
+ *   ---
+ *   Dazu sprach ⟦Hanna Habicht Falk⟧ aus der Erfahrung.
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Hanna Habicht-Falk (Rotental), Ida von der Eller (Rotental)]}
+ *   ---
+ *   Dazu sprach ⟦Ida van der Eller⟧ aus der Erfahrung.
  */
 export const namesAgree: Rule = {
   id: 'names-agree',
@@ -82,10 +126,14 @@ export const namesAgree: Rule = {
     }
     yield* inText(material);
     yield* addressed(material);
+    yield* joinedOtherwise(material);
+    yield* turned(material);
   },
 };
 
-const pair = latin(/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu);
+const pair = latin(
+  /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=((?:(?:von|van|vom|zu|zur|de|der|den) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu,
+);
 
 /** In running text and credits only two capitalised words side by side can be a name, and only one nearly known is told. */
 function* inText(material: Material): Iterable<Problem> {
@@ -94,9 +142,9 @@ function* inText(material: Material): Iterable<Problem> {
   const names = [...spellings.map(({ name }) => name), ...namesOfImprint(material)];
   for (const passage of material.passages) {
     const { file, start, raw, form, key, quoted } = passage;
-    if ((form === 'value' && key !== 'nachweis') || quoted) continue;
+    if ((form === 'value' && key !== 'nachweis' && key !== 'alt') || quoted) continue;
     for (const { 0: found, index } of raw.matchAll(pair)) {
-      const text = raw.slice(index).match(/^\S+ [\p{L}-]+/u)?.[0] ?? found;
+      const text = raw.slice(index).match(/^\S+ (?:\p{Ll}+ )*[\p{L}-]+/u)?.[0] ?? found;
       const name = nameOf(text);
       if (known.has(text) || name.given.length !== 1) continue;
       const candidates = key === 'nachweis' ? names : spellings.map((each) => each.name);
@@ -157,5 +205,37 @@ function* addressed(material: Material): Iterable<Problem> {
       const where = { place: material.place(file, end - found.length, end), expected: [meant] };
       yield report('names-agree', { found, meant }, where);
     }
+  }
+}
+
+/** In running text a name with other hyphens than in the lists: “Birgit Steffen Lüders”, “Steffen – Lüders”. */
+function* joinedOtherwise(material: Material): Iterable<Problem> {
+  const { spellings, meant } = registerOf(material);
+  const known = new Set(spellings.map(({ name }) => name.full));
+  const names = [...known].filter((full) => full.split(/[ -]/).length > 2 && meant(full) === undefined);
+  for (const full of names) {
+    const parts = full.split(/[ -]/);
+    const pattern = new RegExp(`(?<![\\p{L}-])${parts.join('(?: | ?[-–] ?)')}(?![\\p{L}-])`, 'gu');
+    const isHere = [...material.wholeText.matchAll(pattern)].some(({ 0: found }) => !known.has(found));
+    for (const { raw, file, start, form, quoted } of isHere ? material.passages : []) {
+      if (form === 'value' || quoted) continue;
+      for (const { 0: found, index } of raw.matchAll(pattern)) {
+        if (known.has(found)) continue;
+        const place = material.place(file, start + index, start + index + found.length);
+        yield report('names-agree', { found, meant: full }, { place, expected: [full] });
+      }
+    }
+  }
+}
+
+/** Of the contacts one that begins with the surname, and a comma, where the others do not. */
+function* turned({ chapter, of }: Material): Iterable<Problem> {
+  const kontakte = chapter('kontakte')?.kontakte ?? [];
+  const odd = kontakte.filter(({ name }) => /^\S+, \p{Lu}/u.test(name));
+  if (odd.length * 2 >= kontakte.length) return;
+  for (const kontakt of odd) {
+    const { full } = nameOf(kontakt.name);
+    if (!full.includes(','))
+      yield report('names-agree', { found: kontakt.name, meant: full }, { place: of(kontakt, 'name') });
   }
 }

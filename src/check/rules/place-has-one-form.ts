@@ -5,7 +5,7 @@ import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { townSlipsIn } from '../names/town-slips.ts';
-import { atHome, townCorrections } from '../names/towns.ts';
+import { atHome, isTownSlip, knownTowns, townCorrections } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -40,6 +40,23 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: ⟦Rotenthal⟧, name: Hanna Habicht, institution: Stadtverwaltung, email: hanna.habicht@rotental.de}
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Bauhof der Stadt ⟦Rotetnal⟧, email: hanna.habicht@rotental.de}
+ *     - {kommune: Thale, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 ⟦Rotetnal⟧
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende: {personen: [Leo Luchs (Rathenow), Mia Marder (Rathenow), ⟦Otto Otter (Ratenow)⟧]}
+ *   ---
+ *   Ein Satz.
  */
 export const placeHasOneForm: Rule = {
   id: 'place-has-one-form',
@@ -51,6 +68,7 @@ export const placeHasOneForm: Rule = {
         { place: material.of(kontakt, 'kommune'), expected: [meant] },
       );
     yield* besideNames(material);
+    yield* besideGuests(material);
     for (const { found, known, place } of townSlipsIn(material))
       yield report('place-has-one-form', { found, known }, { place, expected: [known] });
   },
@@ -67,6 +85,26 @@ function* besideNames(material: Material): Iterable<Problem> {
     // That the agenda leaves out a legal form is told of the institution.
     if (part === 'handelnd' && institution.startsWith(ort)) continue;
     const known = nearer(ort, kommune, institution);
+    const where = { place: material.of(person, 'ort'), expected: [known] };
+    yield report('place-has-one-form', { found: ort, known }, where);
+  }
+}
+
+/** Attendees who are not in the list may come from a town of it, or from that of another attendee. */
+function* besideGuests(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  const all = material.mentions.flatMap(({ part, name, ort, person }) =>
+    part === 'anwesend' && ort !== undefined ? [{ name, ort, person }] : [],
+  );
+  const uses = (town: string): number => all.filter(({ ort }) => ort === town).length;
+  const listed = knownTowns(material);
+  const towns = new Set([...listed, ...all.map(({ ort }) => ort)]);
+  for (const { name, ort, person } of all) {
+    if (listed.includes(ort) || contactOf(register, name) !== undefined) continue;
+    const known = [...towns].find(
+      (town) => isTownSlip(town, ort) && (listed.includes(town) || uses(town) > uses(ort)),
+    );
+    if (known === undefined) continue;
     const where = { place: material.of(person, 'ort'), expected: [known] };
     yield report('place-has-one-form', { found: ort, known }, where);
   }

@@ -47,8 +47,10 @@ export const publisherHasOneName: Rule = {
     const impressum = chapter('impressum');
     const file = impressum && of(impressum.text)?.file;
     if (impressum === undefined || file === undefined) return;
-    if (folded(plainText(impressum.text)).includes(folded(name))) return;
     const section = sectionsOf(impressum.text).find(({ title }) => /herausgeber|anbieter/i.test(title));
+    // That it is named elsewhere, in a credit, is no excuse for its own section.
+    const own = section?.content ?? impressum.text.children;
+    if (folded(own.map((node) => plainText(node)).join(' ')).includes(folded(name))) return;
     const first = section?.content.find(({ type }) => type === 'paragraph');
     const at = first && offsetsOf(first);
     if (at === undefined) return;

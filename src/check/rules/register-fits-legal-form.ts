@@ -4,10 +4,15 @@ import type { Rule } from '../rule.ts';
 
 /** Which register holds which kind of house. */
 const registers: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/e\.\s?V\.$/, /^VR$/, 'VR'],
-  [/(?:GmbH|mbH|AG|gAG|UG)$/, /^HRB$/, 'HRB'],
-  [/(?:eG|e\.\s?G\.)$/, /^GnR$/, 'GnR'],
+  [/e\.\s?V\.$/, /^(?:VR|Vereins)/, 'VR'],
+  [/(?:KG|OHG|e\.\s?K\.)$/, /^(?:HRA|Handels)/, 'HRA'],
+  [/(?:GmbH|mbH|AG|gAG|UG)$/, /^(?:HRB|Handels)/, 'HRB'],
+  [/(?:eG|e\.\s?G\.)$/, /^(?:GnR|Genossenschafts)/, 'GnR'],
+  [/PartG(?:\s?mbB)?$/, /^(?:PR|Partnerschafts)/, 'PR'],
 ];
+
+const found =
+  /(?<!\p{L})(VR|HRA|HRB|GnR|PR|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register)(?:[ \u00a0:.-]|Nr)*\d+/gu;
 
 /**
  * The register named in the imprint is the one for the publisher's legal form: societies stand in the Vereinsregister
@@ -23,6 +28,11 @@ const registers: readonly (readonly [RegExp, RegExp, string])[] = [
  *   titel: Impressum
  *   ---
  *   Kulturring Rotental e. V., Amtsgericht Rotental, ⟦HRB 123⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amtsgericht Rotental, ⟦Handelsregister Nr. 123⟧
  */
 export const registerFitsLegalForm: Rule = {
   id: 'register-fits-legal-form',
@@ -35,9 +45,9 @@ export const registerFitsLegalForm: Rule = {
       !plainText(impressum.text).includes(handreichung.herausgeber.name)
     )
       return;
-    const found = passages.flatMap(({ raw, file, start }) =>
+    const told = passages.flatMap(({ raw, file, start }) =>
       /impressum\.md$/.test(file)
-        ? [...raw.matchAll(/(?<!\p{L})(VR|HRA|HRB|GnR) ?\d+/gu)].map(
+        ? [...raw.matchAll(found)].map(
             ({ 0: text, 1: register = '', index }) => ({
               text,
               register,
@@ -46,8 +56,8 @@ export const registerFitsLegalForm: Rule = {
           )
         : [],
     );
-    if (found.some(({ register }) => right.test(register))) return;
-    for (const { text, place: where } of found)
+    if (told.some(({ register }) => right.test(register))) return;
+    for (const { text, place: where } of told)
       yield report('register-fits-legal-form', { found: text, usual }, { place: where });
   },
 };
