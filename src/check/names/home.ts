@@ -74,3 +74,28 @@ const isBeginning = (word: string, part: string): boolean =>
 /** “Hochschule Erfurt” is not how the “Fachhochschule Erfurt” is called; “Verwaltung” may be short for “Stadtverwaltung”. */
 const isTail = (written: string, institution: string): boolean =>
   written.includes(' ') && /\p{L}/u.test(institution[institution.indexOf(written) - 1] ?? '');
+
+/**
+ * The part of what is said of somebody that names another house of the same kind as the contact's: “Gartenverein
+ * Sonnenhof e. V.” for “Gartenverein Sonnenhang e. V.”. Undefined where it says less, more, or something else altogether.
+ */
+export function otherHouseIn(written: string, { kommune = '', institution = '' }: Kontakt): string | undefined {
+  const [house = ''] = institution.split(', ');
+  const own = capitalsOf(house);
+  const known = wordsOf(`${kommune} ${institution}`);
+  const isKnown = (word: string): boolean =>
+    known.some((each) => each.includes(stem(word)) || folded(word).includes(stem(each)));
+  return written.split(/, | · | \/ |; /).find((part) => {
+    const words = capitalsOf(part);
+    const isOfKind = isHouse(part) && own.length > 1 && words.length > 1 && words[0] === own[0];
+    return (
+      isOfKind &&
+      !written.includes(house) &&
+      words.some((word) => !isKnown(word)) &&
+      own.some((word) => !folded(written).includes(stem(word)))
+    );
+  });
+}
+
+const capitalsOf = (text: string): string[] => text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+const stem = (word: string): string => folded(word).replace(/(?:e[nmrs]?|s|n)$/, '');

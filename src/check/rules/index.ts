@@ -44,6 +44,7 @@ import { euFundingIsStated } from './eu-funding-is-stated.ts';
 import { euStatementIsPrescribed } from './eu-statement-is-prescribed.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
+import { functionAgrees } from './function-agrees.ts';
 import { fundHasOneName } from './fund-has-one-name.ts';
 import { funderHasALogo } from './funder-has-a-logo.ts';
 import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
@@ -60,8 +61,10 @@ import { headingsAreAlike } from './headings-are-alike.ts';
 import { hoursAreWrittenAlike } from './hours-are-written-alike.ts';
 import { houseHasOneDomain } from './house-has-one-domain.ts';
 import { imprintEntryIsWhole } from './imprint-entry-is-whole.ts';
+import { imprintFitsGrid } from './imprint-fits-grid.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
+import { issueNumberAgrees } from './issue-number-agrees.ts';
 import { languageFitsText } from './language-fits-text.ts';
 import { licenceFitsItsLink } from './licence-fits-its-link.ts';
 import { licenceHasAVersion } from './licence-has-a-version.ts';
@@ -74,6 +77,7 @@ import { listIsMarked } from './list-is-marked.ts';
 import { listItemsAreAlike } from './list-items-are-alike.ts';
 import { mailboxIsSpelledRight } from './mailbox-is-spelled-right.ts';
 import { marksAreSingle } from './marks-are-single.ts';
+import { meetingHasOneTown } from './meeting-has-one-town.ts';
 import { monthHasAYear } from './month-has-a-year.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
@@ -202,6 +206,7 @@ export const rules: readonly Rule[] = [
   euStatementIsPrescribed,
   fileIsUsed,
   freeTextNamesNobody,
+  functionAgrees,
   fundHasOneName,
   funderHasALogo,
   fundingNoticeIsOnTheCover,
@@ -218,8 +223,10 @@ export const rules: readonly Rule[] = [
   hoursAreWrittenAlike,
   houseHasOneDomain,
   imprintEntryIsWhole,
+  imprintFitsGrid,
   imprintIsComplete,
   institutionHasOneForm,
+  issueNumberAgrees,
   languageFitsText,
   licenceFitsItsLink,
   licenceHasAVersion,
@@ -232,6 +239,7 @@ export const rules: readonly Rule[] = [
   listItemsAreAlike,
   mailboxIsSpelledRight,
   marksAreSingle,
+  meetingHasOneTown,
   monthHasAYear,
   multipleChoiceIsToldOnce,
   namesAgree,

@@ -1,9 +1,12 @@
 import { report } from '../../problem/index.ts';
 import { linksOf } from '../links.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { contactOf, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A link whose text is an address or a telephone number leads to that address or number; it may lead to a page below.
+ * A link whose text is an address or a telephone number leads to that address or number; it may lead to a page below. One
+ * whose text is the name of a contact and that opens a mail writes to this contact.
  *
  * @good Mehr auf [www.example.org](https://www.example.org/start) und bei [post@example.org](mailto:post@example.org).
  * @bad Schreibt an ⟦[post@example.org](mailto:pots@example.org)⟧.
@@ -12,25 +15,34 @@ import type { Rule } from '../rule.ts';
  * @bad Ruft an: ⟦[0351 1234567](tel:+493511234576)⟧.
  * @good Mehr auf [www.example.org/hefte](https://www.example.org/hefte/2024.html?seite=2) und [example.org/](https://example.org).
  * @bad Mehr auf ⟦[www.example.org/hefte](https://www.example.org/helfe)⟧.
+ * @good Schreibt an [Hanna Habicht](mailto:hanna.habicht@rotental.de) oder [Leo Luchs](mailto:luchs@rotental.de).
+ * @bad Schreibt an ⟦[Hanna Habicht](mailto:jaguar@jugendhaus-rotental.de)⟧.
  */
 export const linkLeadsWhereItSays: Rule = {
   id: 'link-leads-where-it-says',
   *check(material) {
+    const register = registerOf(material);
+    const mails = new Set(material.chapter('kontakte')?.kontakte.map(({ email }) => email));
+    const isOfAnother = (text: string, url: string): boolean => {
+      const [own = '', mail = ''] = [contactOf(register, text)?.email, mailOf(url)];
+      return own !== '' && own !== mail && (mails.has(mail) || stepsBetween(own, mail) <= 2);
+    };
     for (const { text, url, place } of linksOf(material)) {
       const isMail = /^[^\s@]+@[^\s@]+\.\w+$/.test(text) && url.startsWith('mailto:');
       const isPage =
         /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text) && /^https?:/i.test(url);
-      const [said, led] = isMail
-        ? [text, url.slice('mailto:'.length).split('?')[0] ?? '']
-        : [hostOf(text), hostOf(url)];
+      const [said, led] = isMail ? [text, mailOf(url)] : [hostOf(text), hostOf(url)];
       const isElsewhere = isPhone(text, url)
         ? numberOf(text) !== numberOf(url)
         : (isMail || isPage) && said.toLowerCase() !== led.toLowerCase();
-      if (isElsewhere || (isPage && !pathOf(url).startsWith(pathOf(text))))
+      const isOther = isElsewhere || (url.startsWith('mailto:') && isOfAnother(text, url));
+      if (isOther || (isPage && !pathOf(url).startsWith(pathOf(text))))
         yield report('link-leads-where-it-says', { text, url }, { place });
     }
   },
 };
+
+const mailOf = (url: string): string => url.slice('mailto:'.length).split('?')[0] ?? '';
 
 const hostOf = (address: string): string =>
   address

@@ -2,7 +2,7 @@ import type { Kontakt } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { homeIn } from '../names/home.ts';
+import { homeIn, otherHouseIn } from '../names/home.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { atHome } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
@@ -28,6 +28,17 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: Hanna Habicht, rolle: ⟦Stadt Neustadt⟧, zitat: Ein guter Tag!}
+ * @good stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Jan Jaguar, rolle: "Leiter, Jugendhaus Rotental, Neustadt", zitat: Ein guter Tag!}
+ *     - {name: Hanna Habicht, rolle: "Amt für Kultur, Stadtverwaltung Rotental", zitat: Ein guter Tag!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Jan Jaguar, rolle: ⟦"Jugendhaus Lindenau, Leitung"⟧, zitat: Ein guter Tag!}
  * @good protokolle/2.md
  *   ---
  *   panels: [2]
@@ -58,10 +69,11 @@ export const personHasOnePlace: Rule = {
           : part === 'handelnd'
             ? placeOnly(person, houses)
             : spokenFor(rolle, contact, material);
-      if (ort === undefined || homeIn(material, ort, contact) !== 'other') continue;
+      const house = part === 'stimme' ? otherHouseIn(rolle, contact) : undefined;
+      if (house === undefined && (ort === undefined || homeIn(material, ort, contact) !== 'other')) continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.of(person, part === 'stimme' ? 'rolle' : 'ort');
-      yield report('person-has-one-place', { name, found: ort, known }, { place });
+      yield report('person-has-one-place', { name, found: house ?? ort ?? '', known }, { place });
     }
     yield* besideNames(material);
   },

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Street and postcode of the publisher in the imprint are those of `herausgeber: anschrift`, where one of the two is
- * the same and the other is not. Where both differ it is another house, where no number stands no address.
+ * the same and the other is not; so are they where the responsible person has the same street. Where both differ it is
+ * another house, where no number stands no address.
  *
  * @good impressum.md
  *   ---
@@ -30,6 +31,13 @@ import type { Rule } from '../rule.ts';
  *   titel: Impressum
  *   ---
  *   Kulturring Rotental e. V., Amselweg 3, ⟦01909 Rotental⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
+ *
+ *   Verantwortlich: Berta Amsel, Amselweg 3, ⟦01909 Rotental⟧
  */
 export const publisherHasOneAddress: Rule = {
   id: 'publisher-has-one-address',
@@ -43,12 +51,12 @@ export const publisherHasOneAddress: Rule = {
     const source = sources.get(block.file) ?? '';
     for (const node of block.root.children) {
       const at = offsetsOf(node);
-      if (node.type !== 'paragraph' || at === undefined || !source.slice(at.start, at.end).includes(name))
-        continue;
+      if (node.type !== 'paragraph' || at === undefined) continue;
+      const isOwn = source.slice(at.start, at.end).includes(name);
       const said = addressIn(linesOf(source, at.start, at.end));
       if (said[0] === undefined || said[1] === undefined) continue;
       const [isStreet, isTown] = [said[0].text === street.text, said[1].text === town.text];
-      if (isStreet === isTown) continue;
+      if (isStreet === isTown || (!isOwn && !(isStreet && shareWord(said[1].text, town.text)))) continue;
       const [found, known] = isStreet ? [said[1], town] : [said[0], street];
       yield report(
         'publisher-has-one-address',
@@ -61,6 +69,9 @@ export const publisherHasOneAddress: Rule = {
     }
   },
 };
+
+/** The postcode or the name of the town: with the same street that is no other house. */
+const shareWord = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
 
 interface Line {
   readonly text: string;

@@ -99,6 +99,32 @@ export const people = {
     de: ({ found, known }) => `Als Ort der Veranstaltung steht hier „${found}“, anderswo „${known}“.`,
     en: ({ found, known }) => `The venue is “${found}” here, “${known}” elsewhere.`,
   }),
+  'meeting-has-one-town': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Das nächste Treffen ist hier in „${found}“, anderswo in „${known}“.`,
+    en: ({ found, known }) => `The next meeting is in “${found}” here, in “${known}” elsewhere.`,
+  }),
+  'imprint-fits-grid': entry<{ name: string; role: 'moderation' | 'protokoll'; isMissing: boolean }>({
+    severity: 'warn',
+    de: ({ name, role, isMissing }) =>
+      `${name} ${isMissing ? 'fehlt hier' : 'steht hier'}, hat nach dem Raster aber ${isMissing ? '' : 'nichts '}${role === 'protokoll' ? 'protokolliert' : 'moderiert'}.`,
+    en: ({ name, role, isMissing }) =>
+      `${name} is ${isMissing ? 'missing here' : 'named here'}, but ${isMissing ? '' : 'never '}${role === 'protokoll' ? 'took minutes' : 'moderated'} in the grid.`,
+    hint: {
+      de: () => 'Gleiche die Namen im Impressum mit panels.yaml ab.',
+      en: () => 'Compare the names of the imprint with panels.yaml.',
+    },
+  }),
+  'issue-number-agrees': entry<{ found: string; number: string; known: number }>({
+    severity: 'warn',
+    de: ({ found, number, known }) => `„${found}“ nennt die Nummer ${number}; dies ist Nummer ${known}.`,
+    en: ({ found, number, known }) => `“${found}” names issue ${number}; this one is ${known}.`,
+  }),
+  'function-agrees': entry<{ name: string; found: string; known: string }>({
+    severity: 'warn',
+    de: ({ name, found, known }) => `${name} ist hier „${found}“, anderswo „${known}“.`,
+    en: ({ name, found, known }) => `${name} is “${found}” here, “${known}” elsewhere.`,
+  }),
   'person-has-one-place': entry<{ name: string; found: string; known: string }>({
     severity: 'warn',
     de: ({ name, found, known }) => `Bei ${name} steht „${found}“, in der Kontaktliste „${known}“.`,

@@ -57,21 +57,21 @@ export const duties = [
       'Amtsgericht Lindenau, VR 4711\n',
       '\n',
       'imprint-is-complete',
-      ['impressum.md', 'titel:'],
+      ['impressum.md', '## Herausgeber'],
     ],
     [
       'impressum.md',
       'Vertreten durch Gundula Hartwig, Vorsitzende\\\n',
       '',
       'imprint-is-complete',
-      ['impressum.md', 'titel:'],
+      ['impressum.md', '## Herausgeber'],
     ],
     [
       'impressum.md',
       '## Verantwortlich (V. i. S. d. P.)\n\nGundula Hartwig, Ulmenweg 12, 04999 Lindenau\n\n',
       '',
       'imprint-is-complete',
-      ['impressum.md', 'titel:'],
+      ['impressum.md', '## Redaktion'],
     ],
     [
       'impressum.md',
@@ -139,7 +139,7 @@ export const duties = [
       'Geschäftsführer: Traugott Wessel\\\n',
       '',
       'imprint-is-complete',
-      ['impressum.md', 'titel:'],
+      ['impressum.md', '## Herausgeber'],
     ],
     [
       'impressum.md',

@@ -1,0 +1,104 @@
+import { type Place, report } from '../../problem/index.ts';
+import { imprintOf } from '../imprint.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { nameOf } from '../names/name.ts';
+import { knownAs, registerOf } from '../names/register.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * One person has one function: the same office in the same form in the agenda, beside a voice and in the imprint. Where
+ * one says more than the other, or an office of another kind, nothing is said.
+ *
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., vertreten durch Berta Amsel (Vorsitzende)\
+ *   Stellvertretende Vorsitzende: Hanna Habicht
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, rolle: Dezernentin für Kultur, zitat: Ein guter Tag!}
+ *     - {name: Hanna Habicht, rolle: ⟦Dezernentin für Sport⟧, zitat: Bis bald!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Jan Jaguar, rolle: "Geschäftsführer, Jugendhaus", zitat: Ein guter Tag!}
+ *     - {name: Jan Jaguar, rolle: ⟦"Geschäftsführerin, Jugendhaus"⟧, zitat: Bis bald!}
+ */
+export const functionAgrees: Rule = {
+  id: 'function-agrees',
+  needs: ['kontakte'],
+  *check(material) {
+    const first = new Map<string, string>();
+    for (const { name, held, place } of heldIn(material)) {
+      const earlier = first.get(name);
+      if (earlier === undefined) first.set(name, held);
+      else if (isOther(earlier, held))
+        yield report('function-agrees', { name, found: held, known: earlier }, { place });
+    }
+  },
+};
+
+interface Held {
+  readonly name: string;
+  readonly held: string;
+  readonly place: Place | undefined;
+}
+
+const behind = latin(/(?<name>\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \((?<held>[^()]+)\)|, (?<also>[^,;()\n]+))/gu);
+
+/** What is said of people in the agenda, beside voices, and behind their names in the imprint. */
+function* heldIn(material: Material): Iterable<Held> {
+  const register = registerOf(material);
+  const name = (written: string): string => knownAs(register, written);
+  for (const { person, name: written } of material.mentions)
+    for (const key of ['funktion', 'rolle'])
+      if (key in person) {
+        const held = String((person as Readonly<Record<string, unknown>>)[key] ?? '');
+        for (const part of held.split(/, /))
+          if (isOffice(part)) yield { name: name(written), held: part, place: material.of(person, key) };
+      }
+  const known = new Set(register.spellings.map((each) => each.name.full));
+  for (const { text, place } of imprintOf(material)?.lines ?? [])
+    for (const { groups = {} } of text.matchAll(behind)) {
+      const [who = '', held = ''] = [nameOf(groups['name'] ?? '').full, groups['held'] ?? groups['also']];
+      if (known.has(who) && isOffice(held)) yield { name: name(who), held, place };
+    }
+}
+
+const offices =
+  /(?:vorsitzende[rn]?|vorsitz|vorstand|geschäftsführer(?:in)?|leiter(?:in)?|leitung|meister(?:in)?|dezernent(?:in)?|beigeordnete[rn]?|stadtr[aä]t(?:in)?|referent(?:in)?|sprecher(?:in)?|direktor(?:in)?|minister(?:in)?|präsident(?:in)?|koordinator(?:in)?|manager(?:in)?|beauftragte[rn]?|sekretär(?:in)?|landr[aä]t(?:in)?)(?!\p{L})/iu;
+const isOffice = (text: string): boolean => offices.test(text);
+
+/** The same office for something else, or in another gender; with other words it may be one of another house. */
+function isOther(a: string, b: string): boolean {
+  const [one, two] = [partsOf(a), partsOf(b)];
+  if (one.stem !== two.stem || one.before !== two.before) return false;
+  if (one.isFemale !== undefined && two.isFemale !== undefined && one.isFemale !== two.isFemale) return true;
+  const isFor = one.rest.startsWith('für ') && two.rest.startsWith('für ');
+  return isFor && !one.rest.includes(two.rest) && !two.rest.includes(one.rest);
+}
+
+interface Parts {
+  readonly before: string;
+  readonly stem: string;
+  /** Undefined where the word does not tell: “Leitung”, “Beigeordnete”. */
+  readonly isFemale: boolean | undefined;
+  readonly rest: string;
+}
+
+function partsOf(text: string): Parts {
+  const match = offices.exec(text);
+  const [office, at] = [(match?.[0] ?? '').toLowerCase(), match?.index ?? 0];
+  const before = text.slice(0, at).trim().toLowerCase();
+  return {
+    before: before.replace(/e[rn]?$/, ''),
+    stem: office.replace(/in$/, '').replace(/e[rn]?$/, '').replace('ä', 'a'),
+    isFemale: /in$|ende$/.test(office) ? true : /(?:er|or|ent|rat)$/.test(office) ? false : undefined,
+    rest: text.slice(at + office.length).trim().toLowerCase(),
+  };
+}

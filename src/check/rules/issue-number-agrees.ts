@@ -1,0 +1,77 @@
+import { report } from '../../problem/index.ts';
+import { addressesOf } from '../addresses.ts';
+import { imprintOf } from '../imprint.ts';
+import { folded } from '../names/name.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where other issues are named on purpose. */
+const otherIssues = /bisher|früher|bereits|weitere|vorig|vorherig|zuletzt|erschienen|in der reihe|übersicht|ältere/i;
+
+/**
+ * An address of the publisher in the imprint that ends with the number of an issue ends with this one's, and so does the
+ * name of the series: what was left from the last issue leads readers there.
+ *
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Download: [www.kulturring-rotental.de/handreichung-1](https://www.kulturring-rotental.de/handreichung-1)
+ *
+ *   Bisher erschienen: Handreichung Nr. 0, Handreichung 2024
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Download: ⟦[www.kulturring-rotental.de/handreichung-2](https://www.kulturring-rotental.de/handreichung-2)⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Handreichung Nr. 3⟧ des Kulturrings Rotental e. V.
+ */
+export const issueNumberAgrees: Rule = {
+  id: 'issue-number-agrees',
+  needs: ['handreichung', 'serie'],
+  *check(material) {
+    const { handreichung, place, span } = material;
+    const { nummer, reihe, herausgeber } = handreichung;
+    const imprint = imprintOf(material);
+    const lines = imprint?.lines ?? [];
+    const all = addressesOf(material);
+    const own = all.find(({ text }) => text === herausgeber.url)?.host;
+    const file = lines[0]?.place.file;
+    const slug = folded(reihe);
+    const isOther = (digits: string): boolean => Number(digits) !== nummer;
+    const numberIn = (text: string): string | undefined => {
+      const path = text.replace(/^\w+:\/\//, '').replace(/^[^/]*/, '').toLowerCase();
+      for (const [, word = '', digits] of path.matchAll(/([\p{L}]+)[-_/]?(\d{1,3})(?=[/_.?#-]|$)/gu))
+        if (folded(word) === slug || /^(?:nr|no|nummer|heft|ausgabe|band|folge)$/.test(word)) return digits;
+      return undefined;
+    };
+    const mine = all.filter(({ host, local, place: at }) => host === own && local === undefined && at?.file === file);
+    const numbered = mine.flatMap((each) => {
+      const digits = numberIn(each.text);
+      return digits === undefined ? [] : [{ ...each, digits }];
+    });
+    // Beside this one others may be listed.
+    const isList = numbered.some(({ digits }) => !isOther(digits));
+    for (const { text, digits, place: at } of isList ? [] : numbered) {
+      const line = lines.find((each) => each.place.line === at?.line);
+      const heading = lines.findLast((each) => each.isHeading && each.place.line <= (at?.line ?? 0));
+      if (otherIssues.test(`${line?.text} ${heading?.text}`)) continue;
+      yield report('issue-number-agrees', { found: text, number: digits, known: nummer }, { place: at });
+    }
+    const named = new RegExp(
+      `(?<!\\p{L})${reihe.replace(/[.*+?^\${}()|[\\]\\\\]/g, '\\$&')} (?:Nr\\.|Nummer|No\\.)?\\s?(\\d{1,3})(?![\\d.])`,
+      'gu',
+    );
+    for (const line of lines)
+      for (const { 0: found, 1: digits = '', index } of line.text.matchAll(named)) {
+        const heading = lines.findLast((each) => each.isHeading && each.place.line <= line.place.line);
+        if (!isOther(digits) || otherIssues.test(`${line.text} ${heading?.text}`)) continue;
+        const start = span(line.place).start + index;
+        const at = place(line.place.file, start, start + found.length);
+        yield report('issue-number-agrees', { found, number: digits, known: nummer }, { place: at });
+      }
+  },
+};
