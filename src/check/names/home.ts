@@ -79,7 +79,10 @@ const isTail = (written: string, institution: string): boolean =>
  * The part of what is said of somebody that names another house of the same kind as the contact's: “Gartenverein
  * Sonnenhof e. V.” for “Gartenverein Sonnenhang e. V.”. Undefined where it says less, more, or something else altogether.
  */
-export function otherHouseIn(written: string, { kommune = '', institution = '' }: Kontakt): string | undefined {
+export function otherHouseIn(
+  written: string,
+  { kommune = '', institution = '' }: Kontakt,
+): string | undefined {
   const [house = ''] = institution.split(', ');
   const own = capitalsOf(house);
   const known = wordsOf(`${kommune} ${institution}`);

@@ -25,7 +25,8 @@ export function townSlipsIn(material: Material): TownSlip[] {
   const meant = slipOf(towns);
   return material.passages.flatMap((passage) => {
     if (!isText(passage) && passage.key !== 'institution') return [];
-    if (passage.key === 'institution') return slipsAt(misspelled(passage, meant, material), passage, material);
+    if (passage.key === 'institution')
+      return slipsAt(misspelled(passage, meant, material), passage, material);
     const found = [
       ...besideNames(passage, kontakte, material),
       ...joined.flatMap((pattern) => pattern(passage.raw)),
@@ -95,8 +96,7 @@ function misspelled(
     const known = meant(found);
     if (known === undefined) return [];
     const isTwisted = [...found].sort().join('') === [...known].sort().join('');
-    const isCertain =
-      leads.test(raw.slice(0, index)) && !isTwisted ? known.length > 5 : !isIn(found, de);
+    const isCertain = leads.test(raw.slice(0, index)) && !isTwisted ? known.length > 5 : !isIn(found, de);
     return isCertain ? [{ found, known, at: index }] : [];
   });
 }

@@ -49,7 +49,9 @@ interface Held {
   readonly place: Place | undefined;
 }
 
-const behind = latin(/(?<name>\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \((?<held>[^()]+)\)|, (?<also>[^,;()\n]+))/gu);
+const behind = latin(
+  /(\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \(([^()]+)\)|, ([^,;()\n]+))/gu,
+);
 
 /** What is said of people in the agenda, beside voices, and behind their names in the imprint. */
 function* heldIn(material: Material): Iterable<Held> {
@@ -64,8 +66,8 @@ function* heldIn(material: Material): Iterable<Held> {
       }
   const known = new Set(register.spellings.map((each) => each.name.full));
   for (const { text, place } of imprintOf(material)?.lines ?? [])
-    for (const { groups = {} } of text.matchAll(behind)) {
-      const [who = '', held = ''] = [nameOf(groups['name'] ?? '').full, groups['held'] ?? groups['also']];
+    for (const [, written = '', inBrackets, behindComma = ''] of text.matchAll(behind)) {
+      const [who, held] = [nameOf(written).full, inBrackets ?? behindComma];
       if (known.has(who) && isOffice(held)) yield { name: name(who), held, place };
     }
 }
@@ -97,8 +99,14 @@ function partsOf(text: string): Parts {
   const before = text.slice(0, at).trim().toLowerCase();
   return {
     before: before.replace(/e[rn]?$/, ''),
-    stem: office.replace(/in$/, '').replace(/e[rn]?$/, '').replace('ä', 'a'),
+    stem: office
+      .replace(/in$/, '')
+      .replace(/e[rn]?$/, '')
+      .replace('ä', 'a'),
     isFemale: /in$|ende$/.test(office) ? true : /(?:er|or|ent|rat)$/.test(office) ? false : undefined,
-    rest: text.slice(at + office.length).trim().toLowerCase(),
+    rest: text
+      .slice(at + office.length)
+      .trim()
+      .toLowerCase(),
   };
 }

@@ -1,5 +1,12 @@
 import { report } from '../../problem/index.ts';
-import { type Imprint, type ImprintLine, imprintOf, namesSomebody, responsible, saidFrom } from '../imprint.ts';
+import {
+  type Imprint,
+  type ImprintLine,
+  imprintOf,
+  namesSomebody,
+  responsible,
+  saidFrom,
+} from '../imprint.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -86,7 +93,10 @@ const register = latin(
   ),
 );
 const registerNumber = latin(
-  new RegExp(`(?<!\\p{L})${kind}[ \\u00a0.:-]*(?:Nr\\.?\\s?)?\\d|(?:[Rr]egister|Amtsgericht)[^\\n]{0,60}\\d`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})${kind}[ \\u00a0.:-]*(?:Nr\\.?\\s?)?\\d|(?:[Rr]egister|Amtsgericht)[^\\n]{0,60}\\d`,
+    'u',
+  ),
 );
 
 /** A court or kind of register without any number; a number without any court. */
@@ -94,7 +104,10 @@ function registerLacks({ lines, text }: Imprint): readonly Lacking[] {
   const line = lines.findLast((each) => !each.isHeading && register.test(each.text));
   if (line === undefined || /beantragt|Gründung|(?<!\p{L})kein/u.test(text)) return [];
   if (!registerNumber.test(text)) return [{ line, lack: number }];
-  const isBare = new RegExp(`^(?:\\p{L}*[Rr]egister(?:nummer|-Nr\\.)?:? )?${kind}[ \\u00a0]?\\d+(?: \\p{Lu})?$`, 'u');
+  const isBare = new RegExp(
+    `^(?:\\p{L}*[Rr]egister(?:nummer|-Nr\\.)?:? )?${kind}[ \\u00a0]?\\d+(?: \\p{Lu})?$`,
+    'u',
+  );
   const isAlone = isBare.test(line.text.trim()) && !/gericht|(?<!\p{L})AG(?!\p{L})/iu.test(text);
   return isAlone ? [{ line, lack: court }] : [];
 }

@@ -74,7 +74,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['protokoll', /protokoll|^autor|^texte?(?=$|\W)/i],
   ['moderation', /moderation|moderierende/i],
 ];
-const only = /^(?:protokoll(?:e|führung|ierende|ant\S*)?|(?:panel-?)?moderation(?:en)?(?: der panels)?|moderierende)$/i;
+const only =
+  /^(?:protokoll(?:e|führung|ierende|ant\S*)?|(?:panel-?)?moderation(?:en)?(?: der panels)?|moderierende)$/i;
 const label = latin(/^(\p{L}[\p{L} -]{3,30}):\s+(?=\p{Lu})/u);
 
 /** Lists below a heading, or behind a label on one line: “Protokolle: …”. */

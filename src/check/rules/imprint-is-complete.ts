@@ -119,9 +119,8 @@ export const imprintIsComplete: Rule = {
     // An imprint without headings begins with the publisher.
     const first = lines.find((line) => line.text.includes(handreichung.herausgeber.name));
     const lineOf = ({ beside = [] }: Part): ImprintLine | undefined =>
-      beside
-        .flatMap((sign) => lines.find((line) => line.isHeading && sign.test(line.text)) ?? [])
-        .at(0) ?? (beside.includes(publisher) ? first : undefined);
+      beside.flatMap((sign) => lines.find((line) => line.isHeading && sign.test(line.text)) ?? []).at(0) ??
+      (beside.includes(publisher) ? first : undefined);
     for (const line of new Set(missing.map(lineOf)))
       yield report(
         'imprint-is-complete',

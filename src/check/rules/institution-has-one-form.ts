@@ -141,7 +141,9 @@ function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable
       }
 }
 
-const withForm = latin(/(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))/gu);
+const withForm = latin(
+  /(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))/gu,
+);
 
 /** Which spaces stand there, and whether there is one within "e. V.", is a matter of typography. */
 const plain = (text: string): string => text.replace(/\s/g, ' ').replace(/e\. ?V\./, 'e. V.');

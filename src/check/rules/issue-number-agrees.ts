@@ -5,7 +5,8 @@ import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where other issues are named on purpose. */
-const otherIssues = /bisher|früher|bereits|weitere|vorig|vorherig|zuletzt|erschienen|in der reihe|übersicht|ältere/i;
+const otherIssues =
+  /bisher|früher|bereits|weitere|vorig|vorherig|zuletzt|erschienen|in der reihe|übersicht|ältere/i;
 
 /**
  * An address of the publisher in the imprint that ends with the number of an issue ends with this one's, and so does the
@@ -43,12 +44,17 @@ export const issueNumberAgrees: Rule = {
     const slug = folded(reihe);
     const isOther = (digits: string): boolean => Number(digits) !== nummer;
     const numberIn = (text: string): string | undefined => {
-      const path = text.replace(/^\w+:\/\//, '').replace(/^[^/]*/, '').toLowerCase();
+      const path = text
+        .replace(/^\w+:\/\//, '')
+        .replace(/^[^/]*/, '')
+        .toLowerCase();
       for (const [, word = '', digits] of path.matchAll(/([\p{L}]+)[-_/]?(\d{1,3})(?=[/_.?#-]|$)/gu))
         if (folded(word) === slug || /^(?:nr|no|nummer|heft|ausgabe|band|folge)$/.test(word)) return digits;
       return undefined;
     };
-    const mine = all.filter(({ host, local, place: at }) => host === own && local === undefined && at?.file === file);
+    const mine = all.filter(
+      ({ host, local, place: at }) => host === own && local === undefined && at?.file === file,
+    );
     const numbered = mine.flatMap((each) => {
       const digits = numberIn(each.text);
       return digits === undefined ? [] : [{ ...each, digits }];
@@ -62,7 +68,7 @@ export const issueNumberAgrees: Rule = {
       yield report('issue-number-agrees', { found: text, number: digits, known: nummer }, { place: at });
     }
     const named = new RegExp(
-      `(?<!\\p{L})${reihe.replace(/[.*+?^\${}()|[\\]\\\\]/g, '\\$&')} (?:Nr\\.|Nummer|No\\.)?\\s?(\\d{1,3})(?![\\d.])`,
+      `(?<!\\p{L})${reihe.replace(/[.*+?^${}()|[\\]\\\\]/g, '\\$&')} (?:Nr\\.|Nummer|No\\.)?\\s?(\\d{1,3})(?![\\d.])`,
       'gu',
     );
     for (const line of lines)

@@ -69,11 +69,16 @@ function announcedIn(material: Material): Announced[] {
     if (form === 'title') heading = undefined;
     for (const { 0: sentence, index } of raw.matchAll(/(?:\d+\.|[^.!?])+[.!?]?/g)) {
       const said = meeting.exec(sentence)?.[0];
-      const kind = said !== undefined ? kindOf(said) : isBelow && dated.test(sentence) ? heading?.kind : undefined;
+      const kind =
+        said !== undefined ? kindOf(said) : isBelow && dated.test(sentence) ? heading?.kind : undefined;
       const named = [...sentence.matchAll(where)].filter(({ 1: town = '' }) => isTown(town, towns, material));
       const [one, other] = named;
       if (kind === undefined || one === undefined || other !== undefined) continue;
-      found.push({ kind, town: one[1] ?? '', place: placeIn(passage, index + one.index, one[0].length, material) });
+      found.push({
+        kind,
+        town: one[1] ?? '',
+        place: placeIn(passage, index + one.index, one[0].length, material),
+      });
       if (form === 'title') heading = { kind, file };
     }
   }

@@ -47,13 +47,11 @@ export const registerFitsLegalForm: Rule = {
       return;
     const told = passages.flatMap(({ raw, file, start }) =>
       /impressum\.md$/.test(file)
-        ? [...raw.matchAll(found)].map(
-            ({ 0: text, 1: register = '', index }) => ({
-              text,
-              register,
-              place: place(file, start + index, start + index + text.length),
-            }),
-          )
+        ? [...raw.matchAll(found)].map(({ 0: text, 1: register = '', index }) => ({
+            text,
+            register,
+            place: place(file, start + index, start + index + text.length),
+          }))
         : [],
     );
     if (told.some(({ register }) => right.test(register))) return;
