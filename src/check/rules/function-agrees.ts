@@ -49,9 +49,7 @@ interface Held {
   readonly place: Place | undefined;
 }
 
-const behind = latin(
-  /(\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \(([^()]+)\)|, ([^,;()\n]+))/gu,
-);
+const behind = latin(/(\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \(([^()]+)\)|, ([^,;()\n]+))/gu);
 
 /** What is said of people in the agenda, beside voices, and behind their names in the imprint. */
 function* heldIn(material: Material): Iterable<Held> {
