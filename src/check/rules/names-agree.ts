@@ -66,6 +66,12 @@ import { small } from '../spelling/cases.ts';
  *   ::bild{datei=bilder/saal.svg alt="Menschen an Tischen" nachweis="Foto: ⟦Jan Jagaur⟧"}
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="⟦Hanna Habischt⟧ am Pult" nachweis="Foto: Jan Jaguar"}
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende: {personen: [⟦"Jaguar, Jan (Rotental)"⟧]}
+ *   ---
+ *   Ein Satz.
  * @good kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -228,14 +234,16 @@ function* joinedOtherwise(material: Material): Iterable<Problem> {
   }
 }
 
-/** Of the contacts one that begins with the surname, and a comma, where the others do not. */
-function* turned({ chapter, of }: Material): Iterable<Problem> {
-  const kontakte = chapter('kontakte')?.kontakte ?? [];
-  const odd = kontakte.filter(({ name }) => /^\S+, \p{Lu}/u.test(name));
-  if (odd.length * 2 >= kontakte.length) return;
-  for (const kontakt of odd) {
-    const { full } = nameOf(kontakt.name);
-    if (!full.includes(','))
-      yield report('names-agree', { found: kontakt.name, meant: full }, { place: of(kontakt, 'name') });
+/** One that begins with the surname, and a comma, where most others do not. */
+function* turned({ mentions, of }: Material): Iterable<Problem> {
+  const odd = mentions.filter(({ name }) => /^\S+, \p{Lu}/u.test(name));
+  const inList = odd.filter(({ part }) => part === 'kontakt').length;
+  const contacts = mentions.filter(({ part }) => part === 'kontakt').length;
+  if ((odd.length - inList) * 2 > mentions.length - contacts) return;
+  const isOrdered = inList * 2 >= contacts;
+  for (const { name, person, part } of odd) {
+    const { full } = nameOf(name);
+    if (!full.includes(',') && !(part === 'kontakt' && isOrdered))
+      yield report('names-agree', { found: name, meant: full }, { place: of(person, 'name') });
   }
 }
