@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationHasItsFullStop } from './abbreviation-has-its-full-stop.ts';
 import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
@@ -51,6 +52,7 @@ import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
 import { fundingNoticesAgree } from './funding-notices-agree.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
 import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
+import { genitiveHasNoApostrophe } from './genitive-has-no-apostrophe.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
 import { headingHasItsLevel } from './heading-has-its-level.ts';
 import { headingHasNoColon } from './heading-has-no-colon.ts';
@@ -161,6 +163,7 @@ import { wordsAreWhole } from './words-are-whole.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationHasItsFullStop,
   abbreviationHasOneForm,
   abbreviationHasSpaces,
   abbreviationIsExplained,
@@ -213,6 +216,7 @@ export const rules: readonly Rule[] = [
   fundingNoticesAgree,
   fundingSentenceIsOfficial,
   genderFormsAreAlike,
+  genitiveHasNoApostrophe,
   gridFitsAgenda,
   headingHasItsLevel,
   headingHasNoColon,

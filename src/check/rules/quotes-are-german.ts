@@ -6,7 +6,7 @@ import { textRule } from '../text-rule.ts';
 
 /** Straight and English marks, commas and apostrophes. */
 const typed =
-  /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu;
+  /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|(?<=^|[\s(])”(?=\p{L})([^"„“”\r\n]{1,120})”(?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu;
 const french = /»([^»«]{1,200})«|«([^»«]{1,200})»/gu;
 
 /** What stands between the marks, in German ones. */
@@ -32,6 +32,7 @@ const inText = [
  * @bad Das ⟦"Weltecho"⟧ war voll.
  * @bad Das ⟦“Weltecho”⟧ war voll.
  * @bad Das ⟦„Weltecho”⟧ war voll.
+ * @bad Das ⟦”Weltecho”⟧ war voll.
  * @bad Das ⟦»Weltecho«⟧ war voll, das „Kleine Haus“ nicht.
  * @bad Das ⟦,,Weltecho''⟧ war voll.
  * @bad Das ⟦'Weltecho'⟧ war voll.

@@ -1,9 +1,12 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
+import { isIn } from '../spelling/lookup.ts';
+import { numbered } from './number-has-a-space.ts';
 
 const leftover = latin(
-  /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:nbsp|shy|quot|ndash);|<\/?[a-z]{1,6}>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|(?<=\p{L} ?)\[\d{1,2}\]|(?<=^|\n)#{2,6}(?=\p{L})/gu,
+  /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|<\/?[a-z]{1,6}(?: ?\/)?>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L})/giu,
 );
 
 /**
@@ -15,14 +18,20 @@ const leftover = latin(
  * @good Musik • Tanz • Theater
  * @bad Ein Satz. ⟦•⟧ Der nächste Punkt.
  * @bad Ein ⟦&amp;nbsp;⟧ Rest.
+ * @bad Suppe ⟦&amp;⟧ Kuchen für alle.
+ * @good Auf 20 m², in dm³ und bei A & B.
+ * @bad Die Kommunen⟦¹⟧ zahlen.
  * @bad Ein ⟦*⟧schiefes Wort.
  * @bad Ein Satz ⟦[1]⟧ mit Fußnote.
+ * @bad Viele Kommunen⟦1⟧ zahlen das selbst.
  * @bad
  *   ⟦##⟧Bedarfe
  */
 export const textHasNoLeftoverMarkup: Rule = {
   id: 'text-has-no-leftover-markup',
-  *check({ passages, wholeText, place }) {
+  *check(material) {
+    const { passages, wholeText, place } = material;
+    yield* footnotesIn(material);
     if (wholeText.search(leftover) < 0) return;
     for (const { raw, file, start } of passages)
       for (const { 0: found, index } of raw.matchAll(leftover))
@@ -33,3 +42,19 @@ export const textHasNoLeftoverMarkup: Rule = {
         );
   },
 };
+
+/** The number of a footnote stands right behind a word, which is a plural or ends a sentence: no name. */
+const footnote = latin(/(?<![\p{L}\d@/._-])(\p{L}{4,})(?<=\p{Ll}[ensrtg])([1-9])(?=[\s.,;:)]|$)/gmu);
+
+function* footnotesIn({ passages, wholeText, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
+  if (wholeText.search(footnote) < 0) return;
+  for (const { raw, file, start, form } of passages)
+    for (const { 0: all, 1: word = '', 2: found = '', index } of form === 'text' ? raw.matchAll(footnote) : []) {
+      if (new RegExp(`^(?:${numbered})$`).test(word) || !isIn(word, de) || isMany(wholeText, all)) continue;
+      const at = start + index + word.length;
+      yield report('text-has-no-leftover-markup', { found }, { place: place(file, at, at + 1) });
+    }
+}
+
+/** What is written so more than once is a name. */
+const isMany = (text: string, name: string): boolean => text.split(name).length > 2;

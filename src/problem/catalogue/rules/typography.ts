@@ -41,6 +41,14 @@ export const typography = {
     'Mehrteilige Abkürzungen haben Leerzeichen zwischen ihren Teilen',
     'Abbreviations of several words have spaces between their parts',
   ),
+  'abbreviation-has-its-full-stop': written(
+    'Eine Abkürzung endet mit einem Punkt',
+    'An abbreviation ends with a full stop',
+  ),
+  'genitive-has-no-apostrophe': written(
+    'Vor dem s des Genitivs und der Mehrzahl steht kein Apostroph',
+    'No apostrophe stands before the s of a genitive or plural',
+  ),
   'dash-is-long': written(
     'Ein Gedankenstrich ist länger als ein Bindestrich',
     'A dash is longer than a hyphen',
