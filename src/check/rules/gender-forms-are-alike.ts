@@ -1,6 +1,7 @@
 import type { Handreichung } from '../../model/index.ts';
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import { masculinesIn } from '../masculines.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
@@ -14,7 +15,8 @@ const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich' | 'kla
   stern: latin(/(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})/gu),
   'binnen-i': latin(/(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu),
   schrägstrich: latin(/(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu),
-  klammer: latin(/(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu),
+  klammer: latin(
+    /(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu),
   paar: latin(
     /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\1n?(?!\p{L})|(?<!\p{L})(Kolleg|Kund|Expert|Student|Akteur|Klient|Referent)innen (?:und|oder|sowie) \2e?n?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)n?(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\3innen(?!\p{L})/gu,
   ),
@@ -45,6 +47,13 @@ const masculine = latin(
  *   veroeffentlicht: 2024-10
  *   kapitel:
  *     - art: impressum
+ * @bad
+ *   Die Ärzt:innen und Pfleger:innen kamen früh.
+ *
+ *   Die Patient:innen suchten lange ⟦Ärzte⟧ im Ort, und auch den Nachbar:innen fehlten sie.
+ * @bad Die Bewohner:innen und Nachbar:innen kamen, ⟦Nachbarn⟧ riefen an.
+ * @bad Liebe ⟦Bewohner:Innen⟧, die Bewohner:innen kamen.
+ * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
  * @good
  *   Liebe Leserinnen und Leser,
@@ -65,7 +74,12 @@ export const genderFormsAreAlike: Rule = {
     const there = patterns.filter(
       (pattern) => pattern !== undefined && material.wholeText.search(pattern) >= 0,
     );
-    for (const passage of material.passages) yield* findingsIn(passage, there, style, material);
+    const stems = stemsOf(material.wholeText);
+    for (const passage of material.passages) {
+      const told = [...findingsIn(passage, there, style, material)];
+      yield* told;
+      if (told.length === 0) yield* masculineIn(passage, stems, style, material);
+    }
   },
 };
 
@@ -96,6 +110,36 @@ function* findingsIn(
       );
     }
 }
+
+/** A word that stands in a form of both elsewhere is a slip; another one is worth a look where the house has a style. */
+function* masculineIn(
+  passage: Passage,
+  stems: ReadonlySet<string>,
+  style: Style,
+  material: Material,
+): Iterable<Problem> {
+  const { raw, file, start, quoted, form } = passage;
+  if (quoted || form === 'link' || form === 'value') return;
+  const { handreichung, woerterbuecher, place } = material;
+  for (const { found, index, stem } of masculinesIn(raw, woerterbuecher.de)) {
+    const isSlip = stems.has(stem);
+    if (!isSlip && handreichung.gender === undefined) continue;
+    if (isSalutation(raw, index, found) || isQuoted(material, passage, index)) continue;
+    yield report(
+      'gender-forms-are-alike',
+      { found, usual: examples[style] ?? style },
+      { place: place(file, start + index, start + index + found.length), ...(!isSlip && { severity: 'info' }) },
+    );
+  }
+}
+
+/** Words that stand in a form of both somewhere: “Ärzt” of “Ärztinnen und Ärzte”, “Vermieter” of “Vermieter:in”. */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(bothIn)].map(([, sign, first, last]) => sign ?? first ?? last ?? ''));
+
+const bothIn = latin(
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,})(?::|\\?\*|_|·|\/-?)in(?:nen)?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,})in(?:nen)?(?=(?:\/| (?:und|oder|sowie|bzw\.) )(?:(?:die|der|den|des|dem|einem|eines|einen) )?\p{Lu})|(?<=(?:\/| (?:und|oder|sowie|bzw\.) )(?:(?:die|der|den|einer|eine) )?)(\p{Lu}\p{Ll}{2,})in(?:nen)?(?!\p{L})/gu,
+);
 
 /** Whoever is spoken to is named in full: “Liebe Leserinnen und Leser”. */
 const isSalutation = (raw: string, index: number, found: string): boolean =>

@@ -67,6 +67,7 @@ import { imprintFitsGrid } from './imprint-fits-grid.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
 import { issueNumberAgrees } from './issue-number-agrees.ts';
+import { itemsStayIndented } from './items-stay-indented.ts';
 import { languageFitsText } from './language-fits-text.ts';
 import { licenceFitsItsLink } from './licence-fits-its-link.ts';
 import { licenceHasAVersion } from './licence-has-a-version.ts';
@@ -84,6 +85,7 @@ import { monthHasAYear } from './month-has-a-year.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
 import { noticeIsInTheImprint } from './notice-is-in-the-imprint.ts';
+import { nounHasACapital } from './noun-has-a-capital.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
 import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { numbersFitEvaluation } from './numbers-fit-evaluation.ts';
@@ -231,6 +233,7 @@ export const rules: readonly Rule[] = [
   imprintIsComplete,
   institutionHasOneForm,
   issueNumberAgrees,
+  itemsStayIndented,
   languageFitsText,
   licenceFitsItsLink,
   licenceHasAVersion,
@@ -248,6 +251,7 @@ export const rules: readonly Rule[] = [
   multipleChoiceIsToldOnce,
   namesAgree,
   noticeIsInTheImprint,
+  nounHasACapital,
   numberHasASpace,
   numbersAreWrittenAlike,
   numbersFitEvaluation,

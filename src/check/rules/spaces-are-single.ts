@@ -9,8 +9,12 @@ import { textRule } from '../text-rule.ts';
  * @bad Das ist nun ⟦gut .⟧
  * @bad Ein Satz.⟦  ⟧Noch einer.
  * @bad Ein Satz ⟦( ⟧mit Klammer).
+ * @bad Die Bewohner⟦* ⟧innen kamen.
+ * @bad Die Bewohner⟦\* ⟧innen kamen.
+ * @bad Die Bewohner⟦ :⟧innen kamen.
+ * @good Der Preis* in Euro; zwei Farben: innen und außen.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /\p{L}+ [.,;?!](?= |$)|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[.,;:?!]?) {2,}(?=\p{L})/gmu,
+  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[.,;:?!]?) {2,}(?=\p{L})/gmu,
   instead: ([found]) => (found.trim() === '' ? ' ' : found.replace(' ', '')),
 });

@@ -3,6 +3,9 @@ import { textRule } from '../text-rule.ts';
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
 const may = new Set('die der das den dem sie sehr ganz viel so nach ja nein mehr was bla ha da'.split(' '));
 
+/** What goes on and on. */
+const again = /^(?:Stunden?|Tage?|Wochen?|Monate?|Jahre?|Schritte?|Meter|Kilometer|Immer|Jahrzehnte?)$/;
+
 /** No adjective, though it looks like one: “ändern kann”. */
 const infinitive =
   /^\s+\p{Ll}+(?:en|ern|eln)\s+(?:kann|können|konnten?|will|wollen|soll|sollen|muss|müssen|darf|dürfen|möchten?|wird|werden)(?!\p{L})/u;
@@ -15,11 +18,14 @@ const infinitive =
  * @bad Arbeit für ⟦Vereine Vereine⟧ im Ort.
  * @bad Ein Bus, der fährt, ⟦das das⟧ kostet nichts.
  * @bad Sie brachte zusammen, wer ⟦das das⟧ ändern kann.
+ * @bad Die ⟦Lotsinnen und Lotsinnen⟧ halfen.
+ * @good Tage und Tage vergingen, Lotsinnen und Lotsen halfen.
  * @good Alle sahen, dass das das ganze Jahr über gelang.
  */
 export const wordIsNotDoubled = textRule('word-is-not-doubled', {
-  find: /(?<![\p{L}\d-])(\p{L}{2,})\s+\1(?![\p{L}\d-])/giu,
-  instead: ({ 0: found, 1: word = '', index, input }) => {
+  find: /(?<![\p{L}\d-])(\p{Lu}\p{L}{3,}(?:(?::|\\?\*)innen)?)(?: (?:und|oder|sowie|bzw\.) \1)(?![\p{L}\d:*-]|\\\*)|(?<![\p{L}\d-])(\p{L}{2,})\s+\2(?![\p{L}\d-])/giu,
+  instead: ({ 0: found, 1: pair, 2: word = '', index, input }) => {
+    if (pair !== undefined) return again.test(pair) || found.split(/\s/).at(-1) !== pair ? undefined : pair;
     const [, second = ''] = found.split(/\s+/);
     const low = word.toLowerCase();
     if (!may.has(low)) return word === second || low === second ? word : undefined;

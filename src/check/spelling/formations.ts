@@ -5,7 +5,7 @@ import { isVocabulary } from './vocabulary.ts';
 /** Nouns with these endings take a linking s in compounds: “Vernetzungs-treffen” (Duden, Fugenelement). */
 const takesLink = /(?:ung|heit|keit|schaft|tät|ion|ling|tum|ing)$/;
 const keepsEnd = /(?:ie|ee|nahme|habe|hilfe|pflege|reise|wärme|kälte|nachfrage)$/i;
-const particle =
+export const particle =
   /^(?:ab|an|auf|aus|bei|durch|ein|empor|ent|fest|fort|gegen|her|hin|hoch|los|mit|nach|raus|rein|ran|rum|rüber|runter|um|unter|über|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(.{4,})$/;
 const prefix =
   /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|de|re|selbst|meta|hyper|ultra)(.{4,})$/i;
@@ -49,10 +49,14 @@ export function isFirst(part: string, de: Dictionary): boolean {
   if (part.length < 4) return false;
   const bare = part.slice(0, -1);
   if (part.endsWith('s') && takesLink.test(bare) && de.has(bare)) return true;
-  if (!de.has(part)) return de.begins(part);
+  if (!de.has(part)) return de.begins(part) || isVerbStem(part, de);
   // “Ziele”, “Werte” are plurals; most others that end so take an n: “Experten-netzwerk”.
   return !takesLink.test(part) && (!part.endsWith('e') || keepsEnd.test(part) || de.has(bare));
 }
+
+/** “Erzähl-koffer”; where there is a noun in -e, it is that which compounds begin with: “Pflege-dienst”. */
+const isVerbStem = (part: string, de: Dictionary): boolean =>
+  part.length >= 5 && de.isWhole(`${small(part)}en`) && !de.isWhole(`${part}e`);
 
 function isDerived(word: string, de: Dictionary): boolean {
   const isKnown = (base: string | undefined): boolean =>
@@ -73,9 +77,20 @@ const isVerb = (form: string, de: Dictionary): boolean =>
   (/^[^n]/.test(form) && de.has(`ge${form}`)) ||
   (/^zu.{5}/.test(form) && de.has(form.slice(2)));
 
+/** “Tragung”, “Entsiegelung”: of a verb, perhaps with a prefix. */
+function isActing(word: string, de: Dictionary): boolean {
+  const [, stem] = /^(.{4,})ung(?:en)?$/.exec(word) ?? [];
+  if (stem === undefined) return false;
+  const bare = stem.replace(/^(?:be|ent|er|ver|zer)(?=.{4})/, '');
+  return [stem, particle.exec(stem)?.[1] ?? stem, bare].some(
+    (verb) => verb.length > 3 && (de.isWhole(`${verb}en`) || (/e[lr]$/.test(verb) && de.isWhole(`${verb}n`))),
+  );
+}
+
 function isDerivation(word: string, de: Dictionary, isKnown: (base: string) => boolean): boolean {
   const [, stem = '', ending = ''] = derivation.exec(word) ?? [];
-  if (ending === '') return false;
+  if (ending === '') return isActing(word, de);
+
   // “Abschalter”, of “abschalten”
   if (/^er/.test(ending)) return stem.length > 4 && de.isWhole(`${stem}en`);
   if (ending.startsWith('ierung')) return de.has(`${stem}ieren`);

@@ -1,8 +1,9 @@
 import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
-import { isFirst } from './formations.ts';
+import { isFirst, particle } from './formations.ts';
 import { isIn } from './lookup.ts';
 import { apartOf } from './run-together.ts';
+import { usualSlip } from './usual-slips.ts';
 
 /** Letters that are taken for one another, by ear or because they are neighbours on a German keyboard. */
 const confused = new Set(
@@ -32,11 +33,13 @@ export interface Meant {
 
 /** Looks for known words one slip away and weighs what speaks for a slip. */
 export function meantBy(word: string, use: Use, de: Dictionary): Meant {
-  const apart = apartOf(word);
+  const apart = usualSlip(word) ?? apartOf(word);
   if (apart !== undefined) return { words: [apart], certainty: 'sure' };
   if (!isCapital(word) && de.has(capital(word)))
     return { words: [capital(word)], certainty: isNounByForm.test(word) ? 'sure' : 'likely' };
   const candidates = candidatesFor(word, use, de);
+  const moved = candidates.length === 0 && !use.isExplained ? movedIn(word, use, de) : undefined;
+  if (moved !== undefined) return { words: [moved], certainty: 'sure' };
   const ranked = candidates.toSorted((a, b) => likeliness(b, word, use) - likeliness(a, word, use));
   const words = [...new Set(ranked.map((one) => one.word))].slice(0, 3);
   const isAny = (test: (near: Near, word: string, use: Use) => boolean): boolean =>
@@ -53,7 +56,8 @@ function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly
     .filter((near) => !isCapital(near.word) && (isStart || isInflected.test(near.word)))
     .map((near) => ({ ...near, word: capital(near.word) }));
   const plain = [...found, ...lower, ...otherS(word, de)].filter(({ word: one }) => isPlain.test(one));
-  return plain.length > 0 ? plain : formedNear(word, de);
+  const likely = plain.filter(({ joints, part }) => joints < 2 || part >= 6);
+  return likely.length > 0 ? likely : [...formedNear(word, de), ...verbNear(word, de)];
 }
 
 const isInflected = /.{5}e[nmrs]?$/;
@@ -63,6 +67,32 @@ function otherS(word: string, de: Dictionary): readonly Near[] {
   return [word.replaceAll('ß', 'ss'), word.replaceAll('ss', 'ß')]
     .filter((other) => other !== word && isIn(other, de))
     .map((other) => ({ word: other, slip: 'other', joints: 0, part: word.length }));
+}
+
+/** Of a verb with a particle, the verb mended: “ent-sigeln”. */
+function verbNear(word: string, de: Dictionary): readonly Near[] {
+  const verb = particle.exec(small(word))?.[1];
+  if (verb === undefined || !/(?:e[lr]?n|ung)$/.test(verb)) return [];
+  const start = word.slice(0, word.length - verb.length);
+  return de
+    .near(verb)
+    .filter((near) => near.joints === 0 && !isCapital(near.word) && isPlain.test(near.word))
+    .map((near) => ({ ...near, word: start + near.word, joints: 1 }));
+}
+
+/** A letter moved over two or three others: “Gehnemigung”. */
+function movedIn(word: string, { isStart }: Use, de: Dictionary): string | undefined {
+  if (word.length < 7) return undefined;
+  const written = isStart && isCapital(word) ? [word, small(word)] : [word];
+  for (const one of written)
+    for (let from = 0; from < one.length; from += 1)
+      for (const to of [from - 3, from - 2, from + 2, from + 3]) {
+        if (to < 0 || to >= one.length) continue;
+        const rest = one.slice(0, from) + one.slice(from + 1);
+        const moved = rest.slice(0, to) + one.charAt(from) + rest.slice(to);
+        if (de.isWhole(moved)) return isCapital(word) ? capital(moved) : moved;
+      }
+  return undefined;
 }
 
 /** Of a compound that is in no dictionary, one of the two parts mended: “Kleinprojekte-fods”. */

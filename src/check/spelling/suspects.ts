@@ -7,6 +7,7 @@ import { isWellFormed } from './formations.ts';
 import { isIn } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
 import { isName, isNoun, isPartOfCompound, isQuotation, isStart } from './standing.ts';
+import { usualSlip } from './usual-slips.ts';
 import { isVocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -37,6 +38,7 @@ function find(material: Material): Suspect[] {
   const { unknown, isInText } = unknownIn(passages, ownWords(material), woerterbuecher.de);
   return [...unknown].flatMap(([word, all]) => {
     const places = all.filter((place) => !isQuotation(place));
+    if (usualSlip(word) !== undefined) return suspectsFor(word, places, woerterbuecher.de, isInText);
     // What houses are called, and what they are called by in the text.
     if (places.length > 1 && isCapital(word) && places.some(isOfHouse)) return [];
     if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
@@ -58,7 +60,9 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
   const answers = new Map<string, boolean>();
   const isKnown = (word: string): boolean => {
     const answer =
-      answers.get(word) ?? (isIn(word, de) || isMarked(word) || isOwn(word, own) || isVocabulary(word));
+      answers.get(word) ??
+      (isOwn(word, own) ||
+        (usualSlip(word) === undefined && (isIn(word, de) || isMarked(word) || isVocabulary(word))));
     answers.set(word, answer);
     return answer;
   };

@@ -49,6 +49,10 @@ export const typography = {
     'Vor dem s des Genitivs und der Mehrzahl steht kein Apostroph',
     'No apostrophe stands before the s of a genitive or plural',
   ),
+  'noun-has-a-capital': written(
+    'Ein Substantiv beginnt mit einem großen Buchstaben',
+    'A noun begins with a capital',
+  ),
   'dash-is-long': written(
     'Ein Gedankenstrich ist länger als ein Bindestrich',
     'A dash is longer than a hyphen',
@@ -183,6 +187,15 @@ export const typography = {
     hint: {
       de: () => 'Mache daraus eine Liste mit `-` am Zeilenanfang oder ganze Sätze.',
       en: () => 'Make it a list with `-` at the start of each line, or whole sentences.',
+    },
+  }),
+  'items-stay-indented': entry<{ before: string }>({
+    severity: 'warn',
+    de: ({ before }) => `Dieser Punkt gehört wohl unter „${before}“, ist aber nicht eingerückt.`,
+    en: ({ before }) => `This item seems to belong below “${before}” but is not indented.`,
+    hint: {
+      de: () => 'Rücke die Unterpunkte um zwei Leerzeichen ein.',
+      en: () => 'Indent the items below by two spaces.',
     },
   }),
   'page-number-is-not-text': entry<{ found: string }>({

@@ -1,0 +1,64 @@
+import type { Dictionary } from '../../spell/index.ts';
+import { capital } from '../spelling/cases.ts';
+import { isIn } from '../spelling/lookup.ts';
+import { textRule } from '../text-rule.ts';
+
+const melted = 'beim|zum|vom|im|am|zur|ins';
+const determiner = `${melted}|der|die|das|den|dem|des|eine[mnrs]?|ein|keine[mnrs]?|unsere[mnrs]?|ihre[mnrs]?|seine[mnrs]?|diese[mnrs]?|jede[mnrs]?`;
+/** What goes on behind a subject or an object; an adjective would go on with its noun. */
+const goesOn =
+  /^(?:[.,;:!?)]|$| (?:und|oder|soll|sollen|ist|sind|war|waren|wird|wurde|hat|haben|hatte|kann|können|konnte|muss|müssen|darf|will|bleibt|braucht|beginnt|heißt|steht|liegt|kommt|geht|gilt|fehlt|zu|nach|von|vom|für|in|im|mit|am|an|auf|bei|der|des|durch|statt)(?!\p{L}))/u;
+/** Verbs in reported speech and particles, which are nouns only by chance. */
+const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
+
+/**
+ * A noun begins with a capital (amtliche Regeln § 55): behind an article, or one melted with a preposition, stands a word
+ * that can be nothing else there.
+ *
+ * @good Die, die pflege ich; die heute gute Lage; der weite Weg, die feste Zusage, im Übrigen, am besten, die eine und die andere.
+ * @good Das essen alle, das leben wir; beim Lesen, zum Teil, am kommenden Montag, die bitte zu beachten ist.
+ * @bad Die ⟦pflege⟧ soll ebenso bleiben.
+ * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
+ * @bad Das ist eine ⟦frage⟧ der Zeit.
+ * @bad Beim ⟦lesen⟧ fiel das auf.
+ */
+export const nounHasACapital = textRule('noun-has-a-capital', {
+  find: new RegExp(
+    String.raw`(?<=(?<![\p{L}-])(${determiner})[ \u00a0](?:\p{Ll}{3,}(?:e[mnrs]?)[ \u00a0])?)\p{Ll}{4,}(?![\p{L}\d*:_/-]|\\\*| ich(?!\p{L}))`,
+    'giu',
+  ),
+  instead: ({ 0: word, 1: article = '', index, input }, { form }, { wholeText, woerterbuecher: { de } }) => {
+    // The search takes capitals for small letters, so that articles may begin a sentence.
+    if (form === 'value' || word !== word.toLowerCase() || /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length)))
+      return undefined;
+    if (others.has(word) || !isIn(word, de) || isAdjective(word, de)) return undefined;
+    const isBeside = new RegExp(`${article}[ \\u00a0]$`, 'i').test(input.slice(0, index));
+    const rest = input.slice(index + word.length);
+    const isSure = de.isWhole(word)
+      ? isBeside && (isMeltedInfinitive(word, article, de) || (isVerbOnly(word, de) && goesOn.test(rest)))
+      : de.has(capital(word)) && (de.isWhole(capital(word)) || wholeText.includes(capital(word)));
+    return isSure ? capital(word) : undefined;
+  },
+  isSafe: false,
+});
+
+/** How adjectives, participles and adverbs end. */
+const adjectival =
+  /(?:lich|ig|isch|bar|sam|haft|los|frei|reich|voll|fest|arm|weit|nah|wert|mäßig|weise|gerecht|bewusst|iert|end|weg|(?:ge|be|ver|er|ent|zer)\p{L}{2,}(?:t|en))$/u;
+
+const isAdjective = (word: string, de: Dictionary): boolean => {
+  const stem = word.replace(/e[mnrs]?$/, '');
+  return de.isWhole(`${stem}em`) || de.isWhole(`${word}em`) || adjectival.test(word);
+};
+
+/** “pflege”, “frage”: in lower case only a verb of the first person, which no article stands before. */
+const isVerbOnly = (word: string, de: Dictionary): boolean =>
+  word.endsWith('e') && de.isWhole(`${word}n`) && de.isWhole(capital(word));
+
+/** “beim lesen”: an infinitive behind a preposition with an article. */
+const isMeltedInfinitive = (word: string, article: string, de: Dictionary): boolean =>
+  /^(?:beim|zum|vom|im)$/i.test(article) &&
+  /e[rl]?n$/.test(word) &&
+  de.isWhole(word.slice(0, -1)) &&
+  de.isWhole(capital(word)) &&
+  !de.isWhole(`${word}e`);

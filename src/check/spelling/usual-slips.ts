@@ -1,0 +1,26 @@
+import { capital, isCapital } from './cases.ts';
+
+/** Beginnings of words that the dictionary takes for compounds, or cannot mend, and what is nearly always meant. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/^wieder(?=spr[aeiou]ch|sprich|spieg|streb|ruf|leg|hall|will|fahr|st[aä]nd|setzlich)/, 'wider'],
+  [/^standart(?!en?$)/, 'standard'],
+  [/^rückrat/, 'rückgrat'],
+  [/^vorraus/, 'voraus'],
+  [/^stadteil/, 'stadtteil'],
+  [/^komission/, 'kommission'],
+  [/^satelit+/, 'satellit'],
+  [/^interwiev/, 'interview'],
+  [/^einzigste/, 'einzige'],
+  [/^zumindestens$/, 'zumindest'],
+  [/^aufgrunddessen$/, 'aufgrund dessen'],
+  [/^fur$/, 'für'],
+  [/(?<=.{3}er)rin(?=$|nen$)/, 'in'],
+];
+
+/** What is meant by a word that is nearly always a slip although its parts are words: “Widerspruch” for “Wiederspruch”. */
+export function usualSlip(word: string): string | undefined {
+  const low = word.toLowerCase();
+  const [slip, meant] = slips.find(([pattern]) => pattern.test(low)) ?? [];
+  if (slip === undefined || meant === undefined) return undefined;
+  return isCapital(word) ? capital(low.replace(slip, meant)) : low.replace(slip, meant);
+}
