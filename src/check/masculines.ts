@@ -12,7 +12,7 @@ export interface Masculine {
 
 /** Houses, bodies, countries and what is said of numbers; and those who are no group of men and women. */
 const others = latin(
-  /(?:träger|partner|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|nehmer|förderer|räte|einwohner|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:Hessen|Polen|Schweden|Finnen|Russen|Sachsen|Franken|Schwaben|Bayern|Gäste|Gästen|Engel|Götter|Sieger)$/iu,
+  /(?:träger|partner|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|nehmer|förderer|räte|einwohner|senioren?|zeuge|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:Hessen|Polen|Schweden|Finnen|Russen|Sachsen|Franken|Schwaben|Bayern|Gäste|Gästen|Engel|Götter|Sieger)$/iu,
 );
 const word = latin(
   /(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:er|ern|e|en|n)(?![\p{L}:*_/(-]|\\\*| ?\(?[mw]\/|[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0](?:(?:die|ihre|der|den) )?\p{L}+innen)/gu,
@@ -22,7 +22,9 @@ const several = latin(
   /(?<!\p{L})(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|(?:Zahl|Anzahl|Liste|Mehrheit|Hälfte|Drittel|Viertel|Anteil|Gruppe|Kreis|Namen|Prozent|%) der)[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$/iu,
 );
 /** Behind these stands one man, or it cannot be told how many there are. */
-const one = latin(/(?<!\p{L})(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|Herrn?|d\.)[ \u00a0](?:\p{Ll}+[ \u00a0])?$/iu);
+const one = latin(
+  /(?<!\p{L})(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|Herrn?|d\.)[ \u00a0](?:\p{Ll}+[ \u00a0])?$/iu,
+);
 const pairBefore = latin(/innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/u);
 
 /** The masculine plurals of a text whose words have a feminine form in the dictionary, and which can be no singular. */
@@ -31,6 +33,8 @@ export function* masculinesIn(raw: string, de: Dictionary): Iterable<Masculine> 
     if (found.endsWith('innen') || others.test(found)) continue;
     const before = raw.slice(Math.max(0, index - 40), index);
     if (pairBefore.test(before)) continue;
+    // “Quedlinburger Platz”: of a place.
+    if (/er$/.test(found) && /^[ \u00a0]\p{Lu}/u.test(raw.slice(index + found.length))) continue;
     const stem = stemOf(found, before, de);
     if (stem !== undefined) yield { found, index, stem };
   }

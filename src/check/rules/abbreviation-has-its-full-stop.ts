@@ -11,7 +11,7 @@ const find = new RegExp(
     String.raw`Art(?=[ \u00a0]\d+ (?:Abs|GG|DSGVO|EUV|AEUV|BayVerf))`,
     String.raw`(?:Dr|Prof|Dipl)(?=[ \u00a0](?:\p{Lu}\p{Ll}+|[Mm]ed\.|phil\.|rer\.)[ \u00a0.])`,
     String.raw`Tel(?=:? (?:\+|0|\())`,
-    String.raw`(?:Mio|Mrd)(?= (?:€|Euro|EUR|Menschen|Tonnen))`,
+    '(?:Mio|Mrd)(?= (?:€|Euro|EUR|Menschen|Tonnen))',
     String.raw`\p{Lu}\p{Ll}{2,}str(?= \d{1,3}(?!\d))`,
   ].join('|'),
   'gu',

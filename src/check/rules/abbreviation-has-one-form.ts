@@ -14,6 +14,9 @@ import type { Rule } from '../rule.ts';
  * @bad Die ⟦Sab⟧ fördert.
  * @bad Die Sächsische Aufbaubank (⟦SBA⟧) fördert.
  * @bad Der öffentliche Nahverkehr (⟦ÖVN⟧) fehlt; ohne ÖNV geht nichts, und der ÖNV ist teuer.
+ * @bad Die ⟦Sächsische Förderbank⟧ (SAB) fördert.
+ * @good Die Mittel der Sächsischen Aufbaubank (SAB) und des Europäischen Sozialfonds (ESF).
+ * @bad Das steht in § 7a SGB XI und § 8 ⟦SGB 11⟧.
  * @good Die Sächsische Aufbaubank (SAB) und der Sächsische Ausländerbeirat (SABR) helfen.
  */
 export const abbreviationHasOneForm: Rule = {
@@ -21,6 +24,8 @@ export const abbreviationHasOneForm: Rule = {
   needs: ['handreichung', 'serie'],
   *check(material) {
     yield* misintroduced(material);
+    yield* longForms(material);
+    yield* codesOfLaw(material);
     const {
       handreichung,
       passages,
@@ -91,6 +96,46 @@ function* misintroduced({ handreichung, passages, wholeText, place }: Material):
       );
     }
   }
+}
+
+/** “long (SHORT)” where the list has nearly the same long form: one of the two is wrong. */
+function* longForms({ handreichung, passages, place }: Material): Iterable<Problem> {
+  const listed = Object.entries(handreichung.abkuerzungen);
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form === 'link' || quoted || !raw.includes('(')) continue;
+    for (const [short, written] of listed) {
+      const at = raw.indexOf(` (${short})`);
+      const [long = ''] = written.split(/ ?[(–]/);
+      const found = raw.slice(0, Math.max(0, at)).split(/\s+/).slice(-long.split(' ').length).join(' ');
+      const [one, other] = [found, long].map((text) => folded(text).replace(/(?:e[nmrs]?|s)(?= |$)/g, ''));
+      if (at < 0 || one === undefined || other === undefined || one === other || long.length < 10) continue;
+      // Nearly alike: the same beginning and most of the letters; what differs in its ending only is inflected.
+      const isNear = one.slice(0, 6) === other.slice(0, 6) && stepsBetween(one, other) <= other.length / 3;
+      if (!isNear || stepsBetween(one, other) < 2) continue;
+      const from = start + at - found.length;
+      yield report(
+        'abbreviation-has-one-form',
+        { found, known: long },
+        { place: place(file, from, from + found.length) },
+      );
+    }
+  }
+}
+
+const code = /(?<![\w-])SGB[ \u00a0-](?:(\d{1,2})(?!\d)|[IVX]{1,4}(?!\w))/g;
+
+/** The books of the Sozialgesetzbuch are counted in Roman numerals; beside those, Arabic ones are told. */
+function* codesOfLaw({ passages, wholeText, place }: Material): Iterable<Problem> {
+  const all = [...wholeText.matchAll(code)];
+  if (!all.some(([, digits]) => digits !== undefined) || all.every(([, digits]) => digits !== undefined))
+    return;
+  for (const { raw, file, start } of passages)
+    for (const { 0: found, 1: digits, index } of raw.matchAll(code)) {
+      if (digits === undefined) continue;
+      const known = `SGB ${'I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ')[Number(digits) - 1] ?? ''}`;
+      const where = { place: place(file, start + index, start + index + found.length) };
+      yield report('abbreviation-has-one-form', { found, known }, where);
+    }
 }
 
 /** Whether a text ends with the words of a long form, whatever their endings. */

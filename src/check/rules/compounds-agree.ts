@@ -19,12 +19,15 @@ const compound = latin(/(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu);
  * @bad Die Barcamp-Methode, noch eine Barcamp-Methode und die ⟦Barcampmethode⟧.
  * @good Der Saale-Orla-Kreis; im Saale-Orla-Kreis Ämter; Kinder- und Jugendarbeit.
  * @bad Der Saale-Orla-Kreis, der Saale-Orla-Kreis und der ⟦Saale-Orla Kreis⟧.
+ * @bad Sie stimmen ihre ⟦Fahr Pläne⟧ ab.
+ * @bad Die ⟦Bildungs Angebote⟧ helfen.
  * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.
  */
 export const compoundsAgree: Rule = {
   id: 'compounds-agree',
   *check(material) {
     yield* tornIn(material);
+    yield* partedIn(material);
     for (const uses of usesOf(material)) {
       const counts = new Map<string, Use[]>();
       for (const use of uses)
@@ -63,6 +66,23 @@ function* tornIn({ passages, wholeText, place }: Material): Iterable<Problem> {
         { found: `${first} ${last}`, instead },
         { place: place(file, from, from + instead.length) },
       );
+    }
+  }
+}
+
+/** “Fahr Pläne”: the first word is none by itself, but the beginning of compounds. */
+function* partedIn({ passages, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form !== 'text' || quoted) continue;
+    for (const { 1: first = '', 2: last = '', index } of raw.matchAll(pair)) {
+      const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
+      // At the beginning of a sentence words of all kinds have a capital.
+      if (!/[a-zß-öø-ÿ],? $/.test(raw.slice(0, index))) continue;
+      const isPart = first.length > 3 && de.begins(first) && !de.isWhole(first) && !de.has(first);
+      if (!isPart || !de.isWhole(last) || !(de.isWhole(instead) || de.has(instead))) continue;
+      const from = start + index;
+      const found = `${first} ${last}`;
+      yield report('compounds-agree', { found, instead }, { place: place(file, from, from + found.length) });
     }
   }
 }

@@ -16,7 +16,8 @@ const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich' | 'kla
   'binnen-i': latin(/(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu),
   schrägstrich: latin(/(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu),
   klammer: latin(
-    /(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu),
+    /(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu,
+  ),
   paar: latin(
     /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\1n?(?!\p{L})|(?<!\p{L})(Kolleg|Kund|Expert|Student|Akteur|Klient|Referent)innen (?:und|oder|sowie) \2e?n?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)n?(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\3innen(?!\p{L})/gu,
   ),
@@ -128,7 +129,10 @@ function* masculineIn(
     yield report(
       'gender-forms-are-alike',
       { found, usual: examples[style] ?? style },
-      { place: place(file, start + index, start + index + found.length), ...(!isSlip && { severity: 'info' }) },
+      {
+        place: place(file, start + index, start + index + found.length),
+        ...(!isSlip && { severity: 'info' }),
+      },
     );
   }
 }

@@ -29,18 +29,26 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
   ),
   instead: ({ 0: word, 1: article = '', index, input }, { form }, { wholeText, woerterbuecher: { de } }) => {
     // The search takes capitals for small letters, so that articles may begin a sentence.
-    if (form === 'value' || word !== word.toLowerCase() || /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length)))
+    if (
+      form === 'value' ||
+      word !== word.toLowerCase() ||
+      /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length))
+    )
       return undefined;
     if (others.has(word) || !isIn(word, de) || isAdjective(word, de)) return undefined;
     const isBeside = new RegExp(`${article}[ \\u00a0]$`, 'i').test(input.slice(0, index));
     const rest = input.slice(index + word.length);
     const isSure = de.isWhole(word)
       ? isBeside && (isMeltedInfinitive(word, article, de) || (isVerbOnly(word, de) && goesOn.test(rest)))
-      : de.has(capital(word)) && (de.isWhole(capital(word)) || wholeText.includes(capital(word)));
+      : de.has(capital(word)) &&
+        (nominal.test(word) || de.isWhole(capital(word)) || wholeText.includes(capital(word)));
     return isSure ? capital(word) : undefined;
   },
   isSafe: false,
 });
+
+/** Last parts that are verbs or prepositions in lower case, but only nouns in compounds. */
+const nominal = /.{3}(?:zeit(?:en)?|pflege|fragen?|reisen?|stellen?|suche|runden?|kraft|dank|sorge|reihen?)$/;
 
 /** How adjectives, participles and adverbs end. */
 const adjectival =

@@ -32,6 +32,8 @@ export const numberHasASpace = textRule('number-has-a-space', {
     const [, first = '', last = ''] = /^(\d+|\D+)(.+)$/.exec(found) ?? [];
     if (/^\D/.test(first)) return `${first}\u00a0${last}`;
     // A unit has a rule of its own; a name that begins with a number is in no dictionary, or a value.
-    return form === 'text' && isIn(last, de) && !/^(?:Euro|Uhr)$/.test(last) ? `${first}\u00a0${last}` : undefined;
+    return form === 'text' && isIn(last, de) && !/^(?:Euro|Uhr)$/.test(last)
+      ? `${first}\u00a0${last}`
+      : undefined;
   },
 });

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import { offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const alone = /^(?:[-–|] ?)?(?:Seite )?\d{1,3}(?: ?[-–|]| von \d{1,3})?$/;
@@ -31,13 +31,24 @@ const running =
  */
 export const pageNumberIsNotText: Rule = {
   id: 'page-number-is-not-text',
-  *check({ texts, of }) {
-    for (const { root } of texts)
+  *check({ texts, place, sources }) {
+    for (const { file, root } of texts)
       for (const node of paragraphsIn(root)) {
-        const found = plainText(node).trim();
-        const isOwn = root.children.includes(node) && alone.test(found);
-        if (isOwn || found.split('\n').some((line) => running.test(line.trim())))
-          yield report('page-number-is-not-text', { found }, { place: of(node) });
+        const at = offsetsOf(node);
+        if (at === undefined) continue;
+        const isAlone = root.children.includes(node);
+        let start = at.start;
+        for (const line of (sources.get(file) ?? '').slice(at.start, at.end).split('\n')) {
+          const found = line.trim();
+          const from = start + line.indexOf(found);
+          if (running.test(found) || (isAlone && found.length === at.end - at.start && alone.test(found)))
+            yield report(
+              'page-number-is-not-text',
+              { found },
+              { place: place(file, from, from + found.length) },
+            );
+          start += line.length + 1;
+        }
       }
   },
 };

@@ -49,7 +49,9 @@ const footnote = latin(/(?<![\p{L}\d@/._-])(\p{L}{4,})(?<=\p{Ll}[ensrtg])([1-9])
 function* footnotesIn({ passages, wholeText, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
   if (wholeText.search(footnote) < 0) return;
   for (const { raw, file, start, form } of passages)
-    for (const { 0: all, 1: word = '', 2: found = '', index } of form === 'text' ? raw.matchAll(footnote) : []) {
+    for (const { 0: all, 1: word = '', 2: found = '', index } of form === 'text'
+      ? raw.matchAll(footnote)
+      : []) {
       if (new RegExp(`^(?:${numbered})$`).test(word) || !isIn(word, de) || isMany(wholeText, all)) continue;
       const at = start + index + word.length;
       yield report('text-has-no-leftover-markup', { found }, { place: place(file, at, at + 1) });

@@ -25,7 +25,10 @@ const infinitive =
 export const wordIsNotDoubled = textRule('word-is-not-doubled', {
   find: /(?<![\p{L}\d-])(\p{Lu}\p{L}{3,}(?:(?::|\\?\*)innen)?)(?: (?:und|oder|sowie|bzw\.) \1)(?![\p{L}\d:*-]|\\\*)|(?<![\p{L}\d-])(\p{L}{2,})\s+\2(?![\p{L}\d-])/giu,
   instead: ({ 0: found, 1: pair, 2: word = '', index, input }) => {
-    if (pair !== undefined) return again.test(pair) || found.split(/\s/).at(-1) !== pair ? undefined : pair;
+    if (pair !== undefined)
+      return again.test(pair) || pair === pair.toLowerCase() || found.split(/\s/).at(-1) !== pair
+        ? undefined
+        : pair;
     const [, second = ''] = found.split(/\s+/);
     const low = word.toLowerCase();
     if (!may.has(low)) return word === second || low === second ? word : undefined;
