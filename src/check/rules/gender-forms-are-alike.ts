@@ -124,7 +124,8 @@ function* masculineIn(
   const { handreichung, woerterbuecher, place } = material;
   for (const { found, index, stem } of masculinesIn(raw, woerterbuecher.de)) {
     const isSlip = stems.has(stem);
-    if (!isSlip && handreichung.gender === undefined) continue;
+    // Only a strong plural is sure to be no single man and no verb.
+    if (!isSlip && (handreichung.gender === undefined || !/.{4}e$/.test(found))) continue;
     if (isSalutation(raw, index, found) || isQuoted(material, passage, index)) continue;
     yield report(
       'gender-forms-are-alike',
