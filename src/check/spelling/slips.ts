@@ -56,7 +56,8 @@ function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly
     .filter((near) => !isCapital(near.word) && (isStart || isInflected.test(near.word)))
     .map((near) => ({ ...near, word: capital(near.word) }));
   const plain = [...found, ...lower, ...otherS(word, de)].filter(({ word: one }) => isPlain.test(one));
-  const likely = plain.filter(({ joints, part }) => joints < 2 || part >= 6);
+  // With parts of two or three letters, nearly everything is a compound: “Er-zähl-koffer”, “Erb-zähl-koffer”.
+  const likely = plain.filter(({ joints, part }) => joints < 2 || part >= 4);
   return likely.length > 0 ? likely : [...formedNear(word, de), ...verbNear(word, de)];
 }
 
