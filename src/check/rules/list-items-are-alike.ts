@@ -14,6 +14,10 @@ const fewest = 3;
  *   - Zeit
  *   - Geld. Davon gibt es wenig.
  *   - Orte
+ * @good
+ *   - Zeit für alle.
+ *   - Geld für viele.
+ *   - Manche sagen: „Das reicht nicht.“
  * @bad
  *   - Zeit für alle.
  *   - Geld für viele.
@@ -46,6 +50,9 @@ export const listItemsAreAlike: Rule = {
   },
 };
 
+/** A sentence within quotation marks or brackets has its own full stop. */
+const endsInQuotation = /[.!?…][“”"«»‘)]+$/;
+
 /** What an item may be unlike the others in; undefined: it has neither. */
 const kinds: readonly {
   readonly what: 'stop' | 'open';
@@ -58,7 +65,8 @@ const kinds: readonly {
   },
   {
     what: 'open',
-    test: (text) => (/[\p{L}\d)“]$/u.test(text) ? true : /\.$/.test(text) ? false : undefined),
+    test: (text) =>
+      endsInQuotation.test(text) || text.endsWith('.') ? false : /[\p{L}\d)“]$/u.test(text) ? true : undefined,
   },
 ];
 

@@ -1,15 +1,20 @@
 import { distance } from 'fastest-levenshtein';
-import type { Panel, Prosa } from '../../model/index.ts';
-import { report } from '../../problem/index.ts';
+import type { Kurzfassung, Panel, Prosa } from '../../model/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Titles less alike than this were meant to be different ones. */
 const alike = 0.7;
+/** Of so many other short summaries with exactly the title of their panel, the one without it is the slip. */
+const usual = 3;
 
 /**
  * A panel has one title. A protocol that states another topic, or a short summary whose title is nearly the panel's,
- * was written from an older list. Capitals, dashes and “&” make no difference.
+ * was written from an older list; so was one with a title of its own where all others have that of their panel.
+ * Capitals, dashes and “&” make no difference. A topic that one protocol or short summary tells of for two panels is
+ * called the same in both.
  *
  * @good kurzfassungen/1.md
  *   ---
@@ -35,27 +40,103 @@ const alike = 0.7;
  *   thema: ⟦Alles über Vereine⟧
  *   ---
  *   Ein Satz.
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Räume finden (Miete), moderation: Fritz Fink, protokoll: Greta Gans}
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: Dr. Cem Drossel, protokoll: Edda Elster}
+ *     - von: "12:00"
+ *       bis: "13:00"
+ *       panels:
+ *         - {nummer: 2, thema: ⟦Räume finden (Kauf)⟧, moderation: Fritz Fink, protokoll: Greta Gans}
+ * @good panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: Räume finden, moderation: Fritz Fink, protokoll: Greta Gans}
+ *         - {nummer: 3, thema: Geld für Ideen, moderation: Dr. Cem Drossel, protokoll: Edda Elster}
+ *     - von: "12:00"
+ *       bis: "13:00"
+ *       panels:
+ *         - {nummer: 2, thema: Räume finden (Wiederholung), moderation: Fritz Fink, protokoll: Greta Gans}
  */
 export const panelTitlesAgree: Rule = {
   id: 'panel-titles-agree',
-  *check({ chapter, of }) {
+  *check(material) {
+    const { chapter, of } = material;
     for (const { thema, panels } of chapter('protokolle') ?? []) {
       const known = panels[0]?.thema;
       if (known !== undefined && thema !== known && !panels.some((panel) => likeness(thema, panel) === 1))
         yield report('panel-titles-agree', { found: thema.text, known: known.text }, { place: of(thema) });
     }
-    for (const { titel, panels } of chapter('zusammenfassung')?.kurzfassungen ?? []) {
-      const [known] = panels;
-      const near = Math.max(0, ...panels.map((panel) => likeness(titel, panel)));
-      if (known !== undefined && near >= alike && near < 1)
-        yield report(
-          'panel-titles-agree',
-          { found: titel.text, known: nearest(titel.text, panels) },
-          { place: of(titel) },
-        );
-    }
+    yield* summaries(material);
+    yield* twice(material);
   },
 };
+
+function* summaries({ chapter, of }: Material): Iterable<Problem> {
+  const kurzfassungen = chapter('zusammenfassung')?.kurzfassungen ?? [];
+  const nearness = ({ titel, panels }: Kurzfassung): number =>
+    Math.max(0, ...panels.map((panel) => likeness(titel, panel)));
+  const odd = kurzfassungen.filter((each) => each.panels.length > 0 && nearness(each) < 1);
+  const isOnlyOne = odd.length === 1 && kurzfassungen.length > usual;
+  for (const each of odd) {
+    const { titel, panels } = each;
+    if (nearness(each) < alike && !isOnlyOne) continue;
+    const known = nearest(titel.text, panels);
+    // A title of another shape may have been chosen.
+    const quiet = nearness(each) < alike && !isReworded(titel.text, known);
+    yield report('panel-titles-agree', { found: titel.text, known }, { place: of(titel), quiet });
+  }
+}
+
+/** As many words, and some of them the same. */
+function isReworded(a: string, b: string): boolean {
+  const [one, two] = [a.split(' '), b.split(' ')];
+  return one.length === two.length && one.some((word) => word.length > 3 && two.includes(word));
+}
+
+/** Panels that are one topic held twice: they share a protocol or short summary, or the short title and who is in charge. */
+function* twice({ chapter, of }: Material): Iterable<Problem> {
+  const all = chapter('panels')?.zeitfenster.flatMap(({ panels }) => panels) ?? [];
+  const kurzfassungen = chapter('zusammenfassung')?.kurzfassungen ?? [];
+  const groups = [...(chapter('protokolle') ?? []), ...kurzfassungen].map(({ panels }) => panels);
+  for (const [index, panel] of all.entries())
+    for (const first of all.slice(0, index)) {
+      const isShared = groups.some((panels) => panels.includes(panel) && panels.includes(first));
+      const isOne = sameTitle(first.kurz, panel.kurz) && sameLead(first, panel);
+      // A protocol may be on two topics.
+      const isLike = likeness(first.thema, panel) >= alike || sameTitle(first.kurz, panel.kurz);
+      if (!(isShared || isOne) || !isLike || sameTitle(first.thema.text, panel.thema.text)) continue;
+      // The short summary knows the right one, where it can be told.
+      const isFirst = kurzfassungen.some(
+        ({ titel, panels }) =>
+          panels.includes(panel) && likeness(titel, panel) > likeness(titel, first) && likeness(titel, panel) > alike,
+      );
+      const [wrong, right] = isFirst ? [first, panel] : [panel, first];
+      yield report(
+        'panel-titles-agree',
+        { found: wrong.thema.text, known: right.thema.text, number: right.nummer },
+        { place: of(wrong.thema) },
+      );
+    }
+}
+
+const sameLead = (a: Panel, b: Panel): boolean =>
+  a.moderation.map(({ name }) => name).join() === b.moderation.map(({ name }) => name).join();
+
+/** The same words, but for a note that it is held again. */
+const sameTitle = (a: string, b: string): boolean => {
+  const [one, two] = [a, b].map((text) => folded(text.replace(again, '')));
+  return one === two;
+};
+const again =
+  /\s*[(–-]?\s*(?:Wiederholung|Fortsetzung|(?:Teil|Runde|Gruppe|Durchgang) (?:\d|[IVX]+|[AB])|(?:Erste|Zweite|Dritte|[123]\.) (?:Teil|Runde|Durchgang)|[IVX]+$|\d$)\)?/giu;
 
 const nearest = (titel: string, panels: readonly Panel[]): string =>
   panels

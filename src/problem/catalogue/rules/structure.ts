@@ -25,10 +25,16 @@ export const structure = {
       en: ({ number }) => `Add a file to kurzfassungen/ with \`panels: [${number}]\`.`,
     },
   }),
-  'panel-titles-agree': entry<{ found: string; known: string }>({
+  'panel-titles-agree': entry<{ found: string; known: string; number?: number }>({
     severity: 'warn',
-    de: ({ found, known }) => `Der Titel „${found}“ weicht von panels.yaml ab: „${known}“.`,
-    en: ({ found, known }) => `The title “${found}” differs from panels.yaml: “${known}”.`,
+    de: ({ found, known, number }) =>
+      number === undefined
+        ? `Der Titel „${found}“ weicht von panels.yaml ab: „${known}“.`
+        : `Dasselbe Thema heißt hier „${found}“, bei Panel ${number} aber „${known}“.`,
+    en: ({ found, known, number }) =>
+      number === undefined
+        ? `The title “${found}” differs from panels.yaml: “${known}”.`
+        : `The same topic is called “${found}” here, but “${known}” at panel ${number}.`,
     hint: {
       de: () => 'Gib einem Panel einen Titel; im Protokoll kann `thema` entfallen.',
       en: () => 'Give a panel one title; in the protocol `thema` may be left out.',
