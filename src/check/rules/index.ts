@@ -5,6 +5,7 @@ import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
 import { alternativeTextDescribes } from './alternative-text-describes.ts';
+import { announcedCountIsKept } from './announced-count-is-kept.ts';
 import { answersAreAlike } from './answers-are-alike.ts';
 import { arrowIsACharacter } from './arrow-is-a-character.ts';
 import { attendeeHasAPlace } from './attendee-has-a-place.ts';
@@ -54,6 +55,7 @@ import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
 import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
 import { genitiveHasNoApostrophe } from './genitive-has-no-apostrophe.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
+import { groupsAreToldApart } from './groups-are-told-apart.ts';
 import { headingHasItsLevel } from './heading-has-its-level.ts';
 import { headingHasNoColon } from './heading-has-no-colon.ts';
 import { headingHasNoNumber } from './heading-has-no-number.ts';
@@ -87,6 +89,7 @@ import { namesAgree } from './names-agree.ts';
 import { noticeIsInTheImprint } from './notice-is-in-the-imprint.ts';
 import { nounHasACapital } from './noun-has-a-capital.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
+import { numberingCountsUp } from './numbering-counts-up.ts';
 import { numbersAreWrittenAlike } from './numbers-are-written-alike.ts';
 import { numbersFitEvaluation } from './numbers-fit-evaluation.ts';
 import { officialNamesAreUsed } from './official-names-are-used.ts';
@@ -171,6 +174,7 @@ export const rules: readonly Rule[] = [
   abbreviationIsExplained,
   agendaFitsEvent,
   alternativeTextDescribes,
+  announcedCountIsKept,
   answersAreAlike,
   arrowIsACharacter,
   attendeeHasAPlace,
@@ -220,6 +224,7 @@ export const rules: readonly Rule[] = [
   genderFormsAreAlike,
   genitiveHasNoApostrophe,
   gridFitsAgenda,
+  groupsAreToldApart,
   headingHasItsLevel,
   headingHasNoColon,
   headingHasNoNumber,
@@ -253,6 +258,7 @@ export const rules: readonly Rule[] = [
   noticeIsInTheImprint,
   nounHasACapital,
   numberHasASpace,
+  numberingCountsUp,
   numbersAreWrittenAlike,
   numbersFitEvaluation,
   officialNamesAreUsed,

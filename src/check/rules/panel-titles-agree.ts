@@ -90,8 +90,9 @@ function* summaries({ chapter, of }: Material): Iterable<Problem> {
     if (nearness(each) < alike && !isOnlyOne) continue;
     const known = nearest(titel.text, panels);
     // A title of another shape may have been chosen.
-    const quiet = nearness(each) < alike && !isReworded(titel.text, known);
-    yield report('panel-titles-agree', { found: titel.text, known }, { place: of(titel), quiet });
+    const isChosen = nearness(each) < alike && !isReworded(titel.text, known);
+    const where = { place: of(titel), ...(isChosen && { severity: 'info' as const }) };
+    yield report('panel-titles-agree', { found: titel.text, known }, where);
   }
 }
 

@@ -256,4 +256,33 @@ export const structure = {
     de: ({ found, expected }) => `„${found}“ wäre der Zählung nach die Nummer ${expected}.`,
     en: ({ found, expected }) => `“${found}” should be number ${expected}.`,
   }),
+  'groups-are-told-apart': entry<{ found: string; expected?: string }>({
+    severity: 'warn',
+    de: ({ found, expected }) =>
+      expected === undefined
+        ? `Eine andere Gruppe der Anwesenden heißt schon „${found}“.`
+        : `Die Gruppe heißt „${found}“, nach panels.yaml saß sie woanders: ${expected}.`,
+    en: ({ found, expected }) =>
+      expected === undefined
+        ? `Another group of attendees is called “${found}” already.`
+        : `The group is called “${found}”, but by panels.yaml it sat elsewhere: ${expected}.`,
+    hint: {
+      de: () => 'Gib jeder Gruppe einen eigenen Namen, der zu ihrer Runde passt.',
+      en: () => 'Give each group a name of its own that fits its round.',
+    },
+  }),
+  'announced-count-is-kept': entry<{ found: string; follow: number }>({
+    severity: 'warn',
+    de: ({ found, follow }) => `Angekündigt ist „${found}“, es folgen aber ${follow}.`,
+    en: ({ found, follow }) => `“${found}” is announced, but ${follow} follow.`,
+    hint: {
+      de: () => 'Berichtige die Zahl oder ergänze, was fehlt.',
+      en: () => 'Correct the number or add what is missing.',
+    },
+  }),
+  'numbering-counts-up': entry<{ found: string; expected: string }>({
+    severity: 'warn',
+    de: ({ found, expected }) => `Hier steht „${found}“; der Zählung nach folgt „${expected}“.`,
+    en: ({ found, expected }) => `Here it says “${found}”; “${expected}” comes next.`,
+  }),
 } as const;
