@@ -5,7 +5,8 @@ import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The survey took place on or after the day of the event, and its last day is not before its first; consent was given
+ * The survey took place on or after the day of the event and before the hand-out came out, and its last day is not before
+ * its first; consent was given
  * before the hand-out came out, but to print what somebody said not before it was said.
  *
  * @good evaluation.yaml
@@ -26,6 +27,16 @@ import type { Rule } from '../rule.ts';
  * @bad evaluation.yaml
  *   titel: Evaluation
  *   zeitraum: ⟦25. Oktober bis 2. Oktober 2024⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: ⟦20. bis 30. September 2024⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: ⟦24. bis 30. September 2025⟧
  *   fragen:
  *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
  * @good evaluation.yaml
@@ -56,12 +67,17 @@ export const datesFollowEvent: Rule = {
     const { handreichung, chapter, of } = material;
     const { datum, veroeffentlicht } = handreichung;
     const zeitraum = chapter('evaluation')?.zeitraum;
-    const last = datesIn(zeitraum?.text ?? '').at(-1)?.iso;
-    const isBackwards = dateRangesIn(zeitraum?.text ?? '').some(({ from, to }) => to < from);
-    if (zeitraum !== undefined && ((last !== undefined && last < datum) || isBackwards))
+    const dates = datesIn(zeitraum?.text ?? '').map(({ iso }) => iso);
+    const [range] = dateRangesIn(zeitraum?.text ?? '');
+    const [first, last] = [range?.from ?? dates[0], range?.to ?? dates.at(-1)];
+    const isBackwards = range !== undefined && range.to < range.from;
+    const isLate = last !== undefined && last.slice(0, veroeffentlicht.length) > veroeffentlicht;
+    if (zeitraum !== undefined && ((first !== undefined && first < datum) || isBackwards || isLate))
       yield report(
         'dates-follow-event',
-        { found: zeitraum.text, date: german(datum), what: 'survey' },
+        isLate && !isBackwards
+          ? { found: zeitraum.text, date: german(veroeffentlicht), what: 'late survey' }
+          : { found: zeitraum.text, date: german(datum), what: 'survey' },
         { place: of(zeitraum) },
       );
     // A hand-out that came out before the event is told itself.

@@ -46,6 +46,7 @@ import { euFundingIsStated } from './eu-funding-is-stated.ts';
 import { euStatementIsPrescribed } from './eu-statement-is-prescribed.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
+import { freeTextSaysSomething } from './free-text-says-something.ts';
 import { functionAgrees } from './function-agrees.ts';
 import { fundHasOneName } from './fund-has-one-name.ts';
 import { funderHasALogo } from './funder-has-a-logo.ts';
@@ -137,6 +138,7 @@ import { sectionHasText } from './section-has-text.ts';
 import { sectionIsUnique } from './section-is-unique.ts';
 import { sentenceBeginsWithACapital } from './sentence-begins-with-a-capital.ts';
 import { sentenceIsNotCut } from './sentence-is-not-cut.ts';
+import { sharesFitCounts } from './shares-fit-counts.ts';
 import { slashHasNoSpaces } from './slash-has-no-spaces.ts';
 import { slotHasDifferentPanels } from './slot-has-different-panels.ts';
 import { smallSamplesStayPrivate } from './small-samples-stay-private.ts';
@@ -215,6 +217,7 @@ export const rules: readonly Rule[] = [
   euStatementIsPrescribed,
   fileIsUsed,
   freeTextNamesNobody,
+  freeTextSaysSomething,
   functionAgrees,
   fundHasOneName,
   funderHasALogo,
@@ -306,6 +309,7 @@ export const rules: readonly Rule[] = [
   sectionIsUnique,
   sentenceBeginsWithACapital,
   sentenceIsNotCut,
+  sharesFitCounts,
   slashHasNoSpaces,
   slotHasDifferentPanels,
   smallSamplesStayPrivate,

@@ -1,5 +1,7 @@
-import type { Evaluation, Frage, Text } from '../../model/index.ts';
+import type { Evaluation, Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { answersIn } from '../answers.ts';
+import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
@@ -55,6 +57,11 @@ const outOf = new RegExp(
  *   titel: Zusammenfassung
  *   ---
  *   Von 12 Befragten sagten ⟦10 sehr oder mittel⟧.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   An der Befragung haben sich 12 beteiligt. ⟦10 von ihnen waren mit dem Tag sehr oder mittel⟧ zufrieden.
  */
 export const numbersFitEvaluation: Rule = {
   id: 'numbers-fit-evaluation',
@@ -127,41 +134,36 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
   ];
 }
 
-/** “23 zufrieden oder sehr zufrieden”: a number right before answers of one question is their sum. */
-function labelledOf({ fragen }: Evaluation): (raw: string) => Found[] {
-  // Counts that do not add up are told themselves.
-  const isSound = ({ art, n, antworten = [] }: Frage): boolean =>
-    art === 'mehrfach' || n === undefined || n === antworten.reduce((all, { anzahl }) => all + anzahl, 0);
-  const questions = fragen.filter(
-    (frage) => frage.art !== 'freitext' && (frage.antworten?.length ?? 0) > 1 && isSound(frage),
-  );
-  const labels = [
-    ...new Set(questions.flatMap(({ antworten = [] }) => antworten.map(({ antwort }) => antwort.text))),
-  ]
-    .filter((label) => label.length > 3)
-    .toSorted((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (labels.length === 0) return () => [];
-  const label = `(?:${labels.join('|')})`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,])(\\d{1,4})\\s(${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*)(?!\\p{L})`,
-    'gu',
-  );
+const numerals = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+/** “23”, “18 von 19 Befragten”, “23 von ihnen (88 %)”, and who they are or what they said. */
+const counted = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${numerals.slice(2).join('|')})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
+    'iu',
+  ),
+);
+const speaks =
+  /(?<!\p{L})(?:ihnen|davon|Befragt|Antwort|Person|Mensch|Teilnehm|Beteiligt|waren|sind|wünsch|nannte|fanden|gaben|möchte|bewert|beurteil|reiste|kamen|stimm|Stimm|würde|wollen)/u;
+/** What makes another number of it. */
+const turned =
+  /(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)/iu;
+
+/** “23 von ihnen waren zufrieden oder sehr zufrieden”: a number of people and the answers they gave. */
+function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {
+  const namedIn = answersIn(evaluation);
   return (raw) =>
     // Only where it is said who answered; else another thing may be counted.
-    !/Befragt|Antwort|antwort|Rückmeld|Bogen|Bögen|Umfrage|Befragung/u.test(raw)
+    !/Befragt|Antwort|antwort|Rückmeld|Bogen|Bögen|bogen|Umfrage|Befragung/u.test(raw)
       ? []
-      : [...raw.matchAll(pattern)].flatMap(({ 0: found, 1: count, 2: said = '', index }): Found[] => {
-          const sums = questions.flatMap((frage) => sumOf(frage, said.split(/,\s|\s(?:oder|und|bzw\.)\s/u)));
-          const [right] = sums;
-          return right === undefined || sums.includes(Number(count))
-            ? []
-            : [{ found, at: index, right, against: 'answers' }];
+      : namedIn(raw).flatMap(({ text, start, shares }): Found[] => {
+          const match = counted.exec(raw.slice(0, start));
+          const [right] = shares;
+          if (match === null || right === undefined) return [];
+          const { 0: before, 1: count = '', 2: between = '', index } = match;
+          const isTold = between.trim() === '' || (speaks.test(between) && !turned.test(between));
+          if (!isTold) return [];
+          const said = /\d/.test(count) ? Number(count) : numerals.indexOf(count.toLowerCase());
+          if (shares.some(({ sum }) => sum === said)) return [];
+          return [{ found: before + text, at: index, right: right.sum, against: 'answers' }];
         });
-}
-
-function sumOf({ antworten = [], art }: Frage, said: readonly string[]): number[] {
-  const counts = said.flatMap((each) => antworten.find(({ antwort }) => antwort.text === each)?.anzahl ?? []);
-  const isWhole = counts.length === said.length && (art !== 'mehrfach' || said.length === 1);
-  return isWhole ? [counts.reduce((all, one) => all + one, 0)] : [];
 }

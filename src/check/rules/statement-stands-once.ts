@@ -1,13 +1,17 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { report } from '../../problem/index.ts';
+import type { Prosa } from '../../model/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Shorter ones may be said twice. */
 const shortest = 25;
 
 /**
- * A paragraph, item or row stands once in a text: a second one is left over from copying.
+ * A paragraph, item or row stands once in a text, an answer once in the survey, a voice once among the voices, and no
+ * short summary repeats a paragraph of another: a second one is left over from copying.
  *
  * @good
  *   Ein ganzer Satz, der nur einmal dasteht.
@@ -16,10 +20,22 @@ const shortest = 25;
  * @bad
  *   - Ein ganzer Satz, der hier noch einmal steht
  *   - ⟦Ein ganzer Satz, der hier noch einmal steht⟧
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: mehr, art: freitext, frage: Was noch?, antworten: [Bitte mehr Zeit für Gespräche, Danke, ⟦Bitte mehr Zeit für Gespräche!⟧]}
+ * @good evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: mehr, art: freitext, frage: Was noch?, antworten: [Danke!, Alles gut, Danke!]}
  */
 export const statementStandsOnce: Rule = {
   id: 'statement-stands-once',
-  *check({ texts, of }) {
+  *check(material) {
+    const { texts, of, chapter } = material;
+    yield* lines(material, (chapter('evaluation')?.fragen ?? []).flatMap(({ freitexte = [] }) => freitexte));
+    yield* lines(material, (chapter('stimmen')?.stimmen ?? []).map(({ text }) => text));
+    yield* summaries(material);
     for (const { root, file } of texts) {
       // An imprint may give one address twice.
       if (/impressum\.md$/.test(file)) continue;
@@ -35,6 +51,29 @@ export const statementStandsOnce: Rule = {
     }
   },
 };
+
+/** The same words, whatever sign they end with. */
+function* lines({ of }: Material, all: readonly Prosa[]): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const line of all) {
+    const words = folded(line.text);
+    if (line.text.length >= shortest && seen.has(words))
+      yield report('statement-stands-once', { text: line.text }, { place: of(line) });
+    seen.add(words);
+  }
+}
+
+/** Paragraphs of one short summary that another has too. */
+function* summaries({ chapter, of }: Material): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const { text: root } of chapter('zusammenfassung')?.kurzfassungen ?? []) {
+    const own = statementsIn(root).map((node) => ({ node, text: plainText(node).trim() }));
+    for (const { node, text } of own)
+      if (text.length >= 2 * shortest && seen.has(text))
+        yield report('statement-stands-once', { text }, { place: of(node) });
+    for (const { text } of own) seen.add(text);
+  }
+}
 
 function statementsIn(node: Nodes): Extract<Nodes, { type: 'paragraph' | 'tableRow' }>[] {
   if (node.type === 'paragraph' || node.type === 'tableRow') return [node];

@@ -1,4 +1,4 @@
-import type { Evaluation, Frage } from '../../model/index.ts';
+import type { Antwort, Evaluation, Frage } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -62,13 +62,28 @@ function* question(material: Material, frage: Frage, evaluation: Totals): Iterab
   if (n === undefined || antworten === undefined) return;
   const total = antworten.reduce((all, { anzahl }) => all + anzahl, 0);
   const most = evaluation.antworten ?? evaluation.teilnehmende;
-  if (art !== 'mehrfach' && total !== n) yield sum('answers', total, 'n', n, material, [frage, 'n']);
+  // Without a number of its own a question has as many answers as they add up to.
+  const isStated = material.of(frage, 'n')?.line !== material.of(frage)?.line || art === 'mehrfach';
+  const at = (right: number): [object, string] =>
+    valueOff(antworten, total - right) ?? (isStated ? [frage, 'n'] : [frage, 'frage']);
+  if (art !== 'mehrfach' && total !== n)
+    yield sum('answers', total, 'n', n, material, n === most ? at(n) : [frage, 'n']);
   else if (most !== undefined && n > most) {
     const against = evaluation.antworten === undefined ? 'attendees' : 'forms';
-    yield sum('n', n, against, most, material, [frage, 'n']);
+    yield sum('n', n, against, most, material, isStated ? [frage, 'n'] : at(most));
   }
   for (const antwort of art === 'mehrfach' ? antworten : [])
     if (antwort.anzahl > n) yield sum('one answer', antwort.anzahl, 'n', n, material, [antwort, 'anzahl']);
+}
+
+/** The only count with one digit mistyped without which the sum would be right. */
+function valueOff(antworten: readonly Antwort[], excess: number): [object, string] | undefined {
+  const isMistyped = (count: number): boolean => {
+    const [said, meant] = [String(count), String(count - excess)];
+    return count > excess && said.length === meant.length && [...said].filter((digit, at) => digit !== meant[at]).length === 1;
+  };
+  const [first, ...more] = antworten.filter(({ anzahl }) => isMistyped(anzahl));
+  return first === undefined || more.length > 0 ? undefined : [first, 'anzahl'];
 }
 
 const sum = (

@@ -163,8 +163,8 @@ export const duties = {
   }),
   'scale-is-in-order': entry<{ answer: string }>({
     severity: 'warn',
-    de: ({ answer }) => `„${answer}“ ist ein Ende der Skala und steht in ihrer Mitte.`,
-    en: ({ answer }) => `“${answer}” is an end of the scale but stands within it.`,
+    de: ({ answer }) => `„${answer}“ steht nicht an seinem Platz in der Skala.`,
+    en: ({ answer }) => `“${answer}” does not stand at its place on the scale.`,
   }),
   'register-fits-legal-form': entry<{ found: string; usual: string }>({
     severity: 'warn',

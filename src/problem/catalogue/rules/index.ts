@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { consent } from './consent.ts';
 import { duties } from './duties.ts';
+import { evaluation } from './evaluation.ts';
 import { online } from './online.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
@@ -16,6 +17,7 @@ export const ruleMessages = {
   ...addresses,
   ...consent,
   ...duties,
+  ...evaluation,
   ...online,
   ...people,
   ...pictures,

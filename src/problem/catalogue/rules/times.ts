@@ -142,16 +142,42 @@ export const times = {
   'dates-follow-event': entry<{
     found: string;
     date: string;
-    what: 'survey' | 'early consent' | 'late consent';
+    what: 'survey' | 'late survey' | 'early consent' | 'late consent';
   }>({
     severity: 'warn',
     de: ({ found, date, what }) =>
-      what !== 'survey'
+      !what.endsWith('survey')
         ? `Die Freigabe trägt das Datum ${found}; die ${what === 'early consent' ? 'Veranstaltung war am' : 'Handreichung erschien'} ${date}.`
-        : `Als Zeitraum der Befragung steht „${found}“; die Veranstaltung war am ${date}.`,
+        : `Als Zeitraum der Befragung steht „${found}“; die ${what === 'survey' ? 'Veranstaltung war am' : 'Handreichung erschien'} ${date}.`,
     en: ({ found, date, what }) =>
-      what !== 'survey'
+      !what.endsWith('survey')
         ? `The consent is dated ${found}; the ${what === 'early consent' ? 'event was on' : 'hand-out came out'} ${date}.`
-        : `The survey is said to have run “${found}”; the event was on ${date}.`,
+        : `The survey is said to have run “${found}”; the ${what === 'survey' ? 'event was on' : 'hand-out came out'} ${date}.`,
+  }),
+  'durations-fit-grid': entry<{ found: string; right: string }>({
+    severity: 'warn',
+    de: ({ found, right }) => `Hier steht „${found}“; nach Raster und Programm sind es ${right} Minuten.`,
+    en: ({ found, right }) => `Here it says “${found}”, but by the grid and the agenda it is ${right} minutes.`,
+    hint: {
+      de: () => 'Berichtige die Dauer oder die Zeiten in panels.yaml und programm.yaml.',
+      en: () => 'Correct the duration, or the times in panels.yaml and programm.yaml.',
+    },
+  }),
+  'deadline-precedes-meeting': entry<{ found: string; date: string; isOver: boolean }>({
+    severity: 'warn',
+    de: ({ found, date, isOver }) =>
+      isOver
+        ? `Die Anmeldefrist ${found} war vorbei, als die Handreichung erschien: ${date}.`
+        : `Die Anmeldefrist ${found} liegt nach dem Termin selbst: ${date}.`,
+    en: ({ found, date, isOver }) =>
+      isOver
+        ? `The deadline ${found} had passed when the hand-out came out: ${date}.`
+        : `The deadline ${found} is after the meeting itself: ${date}.`,
+  }),
+  'dates-agree': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Hier steht „${found}“, an anderer Stelle für dasselbe „${known}“.`,
+    en: ({ found, known }) => `Here it says “${found}”, elsewhere “${known}” for the same.`,
+    hint: { de: () => 'Prüfe, welches Datum gilt.', en: () => 'See which date holds.' },
   }),
 } as const;

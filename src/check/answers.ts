@@ -1,0 +1,71 @@
+import type { Evaluation, Frage } from '../model/index.ts';
+import { latin } from './latin.ts';
+
+/** How many gave the answers a text tells of, by one of the questions. */
+export interface Share {
+  readonly sum: number;
+  readonly n: number;
+  readonly frage: Frage;
+}
+
+/** A stretch of a text that names answers of the survey; offsets count in the text. */
+export interface Named {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** One for each question that has these answers, summed up. */
+  readonly shares: readonly Share[];
+}
+
+/**
+ * Finds where texts name answers of closed questions: “sehr zufrieden oder zufrieden”. Short ones such as “ja” are too
+ * common to be told from other words; counts that do not add up are left out, as they are told themselves.
+ */
+export function answersIn({ fragen }: Evaluation): (text: string) => readonly Named[] {
+  const questions = fragen.filter(
+    (frage) => frage.art !== 'freitext' && (frage.antworten?.length ?? 0) > 1 && isSound(frage),
+  );
+  const labels = [
+    ...new Set(questions.flatMap(({ antworten = [] }) => antworten.map(({ antwort }) => antwort.text))),
+  ]
+    .filter((label) => label.length > 3)
+    .toSorted((a, b) => b.length - a.length)
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  if (labels.length === 0) return () => [];
+  const label = `(?:${labels.join('|')})`;
+  const pattern = latin(new RegExp(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'gu'));
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      text: found,
+      start: index,
+      end: index + found.length,
+      shares: questions.flatMap((frage) => sharesOf(frage, splitUp(found, frage))),
+    }));
+}
+
+const isSound = ({ art, n, antworten = [] }: Frage): boolean =>
+  art === 'mehrfach' || n === undefined || n === antworten.reduce((all, { anzahl }) => all + anzahl, 0);
+
+/** The answers named; “teils, teils” or “Pflege und Beruf” is one. */
+function splitUp(text: string, { antworten = [] }: Frage): readonly string[] {
+  const labels = antworten.map(({ antwort }) => antwort.text).toSorted((a, b) => b.length - a.length);
+  const found: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const label = labels.find((each) => each !== '' && rest.startsWith(each));
+    if (label === undefined) return [];
+    found.push(label);
+    rest = rest.slice(label.length).replace(/^(?:,\s|\s(?:oder|und|bzw\.)\s)/, '');
+  }
+  return found;
+}
+
+function sharesOf(frage: Frage, said: readonly string[]): Share[] {
+  const { antworten = [], art } = frage;
+  const counts = antworten.filter(({ antwort }) => said.includes(antwort.text)).map(({ anzahl }) => anzahl);
+  // Whoever chose several answers would be counted several times.
+  if (said.length === 0 || (art === 'mehrfach' && said.length > 1)) return [];
+  const sum = counts.reduce((all, one) => all + one, 0);
+  const n = frage.n ?? antworten.reduce((all, { anzahl }) => all + anzahl, 0);
+  return [{ sum, n, frage }];
+}

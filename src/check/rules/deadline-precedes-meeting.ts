@@ -1,0 +1,77 @@
+import { report } from '../../problem/index.ts';
+import { datesIn, german } from '../calendar/dates.ts';
+import { latin } from '../latin.ts';
+import type { Rule } from '../rule.ts';
+
+/** By when who wants to come has to write. */
+const registers = latin(
+  /[Aa]nmeld|[Mm]eld(?:en|e|et) (?:Sie |euch |dich )?|(?<!\p{L})(?:[Ss]chreib(?:en|t)? (?:Sie|uns)|[Rr]ückmeld|[Zz]usage|teilnehmen|dabei)/u,
+);
+const meets = latin(
+  /(?:[Tt]reffen|[Tt]rifft|[Tt]agung|[Ff]achtag|[Kk]onferenz|[Ww]erkstatt|[Ww]orkshop|[Ss]eminar|[Ff]est|[Vv]eranstaltung|[Kk]lausur|[Ff]orum|[Bb]arcamp)(?:s|en|e)?(?!\p{L})|(?<!\p{L})(?:findet|finden) .*statt/u,
+);
+const until = /(?<!\p{L})(?:bis|spätestens)(?: spätestens)?(?: zum| am)?(?: \p{L}+,? (?:dem|den)?)? ?$/u;
+
+interface Said {
+  readonly iso: string;
+  readonly text: string;
+  readonly at: number;
+  readonly isDeadline: boolean;
+  readonly isMeeting: boolean;
+  readonly file: string;
+}
+
+/**
+ * Whoever wants to come can still register: the deadline is not after the meeting it is for, nor before the hand-out
+ * came out.
+ *
+ * @good
+ *   Am 5. Dezember 2024 treffen wir uns im Treffpunkt.
+ *
+ *   Bitte melden Sie sich bis zum 20. November 2024 an.
+ * @bad
+ *   Das Treffen findet am 5. Dezember 2024 statt.
+ *
+ *   Bitte melden Sie sich bis zum ⟦20. Dezember 2024⟧ an.
+ * @bad
+ *   Das Treffen findet am 5. Dezember 2024 statt. Anmeldung bis ⟦20.09.2024⟧.
+ */
+export const deadlinePrecedesMeeting: Rule = {
+  id: 'deadline-precedes-meeting',
+  needs: ['handreichung'],
+  *check({ handreichung: { veroeffentlicht, datum }, passages, wholeText, place }) {
+    if (!registers.test(wholeText)) return;
+    const said = passages.flatMap(({ raw, file, start, form, quoted }): Said[] =>
+      form === 'value' || quoted || !file.endsWith('.md')
+        ? []
+        : datesIn(raw).map(({ iso, text, start: index, end }) => {
+            const sentence = sentenceAround(raw, index, end);
+            const isDeadline = until.test(raw.slice(0, index)) && registers.test(sentence);
+            return { iso, text, at: start + index, isDeadline, isMeeting: !until.test(raw.slice(0, index)) && meets.test(sentence), file };
+          }),
+    );
+    for (const [index, deadline] of said.entries()) {
+      if (!deadline.isDeadline) continue;
+      // The meeting told of last before it, or else the only one of the text.
+      const others = said.filter(({ file, isMeeting, iso }) => file === deadline.file && isMeeting && iso > datum);
+      const before = said.slice(0, index).findLast((each) => others.includes(each));
+      const meeting = before ?? (others.length === 1 ? others[0] : undefined);
+      const isOver = deadline.iso > datum && deadline.iso.slice(0, veroeffentlicht.length) < veroeffentlicht;
+      const isPast = deadline.iso <= datum && meeting !== undefined;
+      const isLate = meeting !== undefined && deadline.iso > meeting.iso;
+      if (!isLate && !isOver && !isPast) continue;
+      const { text, file, at } = deadline;
+      yield report(
+        'deadline-precedes-meeting',
+        { found: text, date: german(isLate ? meeting.iso : veroeffentlicht), isOver: !isLate },
+        { place: place(file, at, at + text.length) },
+      );
+    }
+  },
+};
+
+/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
+  return text.slice(ends.findLast((end) => end <= from) ?? 0, ends.find((end) => end >= to) ?? text.length);
+}

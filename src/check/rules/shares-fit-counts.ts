@@ -1,0 +1,139 @@
+import type { Evaluation } from '../../model/index.ts';
+import { report } from '../../problem/index.ts';
+import { answersIn, type Named } from '../answers.ts';
+import { latin } from '../latin.ts';
+import type { Passage } from '../material/passages.ts';
+import type { Rule } from '../rule.ts';
+
+interface Found {
+  readonly found: string;
+  readonly at: number;
+  /** In percent. */
+  readonly right: number;
+}
+
+const percent = String.raw`(\d{1,3}(?:,\d)?)\s?(?:%|Prozent)`;
+/** “32 von 38 (84 %)”, “32 der 38 Befragten (84 %)”, “84 % (32 von 38)”. */
+const both = [
+  latin(new RegExp(String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})(?![\d.,]\d)[^.;:!?()\d]{0,60}\(${percent}\)`, 'gu')),
+  latin(new RegExp(String.raw`(?<![\p{L}\d.,])${percent}\s\((?<some>\d{1,4})\s(?:von|der|aus)\s(?<all>\d{1,4})(?!\d)`, 'gu')),
+];
+/** “32 von ihnen (84 %)”: of whom, is told before. */
+const some = latin(new RegExp(String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von ihnen|davon|Personen|Befragte|Menschen|Stimmen|Nennungen)\s\(${percent}\)`, 'gu'));
+const spoken: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})zwei Drittel(?!\p{L})/iu, 200 / 3],
+  [/(?<!\p{L})ein Drittel(?!\p{L})|(?<!\p{L})jede[rs]? [Dd]ritte(?!\p{L})/iu, 100 / 3],
+  [/(?<!\p{L})drei Viertel(?!\p{L})/iu, 75],
+  [/(?<!\p{L})ein Viertel(?!\p{L})|(?<!\p{L})jede[rs]? [Vv]ierte(?!\p{L})/iu, 25],
+  [/(?<!\p{L})(?:die Hälfte|jede[rs]? [Zz]weite)(?!\p{L})/iu, 50],
+];
+/** Words that leave room, or turn what is said into its opposite. */
+const room = /(?<!\p{L})(?:rund|etwa|circa|ca|gut|knapp|fast|über|mehr als|weniger als|nahezu|beinahe|ungefähr|mindestens|nicht|kein\p{L}*|eher|nur)(?!\p{L})/iu;
+
+/**
+ * Shares are those of the counts beside them or in the survey: “32 von 38” are 84 per cent, and who says “half of them
+ * were content” has counted them.
+ *
+ * @good zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   9 von 12 Befragten (75 %) wünschen sich Räume. Mehr als die Hälfte der Befragten nannte Geld.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   9 von 12 Befragten (⟦57 %⟧) wünschen sich mehr.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   12 haben den Bogen ausgefüllt. 9 von ihnen (⟦57 %⟧) wünschen sich mehr.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   ⟦57 %⟧ der Befragten wünschen sich Räume.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   ⟦Ein Viertel⟧ der Befragten wünscht sich Räume.
+ */
+export const sharesFitCounts: Rule = {
+  id: 'shares-fit-counts',
+  needs: ['evaluation'],
+  *check({ passages, wholeText, chapter, place, sources }) {
+    if (!/\d\s?(?:%|Prozent)|Drittel|Viertel|Hälfte|jede[rs]? (?:[zZ]weite|[dD]ritte|[vV]ierte)/.test(wholeText)) return;
+    const evaluation = chapter('evaluation');
+    const namedIn = evaluation && !evaluation.beispieldaten ? answersIn(evaluation) : () => [];
+    for (const passage of passages) {
+      const { raw, file, start, quoted } = passage;
+      if (quoted) continue;
+      const isOfSurvey = evaluation !== undefined && /(?:zusammenfassung\.md|evaluation\.yaml)$/.test(file);
+      const whole = (sources.get(file) ?? '').slice(passage.within.start, start) + raw;
+      const isAsked = isOfSurvey && /Befragt|ntwort|Rückmeld|[Bb]ogen|Bögen|Umfrage|Befragung/u.test(whole);
+      const told = [...besideCounts(raw), ...(isAsked ? [...ofThem(passage, whole, evaluation), ...ofAnswers(raw, namedIn(raw))] : [])];
+      for (const { found, at, right } of told) {
+        const from = start + at;
+        yield report('shares-fit-counts', { found, right }, { place: place(file, from, from + found.length) });
+      }
+    }
+  },
+};
+
+const isRounded = (said: number, right: number): boolean => Math.abs(said - right) < 1;
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+
+/** Where in a match its percentage stands. */
+function percentIn({ 0: whole, index }: RegExpExecArray): { found: string; at: number; said: number } {
+  const [found = '', digits = ''] = new RegExp(percent).exec(whole) ?? [];
+  return { found, at: index + whole.indexOf(found), said: numberOf(digits) };
+}
+
+const besideCounts = (raw: string): Found[] =>
+  both.flatMap((pattern) =>
+    [...raw.matchAll(pattern)].flatMap((match) => {
+      const { found, at, said } = percentIn(match);
+      const right = (100 * Number(match.groups?.some)) / Number(match.groups?.all);
+      return isRounded(said, right) || right > 100 ? [] : [{ found, at, right }];
+    }),
+  );
+
+/** Any number of people named before or in the survey may be the whole. */
+function ofThem({ raw }: Passage, whole: string, { antworten, teilnehmende, fragen }: Evaluation): Found[] {
+  const counts = [antworten, teilnehmende, ...fragen.map(({ n }) => n), ...(whole.match(/\d+/g) ?? []).map(Number)];
+  const wholes = counts.filter((count): count is number => count !== undefined && count > 0);
+  return [...raw.matchAll(some)].flatMap((match) => {
+    const { found, at, said } = percentIn(match);
+    const shares = wholes.map((count) => (100 * Number(match[1])) / count);
+    const right = (100 * Number(match[1])) / (antworten ?? wholes[0] ?? 1);
+    return shares.some((share) => isRounded(said, share)) ? [] : [{ found, at, right }];
+  });
+}
+
+/** “84 % der Befragten waren zufrieden oder sehr zufrieden”, “two thirds of them were …”. */
+function ofAnswers(raw: string, named: readonly Named[]): Found[] {
+  return named.flatMap(({ start, shares }): Found[] => {
+    // From the last sentence or half of one up to the answers.
+    const from = Math.max(...[...raw.slice(0, start).matchAll(/[.;:!?,](?=\s)/g)].map(({ index }) => index + 1), 0);
+    const before = raw.slice(from, start);
+    if (room.test(before) || shares.length === 0) return [];
+    const rights = shares.map(({ sum, n }) => (100 * sum) / n);
+    const [right = 0] = rights;
+    const [digits, ...others] = before.matchAll(new RegExp(`(?<![\\d,])${percent}`, 'g'));
+    const words = spoken.flatMap(([form, share]) => {
+      const match = form.exec(before);
+      return match === null ? [] : [{ match, share }];
+    });
+    if (others.length > 0 || words.length > 1 || (digits !== undefined && words.length > 0)) return [];
+    if (/\d/.test(before.replace(digits?.[0] ?? '', ''))) return [];
+    if (digits !== undefined && !rights.some((each) => isRounded(numberOf(digits[1] ?? ''), each)))
+      return [{ found: digits[0], at: from + digits.index, right }];
+    const [word] = words;
+    // In words nobody counts to the last.
+    return word !== undefined && rights.every((each) => Math.abs(each - word.share) > 6)
+      ? [{ found: word.match[0], at: from + word.match.index, right }]
+      : [];
+  });
+}

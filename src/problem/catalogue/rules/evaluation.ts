@@ -1,0 +1,20 @@
+import { entry } from '../entry.ts';
+
+/** Messages on the survey and what is told of it. */
+export const evaluation = {
+  'free-text-says-something': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ ist keine Antwort.`,
+    en: ({ found }) => `“${found}” is no answer.`,
+    hint: { de: () => 'Streiche den Eintrag.', en: () => 'Remove the entry.' },
+  }),
+  'shares-fit-counts': entry<{ found: string; right: number }>({
+    severity: 'warn',
+    de: ({ found, right }) => `Hier steht „${found}“; gezählt sind es ${Math.round(right)} %.`,
+    en: ({ found, right }) => `Here it says “${found}”, but by the counts it is ${Math.round(right)} %.`,
+    hint: {
+      de: () => 'Rechne den Anteil aus den Zahlen der Evaluation noch einmal nach.',
+      en: () => 'Work out the share from the counts of the survey once more.',
+    },
+  }),
+} as const;
