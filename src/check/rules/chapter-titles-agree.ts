@@ -6,8 +6,8 @@ import { stemsOf } from '../names/short-names.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A chapter has one title: the one of the contents is that of its file. One of the two may say more, or be another word
- * altogether; what is nearly the other was changed in one place only.
+ * A chapter has one title: the one of the contents is that of its file. One of the two may say more; what is
+ * nearly the other was changed in one place only, and a page with two names altogether is worth a look.
  *
  * @good panels.yaml
  *   titel: Themen am 24. September
@@ -24,6 +24,14 @@ import type { Rule } from '../rule.ts';
  *   kapitel:
  *     - {art: stimmen, titel: Stimmen}
  *     - {art: seite, datei: seiten/text.md, titel: ⟦Zum Weiterlessen⟧}
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt der Vereine
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - {art: stimmen, titel: Stimmen}
+ *     - {art: seite, datei: seiten/text.md, titel: ⟦Ausblick⟧}
  */
 export const chapterTitlesAgree: Rule = {
   id: 'chapter-titles-agree',
@@ -35,23 +43,32 @@ export const chapterTitlesAgree: Rule = {
       // A chapter without a title of its own takes that of its file, or the usual one.
       const isStated = place?.column !== of(kapitel)?.column || place?.line !== of(kapitel)?.line;
       if (own === undefined || !isStated || place?.file === other?.file) continue;
-      if (isChanged(kapitel.titel, own.text))
-        yield report(
-          'chapter-titles-agree',
-          { found: kapitel.titel, known: own.text },
-          {
-            place,
-            related: other && [
-              { place: other, message: { de: 'So heißt es hier.', en: 'It is called so here.' } },
-            ],
-          },
-        );
+      const changed = isChanged(kapitel.titel, own.text);
+      // A page is called what it is called; only the fixed kinds of chapter have a usual name besides their title.
+      if (!changed && !(kapitel.art === 'seite' && isOther(kapitel.titel, own.text))) continue;
+      yield report(
+        'chapter-titles-agree',
+        { found: kapitel.titel, known: own.text },
+        {
+          place,
+          ...(!changed && { severity: 'info' as const }),
+          related: other && [
+            { place: other, message: { de: 'So heißt es hier.', en: 'It is called so here.' } },
+          ],
+        },
+      );
     }
   },
 };
 
 const ownTitle = (inhalt: Handreichung['kapitel'][number]['inhalt']): Prosa | undefined =>
   'titel' in inhalt ? inhalt.titel : undefined;
+
+/** No word in common. */
+function isOther(a: string, b: string): boolean {
+  const [one, two] = [folded(a), folded(b)];
+  return !one.includes(two) && !two.includes(one) && !stemsOf(a).some((word) => stemsOf(b).includes(word));
+}
 
 /** Neither holds the other, but they have a word in common, or are a letter or two apart. */
 function isChanged(a: string, b: string): boolean {

@@ -12,6 +12,9 @@ const meets = latin(
 );
 const until = /(?<!\p{L})(?:bis|spätestens)(?: spätestens)?(?: zum| am)?(?: \p{L}+,? (?:dem|den)?)? ?$/u;
 
+/** A deadline that was kept. */
+const told = latin(/(?<!\p{L})(?:war|waren|wurde|wurden|konnte|konnten|hatte|hatten|haben)(?!\p{L})/u);
+
 interface Said {
   readonly iso: string;
   readonly text: string;
@@ -46,8 +49,9 @@ export const deadlinePrecedesMeeting: Rule = {
         ? []
         : datesIn(raw).map(({ iso, text, start: index, end }) => {
             const sentence = sentenceAround(raw, index, end);
-            const isDeadline = until.test(raw.slice(0, index)) && registers.test(sentence);
-            return { iso, text, at: start + index, isDeadline, isMeeting: !until.test(raw.slice(0, index)) && meets.test(sentence), file };
+            const isUntil = until.test(raw.slice(0, index));
+            const isDeadline = isUntil && registers.test(sentence) && !told.test(sentence);
+            return { iso, text, at: start + index, isDeadline, isMeeting: !isUntil && meets.test(sentence), file };
           }),
     );
     for (const [index, deadline] of said.entries()) {

@@ -11,10 +11,10 @@ const number = String.raw`(\d{1,3}(?:,5)?|${Object.keys(numerals).toSorted((a, b
 const rounds = '(?:\\p{L}*[Rr]unde[n]?|Panels?|Durchgänge[n]?|Zeitfenster[n]?|Blöcke[n]?|Slots?|Sessions?|Workshops?|Einheiten)';
 /** “rounds of 60 minutes each”, “60-minute rounds”, “each round took an hour”. */
 const ofRounds = [
-  latin(new RegExp(String.raw`(?<!\p{L})${rounds}(?: \((?:von |zu )?| (?:von|zu|mit|à|dauerten|dauert|dauerte|liefen|lief))(?: (?:je|jeweils))? ?(?:je |jeweils )?${number}[ \n]+(Minuten|Min\.|Stunden?)(?!\p{L})`, 'giu')),
-  latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrs]? ${rounds}(?!\p{L})`, 'giu')),
+  latin(new RegExp(String.raw`(?<!\p{L})${rounds}(?:\s\((?:von\s|zu\s)?|\s(?:von|zu|mit|à|dauerten|dauert|dauerte|liefen|lief))(?:\s(?:je|jeweils))?\s?(?:je\s|jeweils\s)?${number}\s+(Minuten|Min\.|Stunden?)(?!\p{L})`, 'giu')),
+  latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrs]?\s${rounds}(?!\p{L})`, 'giu')),
 ];
-const ofPoints = latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrsm]? ((?:\p{L}+-)?\p{Lu}\p{L}+)`, 'gu'));
+const ofPoints = latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrsm]?\s((?:\p{L}+-)?\p{Lu}\p{L}+)`, 'gu'));
 
 /**
  * How long rounds, talks and breaks are said to take is how long they are in the grid and in the agenda.

@@ -31,8 +31,11 @@ import { dateExists } from './date-exists.ts';
 import { dateFitsEvent } from './date-fits-event.ts';
 import { dateFitsTense } from './date-fits-tense.ts';
 import { dateIsWhole } from './date-is-whole.ts';
+import { datesAgree } from './dates-agree.ts';
 import { datesFollowEvent } from './dates-follow-event.ts';
+import { deadlinePrecedesMeeting } from './deadline-precedes-meeting.ts';
 import { domainIsSpelledRight } from './domain-is-spelled-right.ts';
+import { durationsFitGrid } from './durations-fit-grid.ts';
 import { ellipsisIsOneCharacter } from './ellipsis-is-one-character.ts';
 import { emailDomainFits } from './email-domain-fits.ts';
 import { emailDomainsAreAlike } from './email-domains-are-alike.ts';
@@ -202,8 +205,11 @@ export const rules: readonly Rule[] = [
   dateFitsEvent,
   dateFitsTense,
   dateIsWhole,
+  datesAgree,
   datesFollowEvent,
+  deadlinePrecedesMeeting,
   domainIsSpelledRight,
+  durationsFitGrid,
   ellipsisIsOneCharacter,
   emailDomainFits,
   emailDomainsAreAlike,

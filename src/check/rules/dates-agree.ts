@@ -1,0 +1,149 @@
+import type { Place } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import { months } from '../calendar/dates.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import type { Rule } from '../rule.ts';
+
+const month = months.join('|');
+/** “30. September 2025”, “30.09.2025”, “September 2025”, “im September”, in groups: day, month, year. */
+const dated = new RegExp(
+  String.raw`(?<![\d.])(?:(?<day>\d{1,2})\.\s?)?(?:(?<name>${month})(?:\s(?<year>20\d\d))?|(?<=\d\.\s?)(?<number>\d{1,2})\.\s?(?<of>20\d\d))(?![\p{L}\d])`,
+  'gu',
+);
+const next = latin(
+  /(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|Werkstatttag)|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)/u,
+);
+const lead = /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/u;
+
+interface Said {
+  readonly file: string;
+  readonly text: string;
+  readonly place: Place;
+  /** What the sentence is on: nouns and verbs. */
+  readonly words: ReadonlySet<string>;
+  /** The same of the whole paragraph. */
+  readonly around: ReadonlySet<string>;
+  readonly lead: string;
+  readonly parts: readonly (string | undefined)[];
+  readonly isNext: boolean;
+}
+
+/**
+ * What is told of twice is told of with one date: the next meeting, and whatever two sentences of different texts tell of
+ * in the same words.
+ *
+ * @good
+ *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen. Sie tagt am 5. Dezember 2024.
+ * @bad
+ *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen.
+ *
+ *   Wie vereinbart sammelt die Servicestelle Beispiele und Vorlagen bis zum ⟦30. Dezember 2024⟧.
+ * @bad
+ *   Das nächste Treffen findet am 5. Dezember 2024 statt.
+ *
+ *   Kommen Sie zum nächsten Treffen am ⟦6. Dezember 2024⟧!
+ */
+export const datesAgree: Rule = {
+  id: 'dates-agree',
+  *check(material) {
+    if (!/(?:20\d\d|reffen|agung)/.test(material.wholeText)) return;
+    const said = saidIn(material);
+    yield* meetings(said);
+    for (const [index, one] of said.entries()) {
+      const other = said.slice(0, index).find((each) => isSame(each, one));
+      if (other !== undefined) yield told(one, other);
+    }
+  },
+};
+
+function saidIn({ passages, place, sources, handreichung: { datum } }: Material): Said[] {
+  const year = datum.slice(0, 4);
+  return passages.flatMap(({ raw, file, start, within, form, quoted }) => {
+    if (form === 'value' || quoted || /(?:impressum\.md|kontakte\.\w+|stimmen\.yaml)$/.test(file)) return [];
+    const matches = [...raw.matchAll(dated)];
+    if (matches.length === 0) return [];
+    const paragraph = (sources.get(file) ?? '').slice(within.start, within.end) || raw;
+    return matches.flatMap((match): Said[] => {
+      const { 0: text, index, groups: { day, name, number, year: named, of } = {} } = match;
+      const sentence = sentenceAround(raw, index, index + text.length);
+      // Of several dates in one sentence nobody can tell which is meant.
+      if ([...sentence.matchAll(dated)].length > 1) return [];
+      const digits = name === undefined ? Number(number) : months.indexOf(name) + 1;
+      const stated = named ?? of;
+      const isNext = next.test(sentence);
+      if (stated === undefined && !isNext) return [];
+      // What was before the event is literature and history.
+      if (stated !== undefined && stated < year) return [];
+      const [, before = ''] = lead.exec(raw.slice(Math.max(0, index - 60), index)) ?? [];
+      const at = start + index;
+      return [
+        {
+          file,
+          text,
+          place: place(file, at, at + text.length),
+          words: wordsIn(sentence),
+          around: wordsIn(paragraph),
+          lead: before.replace('spätestens', 'bis'),
+          parts: [day && String(Number(day)), String(digits), stated],
+          isNext: isNext && !/^(?:bis|ab|seit)/.test(before),
+        },
+      ];
+    });
+  });
+}
+
+/** All that is said of the next meeting; of more than two dates the odd one is the slip. */
+function* meetings(said: readonly Said[]): Iterable<Problem> {
+  const all = said.filter(({ isNext, file }) => isNext && !/protokolle\/|kurzfassungen\//.test(file));
+  const differs = (a: Said, b: Said): boolean =>
+    a.parts.some((part, index) => part !== undefined && b.parts[index] !== undefined && part !== b.parts[index]);
+  const many = (one: Said): number => all.filter((each) => differs(each, one)).length;
+  const most = Math.max(0, ...all.map(many));
+  const odd = all.findLast((one) => many(one) === most);
+  const other = odd && all.find((each) => differs(each, odd));
+  if (odd !== undefined && other !== undefined) yield told(odd, other);
+}
+
+/** Two sentences in the same words, and dates of which one part is different. */
+function isSame(a: Said, b: Said): boolean {
+  if (a.lead !== b.lead || (a.isNext && b.isNext)) return false;
+  const [given, equal] = [
+    a.parts.map((part, index) => (part === undefined) === (b.parts[index] === undefined)),
+    a.parts.filter((part, index) => part === b.parts[index]),
+  ];
+  if (given.includes(false) || equal.length !== 2) return false;
+  if (shared(a.words, b.words) < 2) return false;
+  const isTold = (one: Said, other: Said): boolean => {
+    const many = shared(one.words, other.around);
+    return many >= 3 && many >= one.words.size * 0.6;
+  };
+  return isTold(a, b) || isTold(b, a);
+}
+
+const told = (one: Said, other: Said): Problem =>
+  report(
+    'dates-agree',
+    { found: one.text, known: other.text },
+    {
+      place: one.place,
+      related: [{ place: other.place, message: { de: 'Hier steht das andere.', en: 'Here is the other one.' } }],
+    },
+  );
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+const common = new RegExp(
+  `^(?:${month}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|haben|werden|wurde|wurden|einen|einer|einem|eines|diese[nrsm]?|damit|dabei|allen|ihnen|nach|sowie|oder|findet|statt|zwischen|unter|durch|sollen|können|lassen)$`,
+  'u',
+);
+/** Words of five letters and more. */
+const wordsIn = (text: string): ReadonlySet<string> =>
+  new Set((text.match(/[A-Za-zÄÖÜäöüß]{5,}/g) ?? []).filter((word) => !common.test(word)));
+
+/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
+  return text.slice(ends.findLast((end) => end <= from) ?? 0, ends.find((end) => end >= to) ?? text.length);
+}
