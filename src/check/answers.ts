@@ -33,7 +33,9 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
     .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   if (labels.length === 0) return () => [];
   const label = `(?:${labels.join('|')})`;
-  const pattern = latin(new RegExp(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'gu'));
+  const pattern = latin(
+    new RegExp(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'gu'),
+  );
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       text: found,

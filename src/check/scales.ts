@@ -12,7 +12,10 @@ const middle =
 const steps: readonly (readonly [RegExp, number])[] = [
   [/^(?:teils|weder|teilweise)(?!\p{L})| (?:teilweise|teils)(?!\p{L})/u, 4],
   [/(?<!\p{L})(?:gar|überhaupt) nicht(?!\p{L})|^(?:nie|niemals|keinesfalls)$/u, 7],
-  [/(?<!\p{L})(?:eher|weniger|kaum|selten|wenig|etwas)(?!\p{L}).*(?<!\p{L})(?:nicht|kein)|^(?:weniger|kaum|wenig|selten|nicht so|nicht sehr)(?!\p{L})|(?<!\p{L})kaum(?!\p{L})/u, 5],
+  [
+    /(?<!\p{L})(?:eher|weniger|kaum|selten|wenig|etwas)(?!\p{L}).*(?<!\p{L})(?:nicht|kein)|^(?:weniger|kaum|wenig|selten|nicht so|nicht sehr)(?!\p{L})|(?<!\p{L})kaum(?!\p{L})/u,
+    5,
+  ],
   [new RegExp(`^(?:eher|etwas) (?:${bad})$`, 'u'), 5],
   [/(?<!\p{L})nicht(?!\p{L})/u, 6],
   [new RegExp(`^(?:sehr|viel zu|völlig|äußerst|absolut) (?:${bad})$`, 'u'), 7],
@@ -20,8 +23,20 @@ const steps: readonly (readonly [RegExp, number])[] = [
   [/^immer$|^sehr (?:oft|häufig)$/u, 1],
   [/^(?:oft|häufig|meistens?)$/u, 2],
   [new RegExp(`^(?:${middle})(?!\\p{L})`, 'u'), 4],
-  [new RegExp(`(?<!\\p{L})(?:eher|ziemlich|größtenteils|überwiegend|weitgehend|meist)(?!\\p{L}).*(?:${good})$`, 'u'), 3],
-  [new RegExp(`^sehr$|(?<!\\p{L})(?:sehr|völlig|voll(?: und ganz)?|vollkommen|äußerst|absolut|rundum|ganz)(?!\\p{L}).*(?:${good})$`, 'u'), 1],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:eher|ziemlich|größtenteils|überwiegend|weitgehend|meist)(?!\\p{L}).*(?:${good})$`,
+      'u',
+    ),
+    3,
+  ],
+  [
+    new RegExp(
+      `^sehr$|(?<!\\p{L})(?:sehr|völlig|voll(?: und ganz)?|vollkommen|äußerst|absolut|rundum|ganz)(?!\\p{L}).*(?:${good})$`,
+      'u',
+    ),
+    1,
+  ],
   [new RegExp(`(?:^| )(?:${good})$`, 'u'), 2],
 ];
 /** School grades are a ladder of their own: “ausreichend” is the fourth. */
@@ -38,13 +53,17 @@ export function ranksOf(labels: readonly string[]): readonly number[] | undefine
     : small.map((label) =>
         /^\d{1,2}$/.test(label) ? Number(label) : (steps.find(([form]) => latin(form).test(label))?.[1] ?? 0),
       );
-  return ranks.includes(0) && !ranks.every((rank, index) => rank > 0 || small[index] === '0') ? undefined : ranks;
+  return ranks.includes(0) && !ranks.every((rank, index) => rank > 0 || small[index] === '0')
+    ? undefined
+    : ranks;
 }
 
 /** Index of the step without which the others run one way; undefined where they do, or more than one is astray. */
 export function strayIn(ranks: readonly number[]): number | undefined {
   if (runs(ranks)) return undefined;
-  const strays = ranks.flatMap((_, index) => (runs(ranks.filter((_rank, at) => at !== index)) ? [index] : []));
+  const strays = ranks.flatMap((_, index) =>
+    runs(ranks.filter((_rank, at) => at !== index)) ? [index] : [],
+  );
   // Of two that changed places the one that is an end of the scale is the odd one.
   const ends = [Math.min(...ranks), Math.max(...ranks)];
   return strays.find((index) => ends.includes(ranks[index] ?? 0)) ?? strays.at(-1);

@@ -11,7 +11,9 @@ const things =
   '(?:\\p{L}*(?:[Ee]rgebniss|[Ee]rkenntniss|[Bb]edürfniss|[Hh]inderniss)e[n]?|\\p{L}*(?:[Ff]rage|[Tt]hese|[Aa]ufgabe|[Ii]dee|[Rr]egel|[Hh]ürde|[Ll]ehre|[Mm]aßnahme|[Pp]hase|[Ss]tufe|[Ss]äule|[Bb]itte)n|\\p{L}*(?:[Vv]erabredung|[Vv]ereinbarung|[Ff]orderung|[Ee]mpfehlung|[Hh]erausforderung|[Bb]eobachtung|[Bb]edingung|[Vv]oraussetzung|[Ee]rfahrung|[Ee]rwartung|[Bb]otschaft|[Aa]ntwort|[Ll]ösung|[Ee]insicht|[Aa]nregung|[Bb]efürchtung)en|\\p{L}*(?:[Pp]unkt|[Ss]chritt|[Zz]iel|[Gg]r[uü]nd|[Hh]inweis|[Bb]eispiel|[Ss]chwerpunkt|[Vv]orhab|[Aa]rgument|[Bb]eschlüss|[Gg]rundsätz|[Aa]nsätz|[Vv]orschläg|[Ww]ünsch|[Pp]rinzipi|[Kk]riteri|[Ff]aktor|[Ww]eg|[Dd]ing|[Bb]edarf|[Ss]ätz)e[n]?|Tipps|Themen|Anliegen|Prinzipien|Kriterien|Faktoren|Vorhaben|Bausteine[n]?|Aspekte[n]?|Gedanken)';
 const count = String.raw`(?<![\p{L}\d.,–-])(${numerals.slice(2).join('|')}|[2-9]|1[0-2])`;
 /** “Three results”, “the following four open questions”. */
-const announced = latin(new RegExp(String.raw`${count}\s(?:\p{Ll}+[en][nrsm]?\s){0,2}(${things})(?!\p{L})`, 'giu'));
+const announced = latin(
+  new RegExp(String.raw`${count}\s(?:\p{Ll}+[en][nrsm]?\s){0,2}(${things})(?!\p{L})`, 'giu'),
+);
 /** Only some of them, or more than that. */
 const partial = latin(
   /(?<!\p{L})(?:[Vv]on|[Mm]indestens|[Hh]öchstens|[Ee]twa|[Rr]und|[Mm]ehr als|[Üü]ber|[Jj]e|[Bb]is zu|oder|und|[Nn]ach|[Ss]eit|weitere[nr]?)\s(?:den\s|die\s)?$/u,
@@ -67,7 +69,11 @@ export const announcedCountIsKept: Rule = {
   },
 };
 
-function* among(material: Material, file: string, nodes: readonly Nodes[]): Iterable<ReturnType<typeof report>> {
+function* among(
+  material: Material,
+  file: string,
+  nodes: readonly Nodes[],
+): Iterable<ReturnType<typeof report>> {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'containerDirective') yield* among(material, file, node.children);
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
@@ -106,17 +112,22 @@ function following(nodes: readonly Nodes[], node: Nodes, text: string): number |
     // A list split by a picture goes on behind it; in a section there may be several.
     const own = isHeading ? sectionOf(nodes, node.depth) : nodes;
     const lists = own.filter(({ type }) => type === 'list');
-    const isSplit = isHeading ? lists.length > 1 || own.length > 1 : nodes[2]?.type === 'list' && nodes[1]?.type !== 'heading' && nodes[1]?.type !== 'paragraph';
+    const isSplit = isHeading
+      ? lists.length > 1 || own.length > 1
+      : nodes[2]?.type === 'list' && nodes[1]?.type !== 'heading' && nodes[1]?.type !== 'paragraph';
     return isSplit ? undefined : next.children.length;
   }
   const bold = nodes.findIndex(
-    (each) => each.type !== 'paragraph' || (each.children[0]?.type !== 'strong' && !/^(?:\d\.|[A-Z]\p{L}+ens,)/u.test(plainText(each))),
+    (each) =>
+      each.type !== 'paragraph' ||
+      (each.children[0]?.type !== 'strong' && !/^(?:\d\.|[A-Z]\p{L}+ens,)/u.test(plainText(each))),
   );
   const many = bold < 0 ? nodes.length : bold;
   if (many > 1) return many;
   if (!isHeading && !isOpen) return undefined;
   const first = nodes.find((each) => each.type === 'heading');
-  if (first === undefined || next !== first || !(isHeading ? first.depth === node.depth + 1 : isOpen)) return undefined;
+  if (first === undefined || next !== first || !(isHeading ? first.depth === node.depth + 1 : isOpen))
+    return undefined;
   const section = sectionOf(nodes, first.depth - 1);
   return section.filter((each) => each.type === 'heading' && each.depth === first.depth).length;
 }

@@ -14,7 +14,8 @@ const dated = new RegExp(
 const next = latin(
   /(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|Werkstatttag)|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)/u,
 );
-const lead = /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/u;
+const lead =
+  /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/u;
 
 interface Said {
   readonly file: string;
@@ -97,7 +98,9 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
 function* meetings(said: readonly Said[]): Iterable<Problem> {
   const all = said.filter(({ isNext, file }) => isNext && !/protokolle\/|kurzfassungen\//.test(file));
   const differs = (a: Said, b: Said): boolean =>
-    a.parts.some((part, index) => part !== undefined && b.parts[index] !== undefined && part !== b.parts[index]);
+    a.parts.some(
+      (part, index) => part !== undefined && b.parts[index] !== undefined && part !== b.parts[index],
+    );
   const many = (one: Said): number => all.filter((each) => differs(each, one)).length;
   const most = Math.max(0, ...all.map(many));
   const odd = all.findLast((one) => many(one) === most);
@@ -127,7 +130,9 @@ const told = (one: Said, other: Said): Problem =>
     { found: one.text, known: other.text },
     {
       place: one.place,
-      related: [{ place: other.place, message: { de: 'Hier steht das andere.', en: 'Here is the other one.' } }],
+      related: [
+        { place: other.place, message: { de: 'Hier steht das andere.', en: 'Here is the other one.' } },
+      ],
     },
   );
 

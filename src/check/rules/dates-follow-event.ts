@@ -41,7 +41,7 @@ import type { Rule } from '../rule.ts';
  *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
  * @good evaluation.yaml
  *   titel: Evaluation
- *   zeitraum: 15. Dezember bis 10. Januar 2025
+ *   zeitraum: 28. September bis 10. Oktober 2024
  *   fragen:
  *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
  * @bad stimmen.yaml

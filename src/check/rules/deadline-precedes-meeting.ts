@@ -51,13 +51,22 @@ export const deadlinePrecedesMeeting: Rule = {
             const sentence = sentenceAround(raw, index, end);
             const isUntil = until.test(raw.slice(0, index));
             const isDeadline = isUntil && registers.test(sentence) && !told.test(sentence);
-            return { iso, text, at: start + index, isDeadline, isMeeting: !isUntil && meets.test(sentence), file };
+            return {
+              iso,
+              text,
+              at: start + index,
+              isDeadline,
+              isMeeting: !isUntil && meets.test(sentence),
+              file,
+            };
           }),
     );
     for (const [index, deadline] of said.entries()) {
       if (!deadline.isDeadline) continue;
       // The meeting told of last before it, or else the only one of the text.
-      const others = said.filter(({ file, isMeeting, iso }) => file === deadline.file && isMeeting && iso > datum);
+      const others = said.filter(
+        ({ file, isMeeting, iso }) => file === deadline.file && isMeeting && iso > datum,
+      );
       const before = said.slice(0, index).findLast((each) => others.includes(each));
       const meeting = before ?? (others.length === 1 ? others[0] : undefined);
       const isOver = deadline.iso > datum && deadline.iso.slice(0, veroeffentlicht.length) < veroeffentlicht;

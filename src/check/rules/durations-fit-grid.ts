@@ -4,17 +4,43 @@ import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 const numerals: Readonly<Record<string, number>> = {
-  ein: 1, eine: 1, einer: 1, anderthalb: 1.5, eineinhalb: 1.5, zwei: 2, zweieinhalb: 2.5, drei: 3, vier: 4,
-  zehn: 10, fünfzehn: 15, zwanzig: 20, dreißig: 30, vierzig: 40, fünfundvierzig: 45, fünfzig: 50, sechzig: 60, neunzig: 90,
+  ein: 1,
+  eine: 1,
+  einer: 1,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zwei: 2,
+  zweieinhalb: 2.5,
+  drei: 3,
+  vier: 4,
+  zehn: 10,
+  fünfzehn: 15,
+  zwanzig: 20,
+  dreißig: 30,
+  vierzig: 40,
+  fünfundvierzig: 45,
+  fünfzig: 50,
+  sechzig: 60,
+  neunzig: 90,
 };
-const number = String.raw`(\d{1,3}(?:,5)?|${Object.keys(numerals).toSorted((a, b) => b.length - a.length).join('|')})`;
-const rounds = '(?:\\p{L}*[Rr]unde[n]?|Panels?|Durchgänge[n]?|Zeitfenster[n]?|Blöcke[n]?|Slots?|Sessions?|Workshops?|Einheiten)';
+const number = String.raw`(\d{1,3}(?:,5)?|${Object.keys(numerals)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})`;
+const rounds =
+  '(?:\\p{L}*[Rr]unde[n]?|Panels?|Durchgänge[n]?|Zeitfenster[n]?|Blöcke[n]?|Slots?|Sessions?|Workshops?|Einheiten)';
 /** “rounds of 60 minutes each”, “60-minute rounds”, “each round took an hour”. */
 const ofRounds = [
-  latin(new RegExp(String.raw`(?<!\p{L})${rounds}(?:\s\((?:von\s|zu\s)?|\s(?:von|zu|mit|à|dauerten|dauert|dauerte|liefen|lief))(?:\s(?:je|jeweils))?\s?(?:je\s|jeweils\s)?${number}\s+(Minuten|Min\.|Stunden?)(?!\p{L})`, 'giu')),
+  latin(
+    new RegExp(
+      String.raw`(?<!\p{L})${rounds}(?:\s\((?:von\s|zu\s)?|\s(?:von|zu|mit|à|dauerten|dauert|dauerte|liefen|lief))(?:\s(?:je|jeweils))?\s?(?:je\s|jeweils\s)?${number}\s+(Minuten|Min\.|Stunden?)(?!\p{L})`,
+      'giu',
+    ),
+  ),
   latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrs]?\s${rounds}(?!\p{L})`, 'giu')),
 ];
-const ofPoints = latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrsm]?\s((?:\p{L}+-)?\p{Lu}\p{L}+)`, 'gu'));
+const ofPoints = latin(
+  new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrsm]?\s((?:\p{L}+-)?\p{Lu}\p{L}+)`, 'gu'),
+);
 
 /**
  * How long rounds, talks and breaks are said to take is how long they are in the grid and in the agenda.
@@ -49,15 +75,20 @@ export const durationsFitGrid: Rule = {
       // Elsewhere other rounds and talks are told of.
       if (quoted || !/(?:zusammenfassung\.md|panels\.yaml|programm\.yaml)$/.test(file)) continue;
       const told = [
-        ...ofRounds.flatMap((pattern) => [...raw.matchAll(pattern)]).map((match) => ({ match, right: lengths })),
+        ...ofRounds
+          .flatMap((pattern) => [...raw.matchAll(pattern)])
+          .map((match) => ({ match, right: lengths })),
         ...[...raw.matchAll(ofPoints)].map((match) => ({
           match,
-          right: points.filter(({ titel }) => titel.includes((match[3] ?? '').toLowerCase())).map(({ length }) => length),
+          right: points
+            .filter(({ titel }) => titel.includes((match[3] ?? '').toLowerCase()))
+            .map(({ length }) => length),
         })),
       ];
       for (const { match, right } of told) {
         const [found, count = '', unit = ''] = match;
-        const said = (numerals[count.toLowerCase()] ?? Number(count.replace(',', '.'))) * (/^[Ss]t/.test(unit) ? 60 : 1);
+        const said =
+          (numerals[count.toLowerCase()] ?? Number(count.replace(',', '.'))) * (/^[Ss]t/.test(unit) ? 60 : 1);
         if (right.length === 0 || right.includes(said)) continue;
         const at = start + match.index;
         const args = { found: found.replace(/\s+/g, ' '), right: right.join(', ') };

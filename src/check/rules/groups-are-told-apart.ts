@@ -4,7 +4,8 @@ import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 const ordinals = 'erste zweite dritte vierte fünfte'.split(' ');
-const round = /(?<!\p{L})(?:(erste|zweite|dritte|vierte|fünfte)[nrs]?|(\d)\.)\s(?:\p{L}*[Rr]unde|Durchgang|Zeitfenster|Block|Slot|Teil)/iu;
+const round =
+  /(?<!\p{L})(?:(erste|zweite|dritte|vierte|fünfte)[nrs]?|(\d)\.)\s(?:\p{L}*[Rr]unde|Durchgang|Zeitfenster|Block|Slot|Teil)/iu;
 
 /**
  * The groups of those who attended have different names, and a name that tells of a round, a panel or a part of the day
@@ -81,7 +82,10 @@ interface Sat {
 }
 
 /** What the name should tell of instead: the round, panel or part of the day in which the group sat. */
-function expectedOf({ gruppe = '', panel }: Gruppe, { index, panels, slots, isOnly }: Sat): string | undefined {
+function expectedOf(
+  { gruppe = '', panel }: Gruppe,
+  { index, panels, slots, isOnly }: Sat,
+): string | undefined {
   const [, number] = /^Panel (\d{1,2})(?!\d)/.exec(gruppe) ?? [];
   const own = panel ?? (isOnly && panels.length === 1 ? panels[0] : undefined);
   if (number !== undefined && panels.length > 0 && !panels.some(({ nummer }) => nummer === Number(number)))

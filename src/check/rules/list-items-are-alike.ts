@@ -66,7 +66,11 @@ const kinds: readonly {
   {
     what: 'open',
     test: (text) =>
-      endsInQuotation.test(text) || text.endsWith('.') ? false : /[\p{L}\d)“]$/u.test(text) ? true : undefined,
+      endsInQuotation.test(text) || text.endsWith('.')
+        ? false
+        : /[\p{L}\d)“]$/u.test(text)
+          ? true
+          : undefined,
   },
 ];
 

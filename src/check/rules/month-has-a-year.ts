@@ -13,7 +13,9 @@ const happens = latin(
 );
 const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** What returns every year needs no year. */
-const returns = latin(/(?<!\p{L})(?:[Jj]edes Jahr|[Aa]lljährlich|[Jj]ährlich|[Jj]eweils|[Ss]tets|[Ii]mmer)(?!\p{L})/u);
+const returns = latin(
+  /(?<!\p{L})(?:[Jj]edes Jahr|[Aa]lljährlich|[Jj]ährlich|[Jj]eweils|[Ss]tets|[Ii]mmer)(?!\p{L})/u,
+);
 
 /**
  * A month in which something takes place has its year: a hand-out is read for years. The year may stand in the same

@@ -6,10 +6,14 @@ import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
-const words = 'Schritt|Phase|Stufe|Teil|Frage|These|Punkt|Tipp|Regel|Etappe|Baustein|Station|Modul|Ziel|Wunsch|Ergebnis|Tag|Runde|Beispiel|Empfehlung|Hinweis';
+const words =
+  'Schritt|Phase|Stufe|Teil|Frage|These|Punkt|Tipp|Regel|Etappe|Baustein|Station|Modul|Ziel|Wunsch|Ergebnis|Tag|Runde|Beispiel|Empfehlung|Hinweis';
 /** “Step 2”, “2.”, “2)”, “b)”, “Secondly,” at the beginning of a heading, item or paragraph. */
 const typed = latin(
-  new RegExp(String.raw`^(?:(?<word>${words})\s(?<of>\d{1,2})(?![\d.,]\d|\p{L})|(?<digits>\d{1,2})(?<dot>[.)])\s(?!${months.join('|')})(?=\p{Lu})|(?<letter>[a-h])\)\s|(?<adverb>Erstens|Zweitens|Drittens|Viertens|Fünftens|Sechstens)(?!\p{L}))`, 'u'),
+  new RegExp(
+    String.raw`^(?:(?<word>${words})\s(?<of>\d{1,2})(?![\d.,]\d|\p{L})|(?<digits>\d{1,2})(?<dot>[.)])\s(?!${months.join('|')})(?=\p{Lu})|(?<letter>[a-h])\)\s|(?<adverb>Erstens|Zweitens|Drittens|Viertens|Fünftens|Sechstens)(?!\p{L}))`,
+    'u',
+  ),
 );
 const adverbs = 'Erstens Zweitens Drittens Viertens Fünftens Sechstens'.split(' ');
 
@@ -92,11 +96,17 @@ function* typedNumbers(material: Material, file: string, node: Nodes): Iterable<
     yield* typedNumbers(material, file, child);
     const line = child.type === 'listItem' ? child.children[0] : child;
     if (line?.type !== 'heading' && line?.type !== 'paragraph') continue;
-    if (line.type === 'heading') for (const key of [...series.keys()]) if (Number(key[0]) > line.depth) series.delete(key);
+    if (line.type === 'heading')
+      for (const key of [...series.keys()]) if (Number(key[0]) > line.depth) series.delete(key);
     const { 0: found = '', groups } = typed.exec(plainText(line)) ?? {};
     if (groups === undefined) continue;
     const { word = '', of: after, digits, dot = '', letter, adverb } = groups;
-    const number = letter !== undefined ? letter.charCodeAt(0) - 96 : adverb !== undefined ? adverbs.indexOf(adverb) + 1 : Number(after ?? digits);
+    const number =
+      letter !== undefined
+        ? letter.charCodeAt(0) - 96
+        : adverb !== undefined
+          ? adverbs.indexOf(adverb) + 1
+          : Number(after ?? digits);
     const kind = letter !== undefined ? 'abc' : adverb !== undefined ? 'adverb' : `${word}${dot}`;
     const key = `${line.type === 'heading' ? line.depth : 9}${kind}`;
     const before = series.get(key);
@@ -106,7 +116,12 @@ function* typedNumbers(material: Material, file: string, node: Nodes): Iterable<
         const at = offsetsOf(line);
         const raw = (material.sources.get(file) ?? '').slice(at?.start, at?.end);
         const from = (at?.start ?? 0) + Math.max(raw.indexOf(found.trim()), 0);
-        const expected = kind === 'adverb' ? (adverbs[before] ?? '') : letter !== undefined ? `${String.fromCharCode(97 + before)})` : `${word} ${before + 1}${dot}`.trim();
+        const expected =
+          kind === 'adverb'
+            ? (adverbs[before] ?? '')
+            : letter !== undefined
+              ? `${String.fromCharCode(97 + before)})`
+              : `${word} ${before + 1}${dot}`.trim();
         yield report(
           'numbering-counts-up',
           { found: found.trim(), expected },

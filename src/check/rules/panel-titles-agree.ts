@@ -117,7 +117,9 @@ function* twice({ chapter, of }: Material): Iterable<Problem> {
       // The short summary knows the right one, where it can be told.
       const isFirst = kurzfassungen.some(
         ({ titel, panels }) =>
-          panels.includes(panel) && likeness(titel, panel) > likeness(titel, first) && likeness(titel, panel) > alike,
+          panels.includes(panel) &&
+          likeness(titel, panel) > likeness(titel, first) &&
+          likeness(titel, panel) > alike,
       );
       const [wrong, right] = isFirst ? [first, panel] : [panel, first];
       yield report(

@@ -29,7 +29,9 @@ export const scaleIsInOrder: Rule = {
   id: 'scale-is-in-order',
   *check({ chapter, of }) {
     for (const { art, antworten = [] } of chapter('evaluation')?.fragen ?? []) {
-      const steps = antworten.filter(({ antwort }) => !/^(?:keine |k\. ?A|weiß |sonst|ander)/iu.test(antwort.text));
+      const steps = antworten.filter(
+        ({ antwort }) => !/^(?:keine |k\. ?A|weiß |sonst|ander)/iu.test(antwort.text),
+      );
       if (art !== 'skala' || steps.length < 3) continue;
       const ranks = ranksOf(steps.map(({ antwort }) => antwort.text));
       const index = ranks && strayIn(ranks);

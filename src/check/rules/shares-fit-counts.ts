@@ -15,11 +15,26 @@ interface Found {
 const percent = String.raw`(\d{1,3}(?:,\d)?)\s?(?:%|Prozent)`;
 /** “32 von 38 (84 %)”, “32 der 38 Befragten (84 %)”, “84 % (32 von 38)”. */
 const both = [
-  latin(new RegExp(String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})(?![\d.,]\d)[^.;:!?()\d]{0,60}\(${percent}\)`, 'gu')),
-  latin(new RegExp(String.raw`(?<![\p{L}\d.,])${percent}\s\((?<some>\d{1,4})\s(?:von|der|aus)\s(?<all>\d{1,4})(?!\d)`, 'gu')),
+  latin(
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})(?![\d.,]\d)[^.;:!?()\d]{0,60}\(${percent}\)`,
+      'gu',
+    ),
+  ),
+  latin(
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,])${percent}\s\((?<some>\d{1,4})\s(?:von|der|aus)\s(?<all>\d{1,4})(?!\d)`,
+      'gu',
+    ),
+  ),
 ];
 /** “32 von ihnen (84 %)”: of whom, is told before. */
-const some = latin(new RegExp(String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von ihnen|davon|Personen|Befragte|Menschen|Stimmen|Nennungen)\s\(${percent}\)`, 'gu'));
+const some = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von ihnen|davon|Personen|Befragte|Menschen|Stimmen|Nennungen)\s\(${percent}\)`,
+    'gu',
+  ),
+);
 const spoken: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})zwei Drittel(?!\p{L})/iu, 200 / 3],
   [/(?<!\p{L})ein Drittel(?!\p{L})|(?<!\p{L})jede[rs]? [Dd]ritte(?!\p{L})/iu, 100 / 3],
@@ -28,7 +43,8 @@ const spoken: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:die Hälfte|jede[rs]? [Zz]weite)(?!\p{L})/iu, 50],
 ];
 /** Words that leave room, or turn what is said into its opposite. */
-const room = /(?<!\p{L})(?:rund|etwa|circa|ca|gut|knapp|fast|über|mehr als|weniger als|nahezu|beinahe|ungefähr|mindestens|nicht|kein\p{L}*|eher|nur)(?!\p{L})/iu;
+const room =
+  /(?<!\p{L})(?:rund|etwa|circa|ca|gut|knapp|fast|über|mehr als|weniger als|nahezu|beinahe|ungefähr|mindestens|nicht|kein\p{L}*|eher|nur)(?!\p{L})/iu;
 
 /**
  * Shares are those of the counts beside them or in the survey: “32 von 38” are 84 per cent, and who says “half of them
@@ -64,7 +80,10 @@ export const sharesFitCounts: Rule = {
   id: 'shares-fit-counts',
   needs: ['evaluation'],
   *check({ passages, wholeText, chapter, place, sources }) {
-    if (!/\d\s?(?:%|Prozent)|Drittel|Viertel|Hälfte|jede[rs]? (?:[zZ]weite|[dD]ritte|[vV]ierte)/.test(wholeText)) return;
+    if (
+      !/\d\s?(?:%|Prozent)|Drittel|Viertel|Hälfte|jede[rs]? (?:[zZ]weite|[dD]ritte|[vV]ierte)/.test(wholeText)
+    )
+      return;
     const evaluation = chapter('evaluation');
     const namedIn = evaluation && !evaluation.beispieldaten ? answersIn(evaluation) : () => [];
     for (const passage of passages) {
@@ -73,10 +92,17 @@ export const sharesFitCounts: Rule = {
       const isOfSurvey = evaluation !== undefined && /(?:zusammenfassung\.md|evaluation\.yaml)$/.test(file);
       const whole = (sources.get(file) ?? '').slice(passage.within.start, start) + raw;
       const isAsked = isOfSurvey && /Befragt|ntwort|Rückmeld|[Bb]ogen|Bögen|Umfrage|Befragung/u.test(whole);
-      const told = [...besideCounts(raw), ...(isAsked ? [...ofThem(passage, whole, evaluation), ...ofAnswers(raw, namedIn(raw))] : [])];
+      const told = [
+        ...besideCounts(raw),
+        ...(isAsked ? [...ofThem(passage, whole, evaluation), ...ofAnswers(raw, namedIn(raw))] : []),
+      ];
       for (const { found, at, right } of told) {
         const from = start + at;
-        yield report('shares-fit-counts', { found, right }, { place: place(file, from, from + found.length) });
+        yield report(
+          'shares-fit-counts',
+          { found, right },
+          { place: place(file, from, from + found.length) },
+        );
       }
     }
   },
@@ -102,7 +128,12 @@ const besideCounts = (raw: string): Found[] =>
 
 /** Any number of people named before or in the survey may be the whole. */
 function ofThem({ raw }: Passage, whole: string, { antworten, teilnehmende, fragen }: Evaluation): Found[] {
-  const counts = [antworten, teilnehmende, ...fragen.map(({ n }) => n), ...(whole.match(/\d+/g) ?? []).map(Number)];
+  const counts = [
+    antworten,
+    teilnehmende,
+    ...fragen.map(({ n }) => n),
+    ...(whole.match(/\d+/g) ?? []).map(Number),
+  ];
   const wholes = counts.filter((count): count is number => count !== undefined && count > 0);
   return [...raw.matchAll(some)].flatMap((match) => {
     const { found, at, said } = percentIn(match);
@@ -116,7 +147,10 @@ function ofThem({ raw }: Passage, whole: string, { antworten, teilnehmende, frag
 function ofAnswers(raw: string, named: readonly Named[]): Found[] {
   return named.flatMap(({ start, shares }): Found[] => {
     // From the last sentence or half of one up to the answers.
-    const from = Math.max(...[...raw.slice(0, start).matchAll(/[.;:!?,](?=\s)/g)].map(({ index }) => index + 1), 0);
+    const from = Math.max(
+      ...[...raw.slice(0, start).matchAll(/[.;:!?,](?=\s)/g)].map(({ index }) => index + 1),
+      0,
+    );
     const before = raw.slice(from, start);
     if (room.test(before) || shares.length === 0) return [];
     const rights = shares.map(({ sum, n }) => (100 * sum) / n);

@@ -33,8 +33,14 @@ export const statementStandsOnce: Rule = {
   id: 'statement-stands-once',
   *check(material) {
     const { texts, of, chapter } = material;
-    yield* lines(material, (chapter('evaluation')?.fragen ?? []).flatMap(({ freitexte = [] }) => freitexte));
-    yield* lines(material, (chapter('stimmen')?.stimmen ?? []).map(({ text }) => text));
+    yield* lines(
+      material,
+      (chapter('evaluation')?.fragen ?? []).flatMap(({ freitexte = [] }) => freitexte),
+    );
+    yield* lines(
+      material,
+      (chapter('stimmen')?.stimmen ?? []).map(({ text }) => text),
+    );
     yield* summaries(material);
     for (const { root, file } of texts) {
       // An imprint may give one address twice.

@@ -62,28 +62,36 @@ function* question(material: Material, frage: Frage, evaluation: Totals): Iterab
   if (n === undefined || antworten === undefined) return;
   const total = antworten.reduce((all, { anzahl }) => all + anzahl, 0);
   const most = evaluation.antworten ?? evaluation.teilnehmende;
-  // Without a number of its own a question has as many answers as they add up to.
-  const isStated = material.of(frage, 'n')?.line !== material.of(frage)?.line || art === 'mehrfach';
   const at = (right: number): [object, string] =>
-    valueOff(antworten, total - right) ?? (isStated ? [frage, 'n'] : [frage, 'frage']);
+    valueOff(antworten, total - right, material) ?? [frage, 'n'];
   if (art !== 'mehrfach' && total !== n)
     yield sum('answers', total, 'n', n, material, n === most ? at(n) : [frage, 'n']);
   else if (most !== undefined && n > most) {
     const against = evaluation.antworten === undefined ? 'attendees' : 'forms';
-    yield sum('n', n, against, most, material, isStated ? [frage, 'n'] : at(most));
+    yield sum('n', n, against, most, material, art === 'mehrfach' ? [frage, 'n'] : at(most));
   }
   for (const antwort of art === 'mehrfach' ? antworten : [])
     if (antwort.anzahl > n) yield sum('one answer', antwort.anzahl, 'n', n, material, [antwort, 'anzahl']);
 }
 
 /** The only count with one digit mistyped without which the sum would be right. */
-function valueOff(antworten: readonly Antwort[], excess: number): [object, string] | undefined {
+function valueOff(
+  antworten: readonly Antwort[],
+  excess: number,
+  { of }: Material,
+): [object, string] | undefined {
   const isMistyped = (count: number): boolean => {
     const [said, meant] = [String(count), String(count - excess)];
-    return count > excess && said.length === meant.length && [...said].filter((digit, at) => digit !== meant[at]).length === 1;
+    return (
+      count > excess &&
+      said.length === meant.length &&
+      [...said].filter((digit, at) => digit !== meant[at]).length === 1
+    );
   };
   const [first, ...more] = antworten.filter(({ anzahl }) => isMistyped(anzahl));
-  return first === undefined || more.length > 0 ? undefined : [first, 'anzahl'];
+  // What was counted from an export stands in no line of its own.
+  const isWritten = first !== undefined && of(first, 'anzahl')?.file.endsWith('.yaml') === true;
+  return isWritten && more.length === 0 ? [first, 'anzahl'] : undefined;
 }
 
 const sum = (

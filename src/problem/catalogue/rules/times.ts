@@ -157,7 +157,8 @@ export const times = {
   'durations-fit-grid': entry<{ found: string; right: string }>({
     severity: 'warn',
     de: ({ found, right }) => `Hier steht „${found}“; nach Raster und Programm sind es ${right} Minuten.`,
-    en: ({ found, right }) => `Here it says “${found}”, but by the grid and the agenda it is ${right} minutes.`,
+    en: ({ found, right }) =>
+      `Here it says “${found}”, but by the grid and the agenda it is ${right} minutes.`,
     hint: {
       de: () => 'Berichtige die Dauer oder die Zeiten in panels.yaml und programm.yaml.',
       en: () => 'Correct the duration, or the times in panels.yaml and programm.yaml.',
