@@ -103,6 +103,7 @@ import { pageNumberIsNotText } from './page-number-is-not-text.ts';
 import { panelHasAProtocol } from './panel-has-a-protocol.ts';
 import { panelHasASummary } from './panel-has-a-summary.ts';
 import { panelHasOneProtocol } from './panel-has-one-protocol.ts';
+import { panelReferenceExists } from './panel-reference-exists.ts';
 import { panelTitlesAgree } from './panel-titles-agree.ts';
 import { periodFitsSlot } from './period-fits-slot.ts';
 import { periodNamesTimes } from './period-names-times.ts';
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   panelHasAProtocol,
   panelHasASummary,
   panelHasOneProtocol,
+  panelReferenceExists,
   panelTitlesAgree,
   periodFitsSlot,
   periodNamesTimes,

@@ -285,4 +285,9 @@ export const structure = {
     de: ({ found, expected }) => `Hier steht „${found}“; der Zählung nach folgt „${expected}“.`,
     en: ({ found, expected }) => `Here it says “${found}”; “${expected}” comes next.`,
   }),
+  'panel-reference-exists': entry<{ found: string; most: number }>({
+    severity: 'warn',
+    de: ({ found, most }) => `„${found}“ gibt es in dieser Handreichung nicht; die Panels gehen bis ${most}.`,
+    en: ({ found, most }) => `There is no “${found}” in this hand-out; its panels go up to ${most}.`,
+  }),
 } as const;

@@ -1,0 +1,44 @@
+import { report } from '../../problem/index.ts';
+import { isQuoted } from '../quotes.ts';
+import type { Rule } from '../rule.ts';
+
+const reference =
+  /(?<![\p{L}-])(Panels?|Protokoll|Kurzfassung) (\d{1,2})(?: (?:und|oder|bis) (\d{1,2}))?(?![\p{L}\d.,:/%-]\S|\d)/gu;
+
+/**
+ * Where a text refers to a panel, protocol or short summary by its number, there is one.
+ *
+ * @good Mehr steht bei Panel 3 und im Protokoll 2. Die Panels 1 und 2 waren voll.
+ * @bad Mehr steht bei ⟦Panel 9⟧.
+ * @bad Das besprachen die ⟦Panels 2 und 8⟧.
+ * @bad Näheres steht im ⟦Protokoll 7⟧.
+ */
+export const panelReferenceExists: Rule = {
+  id: 'panel-reference-exists',
+  needs: ['panels', 'protokolle'],
+  *check(material) {
+    const { chapter, passages, wholeText, place } = material;
+    if (wholeText.search(reference) < 0) return;
+    const panels =
+      chapter('panels')?.zeitfenster.flatMap((slot) => slot.panels.map(({ nummer }) => nummer)) ?? [];
+    if (panels.length === 0) return;
+    const most = Math.max(...panels);
+    for (const passage of passages) {
+      const { raw, file, start, quoted, form } = passage;
+      if (quoted || form === 'value') continue;
+      for (const { 0: found, 1: kind = '', 2: first, 3: second, index } of raw.matchAll(reference)) {
+        const numbers = [first, second].flatMap((each) => (each === undefined ? [] : [Number(each)]));
+        // Protocols and summaries are numbered by their order, or called by the number of their panel.
+        const isKnown = (number: number): boolean =>
+          kind.startsWith('Panel') ? panels.includes(number) : number >= 1 && number <= most;
+        if (numbers.every(isKnown) || isQuoted(material, passage, index)) continue;
+        const at = start + index;
+        yield report(
+          'panel-reference-exists',
+          { found, most },
+          { place: place(file, at, at + found.length) },
+        );
+      }
+    }
+  },
+};
