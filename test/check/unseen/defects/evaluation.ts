@@ -7,13 +7,7 @@ export const evaluation = [
     ['evaluation.yaml', 'ja: 18', 'ja: 17', 'sums-agree', ['evaluation.yaml', 'n: 26']],
     ['evaluation.yaml', 'Pflege: 17', 'Pflege: 27', 'sums-agree'],
     ['evaluation.yaml', '\nantworten: 27', '\nantworten: 37', 'sums-agree'],
-    [
-      'evaluation.yaml',
-      'sehr zufrieden: 15',
-      'sehr zufrieden: 25',
-      'sums-agree',
-      ['evaluation.yaml', 'id: zufriedenheit'],
-    ],
+    ['evaluation.yaml', 'sehr zufrieden: 15', 'sehr zufrieden: 25', 'sums-agree'],
     ['evaluation.yaml', 'n: 25', 'n: 29', 'sums-agree'],
     [
       'evaluation.yaml',
