@@ -64,7 +64,7 @@ describe('a suppression', () => {
   const file = 'content/nr-1/seiten/text.md';
   const text = `[handreichung]: #aus (picture-is-sharp – das Original ist verloren)
 
-::bild{datei=bilder/saal.svg alt="Menschen an runden Tischen" nachweis="Foto: Jan Jaguar"}
+::bild{datei=bilder/hof.svg alt="Ein Hof mit einer Linde" nachweis="Foto: Jan Jaguar"}
 `;
   const sources = new Map([[file, text]]);
   const at = `place: {file: ${file}, line: 3, column: 1}`;
@@ -80,7 +80,11 @@ describe('a suppression', () => {
 
   test('is left alone where nothing was printed', async () => {
     const page = `---\ntitel: Zum Weiterlesen\n---\n\n${text}`;
-    const { problems } = await judged({ ...soundIssue, 'nr-1/seiten/text.md': page });
+    const { problems } = await judged({
+      ...soundIssue,
+      'nr-1/seiten/text.md': page,
+      'nr-1/bilder/hof.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    });
     expect(problems.map(lineOf)).toEqual([]);
   });
 

@@ -108,6 +108,7 @@ describe('a suppression', () => {
   test('in YAML holds for all that is indented below', async () => {
     const seite = `---\ntitel: Text\n# handreichung: aus person-has-a-name – Name nicht lesbar\nfreigabe: intern\n---\n\nEin Satz.\n`;
     expect(await findings({ ...soundIssue, 'nr-1/seiten/text.md': seite })).toEqual([
+      'page-is-public 4',
       'suppression-is-used 3',
     ]);
     const protokoll = `---\npanels: [2]\nanwesende:\n  # handreichung: aus person-has-a-name – Name nicht lesbar\n  personen:\n    - Jan Jaguar (Rotental)\n    - (Rotental)\n---\n\nEin Satz.\n`;

@@ -44,11 +44,11 @@ export const meetingHasOneTown: Rule = {
 
 const noun = '(?:treffen|tagung|werkstatt|konferenz|forum|workshop|veranstaltung|fachtag)';
 const meeting = new RegExp(
-  `(?:Folge|Anschluss)-?${noun}|(?:nächste[nrs]?|kommende[nrs]?|zweite[nrs]?) (?:[A-ZÄÖÜ][a-zäöüß]*)?${noun}`,
+  `(?:Folge|Anschluss)-?${noun}|(?:nächste[nrs]?|kommende[nrs]?|zweite[nrs]?)\\s(?:[A-ZÄÖÜ][a-zäöüß]*)?${noun}`,
   'i',
 );
-const where = latin(/(?<!\p{L})(?:in|nach) (\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)/gu);
-const dated = /\d{1,2}\. (?:\p{Lu}\p{Ll}+|\d)|Uhr/u;
+const where = latin(/(?<!\p{L})(?:in|nach)\s(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)/gu);
+const dated = /\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr/u;
 
 interface Announced {
   /** What kind of meeting it is: of several there may be one each. */
