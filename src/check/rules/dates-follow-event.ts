@@ -54,6 +54,29 @@ import type { Rule } from '../rule.ts';
  *   freigabe: {stufe: oeffentlich, am: 2024-09-14}
  *   stimmen:
  *     - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe:
+ *     stufe: oeffentlich
+ *     am: ⟦2024-09-14⟧
+ *   stimmen:
+ *     - {name: Hanna Habicht, rolle: Stadt Rotental, zitat: Ein guter Tag!}
+ *     - {name: Jan Jaguar, rolle: Stadt Rotental, zitat: Ein langer Tag!}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: {stufe: oeffentlich, am: ⟦2023-09-24⟧}
+ *   kontakte:
+ *     - {name: Hanna Habicht}
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende:
+ *     freigabe: {stufe: oeffentlich, am: ⟦2025-09-24⟧}
+ *     personen: [Jan Jaguar (Rotental)]
+ *   ---
+ *   ## Räume
+ *
+ *   Räume sind knapp.
  * @good kontakte.yaml
  *   titel: Kontakte
  *   freigabe: {stufe: oeffentlich, am: 2024-09-14}
@@ -84,17 +107,23 @@ export const datesFollowEvent: Rule = {
     if (veroeffentlicht < datum.slice(0, veroeffentlicht.length)) return;
     const seen = new Set<string>();
     const [stimmen, kontakte] = [chapter('stimmen'), chapter('kontakte')];
+    const protokolle = chapter('protokolle') ?? [];
     const entries = [
+      ...protokolle.flatMap((list) => [list, ...list.anwesende].map((each) => ({ each, list }))),
       ...(stimmen?.stimmen ?? []).map((each) => ({ each, list: stimmen })),
       ...(kontakte?.kontakte ?? []).map((each) => ({ each, list: kontakte })),
     ];
     for (const { each, list } of entries) {
       const { am } = each.freigabe;
-      const place = of(each, 'freigabe') ?? (list && of(list, 'freigabe')) ?? of(each, 'name');
+      // What an entry does not state itself it has from the head of the list, where it is told once.
+      const isOwn = handreichung.stellen.key(each, 'freigabe') !== undefined;
+      const place = (isOwn || list === undefined ? undefined : of(list, 'freigabe')) ?? of(each, 'freigabe');
       const key = `${place?.file} ${place?.line}`;
       if (am === undefined || seen.has(key)) continue;
       // Whoever signs up for the event may agree to the list; nobody can agree to words not spoken yet.
-      const isEarly = list === stimmen && am < datum;
+      // A list agreed to on the very day of the event, but another year, carries a slip.
+      const isOtherYear = am < datum && am.slice(4) === datum.slice(4);
+      const isEarly = isOtherYear || (list === stimmen && am < datum);
       if (!isEarly && am.slice(0, veroeffentlicht.length) <= veroeffentlicht) continue;
       seen.add(key);
       yield report(
