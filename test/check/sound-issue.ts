@@ -176,6 +176,8 @@ Jan Jaguar
 
 ## Förderhinweis
 
+Kofinanziert von der Europäischen Union
+
 Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
 
 ## Lizenz

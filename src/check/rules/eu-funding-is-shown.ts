@@ -45,16 +45,6 @@ const fund = latin(
  *   foerderhinweis: Kofinanziert von der Europäischen Union
  *   kapitel:
  *     - art: impressum
- * @good handreichung.yaml
- *   nummer: 1
- *   titel: Werkstatt
- *   datum: 2024-09-24
- *   veroeffentlicht: 2024-10
- *   foerderung:
- *     eu: false
- *     programm: Landesprogramm Ehrenamt 2024
- *   kapitel:
- *     - art: impressum
  */
 export const euFundingIsShown: Rule = {
   id: 'eu-funding-is-shown',

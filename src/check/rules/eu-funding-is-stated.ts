@@ -1,11 +1,13 @@
 import { report } from '../../problem/index.ts';
-import { blocksOf } from '../blocks.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
 import { latin } from '../latin.ts';
+import { isPaid, sentencesIn } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A sentence of the imprint that says who pays for a project of the ESF names the European Union, if nothing else in the imprint
- * does (Regulation (EU) 2021/1060, Annex IX).
+ * A sentence of the imprint that says who pays for a project of an EU fund names the European Union, if nothing else in
+ * the imprint does (Regulation (EU) 2021/1060, Annex IX); so does its section on who pays, where it names the others.
+ * That a text is not the view of the European Union is no word on money.
  *
  * @good impressum.md
  *   ---
@@ -17,26 +19,52 @@ import type { Rule } from '../rule.ts';
  *   titel: Impressum
  *   ---
  *   ⟦Das Vorhaben gehört zum ESF Plus und wird vom Land kofinanziert.⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Das Projekt wird aus Mitteln des AMIF kofinanziert.⟧
+ *
+ *   Der Inhalt gibt nicht unbedingt die Auffassung der Europäischen Union wieder.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## ⟦Förderung⟧
+ *
+ *   Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
  */
 export const euFundingIsStated: Rule = {
   id: 'eu-funding-is-stated',
   *check(material) {
-    const { handreichung, place } = material;
+    const { handreichung, place, of } = material;
     if (handreichung.foerderung?.eu !== true) return;
-    const blocks = blocksOf(material).filter(({ file }) => /impressum\.md$/.test(file));
-    if (blocks.some(({ text }) => union.test(text))) return;
-    for (const { file, start, text } of blocks)
-      for (const { 0: found, index } of text.matchAll(paid)) {
-        if (!/(?<!\p{L})ESF(?!\p{L})|Sozialfonds/u.test(found)) continue;
-        // Of a sentence over several lines, the one that names who pays.
-        const payer = found.includes('\n')
-          ? Math.max(0, found.search(/\S+\s+\S+\s+\S*(?:finanziert|gefördert)/))
-          : 0;
-        const from = start + index;
-        yield report('eu-funding-is-stated', {}, { place: place(file, from + payer, from + found.length) });
-      }
+    const blocks = imprintBlocks(material);
+    if (blocks.flatMap(sentencesIn).some(({ text }) => union.test(text) && !disclaimer.test(text))) return;
+    const told = blocks.flatMap(({ file, start, text }) =>
+      [...text.matchAll(paid)]
+        .filter(([found]) => fund.test(found))
+        .map(({ 0: found, index }) => {
+          // Of a sentence over several lines, the one that names who pays.
+          const payer = found.includes('\n')
+            ? Math.max(0, found.search(/\S+\s+\S+\s+\S*(?:finanziert|gefördert)/))
+            : 0;
+          const from = start + index;
+          return place(file, from + payer, from + found.length);
+        }),
+    );
+    const [section] = imprintSections(material, fundingTitle).filter((each) =>
+      each.blocks.some(({ text }) => isPaid(text)),
+    );
+    const heading = section && of(section.heading.children[0] ?? section.heading);
+    for (const where of told.length > 0 ? told : heading === undefined ? [] : [heading])
+      yield report('eu-funding-is-stated', {}, { place: where });
   },
 };
 
 const union = latin(/Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})/u);
+const disclaimer = /Auffassung|Meinung|Ansicht|Standpunkt|Position|haft|[Vv]erantwort|Verordnung/;
+const fund = latin(
+  /(?<!\p{L})(?:ESF|EFRE|ELER|AMIF|EMFAF|Interreg)(?!\p{L})|Sozialfonds|Integrationsfonds|Fonds\s+für\s+regionale\s+Entwicklung/u,
+);
 const paid = /[^.!?\s][^.!?]*(?:finanziert|gefördert)[^.!?]*[.!?]?/g;

@@ -1,6 +1,7 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
-import { isPaid } from '../notices.ts';
+import type { Material } from '../material/material.ts';
+import { isPaid, likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** Emblem and programme are printed on the cover anyway, with this statement. */
@@ -9,7 +10,8 @@ const printed = /^[*_]*(?:Kof|F)inanziert\s+von\s+der\s+Europäischen\s+Union[.!
 /**
  * A hand-out whose imprint names state funds in the prescribed sentence, or under `foerderung` a programme and in a
  * sentence who pays, has a `foerderhinweis` too: it is printed on the back cover, where everybody sees it (§ 44a SäHO;
- * Regulation (EU) 2021/1060, Art. 50).
+ * Regulation (EU) 2021/1060, Art. 50). Where there are some, none of those that pay for this very hand-out is missing among them;
+ * who pays for the publisher is another matter.
  *
  * @good Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.
  * @bad handreichung.yaml
@@ -27,13 +29,37 @@ const printed = /^[*_]*(?:Kof|F)inanziert\s+von\s+der\s+Europäischen\s+Union[.!
  *   ⟦foerderung: {eu: true}⟧
  *   kapitel:
  *     - art: impressum
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Der Kulturring wird gefördert durch die Stadt Rotental. Gedruckt mit Mitteln des Haushaltes.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Gefördert durch das Bundesministerium des Innern aufgrund eines Beschlusses des Deutschen Bundestages.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
+ *   Die Handreichung wird unterstützt von der Stiftung Rotental.
  */
 export const fundingNoticeIsOnTheCover: Rule = {
   id: 'funding-notice-is-on-the-cover',
   needs: ['handreichung', 'serie'],
   *check(material) {
     const { handreichung } = material;
-    if (handreichung.foerderhinweis.length > 0) return;
+    if (handreichung.foerderhinweis.length > 0) {
+      yield* oneIsMissing(material);
+      return;
+    }
     const isFunded = handreichung.foerderung !== undefined;
     const stated = [
       ...imprintBlocks(material).filter(({ text }) =>
@@ -48,6 +74,36 @@ export const fundingNoticeIsOnTheCover: Rule = {
     // It belongs beside the funding, in the same file.
     const key = isFunded ? handreichung.stellen.key(handreichung, 'foerderung') : undefined;
     const place = key ?? material.place(first.file, first.start, first.end);
-    yield report('funding-notice-is-on-the-cover', {}, { place });
+    yield report('funding-notice-is-on-the-cover', { found: undefined }, { place });
   },
 };
+
+/** The sentence is on this hand-out or its project, and somebody else than the EU pays, whose words the cover prints anyway. */
+const subject =
+  /^(?:Gefördert|Mitfinanziert|Finanziert|Unterstützt|Mit (?:freundlicher )?(?:Unterstützung|Förderung|Mitteln)|(?:Dieses?|Das|Die|Der) (?:Projekt|Vorhaben|Maßnahme|Handreichung|Veröffentlichung|Publikation|Broschüre|Veranstaltung|Fachtag|Tagung|\p{L}*[Hh]eft|Druck)(?!\p{L}))/u;
+const other = /Europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})|nicht/u;
+/** Words every such sentence has. */
+const common =
+  /^(?:gefördert|mitfinanziert|finanziert|unterstützt|freundlicher|unterstützung|förderung|mitteln|mittel|projekt|vorhaben|maßnahme|durch|dieses?|wird|werden|eines|aufgrund|beschlusses|rahmen|haushalt\p{L}*|steuermittel\p{L}*)$/u;
+
+/** Of the funders of the imprint one that no notice names: told beside the notices. */
+function* oneIsMissing(material: Material): Iterable<Problem> {
+  const { foerderhinweis, stellen } = material.handreichung;
+  const notices = foerderhinweis.map(({ text }) => text);
+  const known = new Set(notices.flatMap(wordsOf));
+  const isKnown = (text: string): boolean => {
+    if (notices.some((notice) => likenessOf(notice, text) >= 0.5)) return true;
+    if (text.includes('Steuermittel')) return notices.some((notice) => /Steuer(?:mittel|geld)/.test(notice));
+    const telling = wordsOf(text).filter((word) => word.length > 3 && !common.test(word));
+    return telling.filter((word) => known.has(word)).length * 2 >= telling.length;
+  };
+  const [missing] = imprintSections(material, fundingTitle)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(sentencesIn)
+    .filter(({ text }) => subject.test(text) && isPaid(text) && !other.test(text) && !isKnown(text));
+  if (missing === undefined) return;
+  const place =
+    stellen.key(material.handreichung, 'foerderhinweis') ??
+    material.place(missing.file, missing.start, missing.end);
+  yield report('funding-notice-is-on-the-cover', { found: missing.text.replace(/\s+/g, ' ') }, { place });
+}

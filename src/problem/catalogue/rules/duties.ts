@@ -74,15 +74,21 @@ export const duties = {
         'Add `foerderung: {eu: true}`: emblem and statement are a duty (Regulation (EU) 2021/1060, Art. 50, Annex IX).',
     },
   }),
-  'funding-sentence-is-official': entry<{ found: string }>({
+  'funding-sentence-is-official': entry<{ found: string; isFederal: boolean }>({
     severity: 'warn',
-    de: ({ found }) => `Der Satz zur Landesförderung ist nicht der vorgeschriebene: „${found}“`,
-    en: ({ found }) => `The sentence on state funding is not the prescribed one: “${found}”`,
+    de: ({ found, isFederal }) =>
+      `Der Satz zur Förderung durch ${isFederal ? 'den Bund' : 'das Land'} ist nicht der vorgeschriebene: „${found}“`,
+    en: ({ found, isFederal }) =>
+      `The sentence on funding by the ${isFederal ? 'federation' : 'state'} is not the prescribed one: “${found}”`,
     hint: {
-      de: () =>
-        'Vorgeschrieben ist: „Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.“ (§ 44a SäHO; es gilt der Bescheid)',
-      en: () =>
-        'Prescribed: “Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.” (§ 44a SäHO; the grant notice decides)',
+      de: ({ isFederal }) =>
+        isFederal
+          ? 'Üblich ist: „… aufgrund eines Beschlusses des Deutschen Bundestages“ (es gilt der Bescheid).'
+          : 'Vorgeschrieben ist: „Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.“ (§ 44a SäHO; es gilt der Bescheid)',
+      en: ({ isFederal }) =>
+        isFederal
+          ? 'Usual is: “… aufgrund eines Beschlusses des Deutschen Bundestages” (the grant notice decides).'
+          : 'Prescribed: “Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes.” (§ 44a SäHO; the grant notice decides)',
     },
   }),
   'publisher-has-one-address': entry<{ found: string; known: string }>({
@@ -202,8 +208,8 @@ export const duties = {
   }),
   'eu-funding-is-stated': entry<object>({
     severity: 'warn',
-    de: () => 'Der Satz sagt, wer ein Vorhaben des ESF bezahlt, und nennt die Europäische Union nicht.',
-    en: () => 'The sentence says who pays for a project of the ESF and does not name the European Union.',
+    de: () => 'Hier steht, wer das Vorhaben bezahlt; die Europäische Union ist im Impressum nicht genannt.',
+    en: () => 'Here it says who pays for the project; the imprint does not name the European Union.',
     hint: {
       de: () => 'Üblich ist: „… wird von der Europäischen Union kofinanziert.“',
       en: () => 'Usual is: “… wird von der Europäischen Union kofinanziert.”',

@@ -2,10 +2,16 @@ import { entry } from '../entry.ts';
 
 /** Messages on funders and what they ask for. */
 export const publicity = {
-  'funding-notice-is-on-the-cover': entry<object>({
+  'funding-notice-is-on-the-cover': entry<{ found: string | undefined }>({
     severity: 'warn',
-    de: () => 'Wer fördert, steht im Impressum, fehlt aber als `foerderhinweis`.',
-    en: () => 'Who pays is said in the imprint but missing as `foerderhinweis`.',
+    de: ({ found }) =>
+      found === undefined
+        ? 'Wer fördert, steht im Impressum, fehlt aber als `foerderhinweis`.'
+        : `„${found}“ steht im Impressum, fehlt aber unter \`foerderhinweis\`.`,
+    en: ({ found }) =>
+      found === undefined
+        ? 'Who pays is said in the imprint but missing as `foerderhinweis`.'
+        : `“${found}” stands in the imprint but is missing below \`foerderhinweis\`.`,
     hint: {
       de: () => 'Ergänze `foerderhinweis: …` in serie.yaml: Er steht dann auch hinten auf dem Umschlag.',
       en: () => 'Add `foerderhinweis: …` to serie.yaml: it is printed on the back cover too.',
