@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { type Imprint, type ImprintLine, imprintOf, responsible } from '../imprint.ts';
+import { latin } from '../latin.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,39 +12,41 @@ interface Part {
   readonly beside?: readonly RegExp[];
   /** Where the imprint holds this too, and there are photos. */
   readonly when?: RegExp;
+  /** The line it is missing at, where one says the rest. */
+  readonly line?: ImprintLine | undefined;
+  /** Whether it is surely missing: the imprint gives what is asked together with it. */
+  readonly isSure?: boolean;
 }
 
 const publisher = /^(?:\p{L}+ und )?(?:herausgeber|anbieter|impressum)/iu;
 const register =
-  /(?:vereins|handels|genossenschafts|partnerschafts)?register|amtsgericht|(?<!\p{L})(?:VR|HRA|HRB|GnR|PR)(?!\p{L})|Stiftungsverzeichnis/iu;
+  /(?:vereins|handels|genossenschafts|partnerschafts)?register|amtsgericht|(?<!\p{L})(?:VR|HRA|HRB|GnR|PR)(?!\p{L})|Stiftungs(?:verzeichnis|aufsicht|behörde)/iu;
+/** Foundations of civil law are recognised by an authority, houses of public law stand in no register. */
+const unregistered = /(?:bürgerlichen|öffentlichen|kirchlichen) Rechts/i;
+const publicHouse = latin(
+  /^(?:(?:Landeshaupt|Hanse|Große Kreis)?[Ss]tadt|Gemeinde|(?:Land)?[Kk]reis|Freistaat|Land|Landratsamt|(?:Technische )?Universität|(?:Technische )?Hochschule|\p{L}*[Mm]inisterium|Bundes\p{L}+|Landesamt|Evangelisch\p{L}*|Bistum)(?![\p{L}-])/u,
+);
+const representative: Part = {
+  de: 'wer vertretungsberechtigt ist',
+  en: 'who may represent the publisher',
+  sign: /vertret(?:en|ung)|Vorstand|Geschäftsführ|Vorsitz/i,
+  beside: [/vertret|^vorstand|^organe/i, publisher],
+};
+/** What § 5 DDG asks for of legal persons together with their representatives. */
+const begun = latin(
+  /Amtsgericht|(?<!\p{L})(?:VR|HRB|GnR)\s?\d|[Rr]egister\p{L}*:?\s|Stiftungsaufsicht|Umsatzsteuer-Id|USt-Id/u,
+);
+const legalPerson = latin(/(?:e\.\s?V\.|mbH|eG|UG|AG|KG)$|[Ss]tiftung|[Gg]enossenschaft/u);
 
 /** What an imprint usually has to name, and by which words it is known. */
 const parts: readonly Part[] = [
-  {
-    de: 'Anschrift mit Postleitzahl',
-    en: 'address with postcode',
-    sign: /(?<!\d)\d{5} \p{Lu}/u,
-    beside: [publisher],
-  },
   { de: 'E-Mail-Adresse', en: 'e-mail address', sign: /\S@\S+\.\w/, beside: [publisher] },
-  {
-    de: 'wer vertretungsberechtigt ist',
-    en: 'who may represent the publisher',
-    sign: /vertret(?:en|ung)|Vorstand|Geschäftsführ|Vorsitz/i,
-    beside: [publisher],
-  },
-  {
-    de: 'Registergericht und -nummer',
-    en: 'register court and number',
-    // That a court stands there without a number is told by `imprint-entry-is-whole`.
-    sign: register,
-    beside: [publisher],
-  },
   {
     de: 'verantwortliche Person (V. i. S. d. P.)',
     en: 'the person responsible',
     sign: new RegExp(`${responsible.source}|verantwortlich (?:ist|zeichnet)|MStV|Presserecht`, 'mu'),
-    beside: [/presserecht|MStV/i, /^redaktion|schriftleitung/i, publisher],
+    // Where no section is near, a whole one is missing.
+    beside: [/presserecht|MStV/i, /^redaktion|schriftleitung/i],
   },
   {
     de: 'Lizenz oder Nutzungsrechte',
@@ -97,6 +100,39 @@ const parts: readonly Part[] = [
  *   titel: Impressum
  *   ---
  *
+ *   ## ⟦Herausgeberin⟧
+ *
+ *   Kulturring Rotental e. V., post@kulturring-rotental.de
+ *
+ *   ## Verantwortlich
+ *
+ *   Berta Amsel, Amselweg 3, 01099 Rotental
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *
+ *   ## Herausgeberin
+ *
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
+ *
+ *   ## ⟦Vertretung und Register⟧
+ *
+ *   Amtsgericht Rotental, VR 123
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *
+ *   ## Gestaltung und Druck
+ *
+ *   Gestaltung: Nora Nachtigall, Rotental\
+ *   ⟦Druck: Druckhaus Amsel GmbH⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *
  *   ## ⟦Redaktion⟧
  *
  *   Berta Amsel
@@ -111,6 +147,7 @@ export const imprintIsComplete: Rule = {
     const { text, lines } = imprint;
     const hasPhotos = picturesOf(material).some(({ isLogo }) => !isLogo);
     const missing = [
+      ...publisherMissing(imprint, handreichung.herausgeber.name),
       ...parts.filter(
         ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
       ),
@@ -118,25 +155,68 @@ export const imprintIsComplete: Rule = {
     ];
     // An imprint without headings begins with the publisher.
     const first = lines.find((line) => line.text.includes(handreichung.herausgeber.name));
-    const lineOf = ({ beside = [] }: Part): ImprintLine | undefined =>
+    const lineOf = ({ beside = [], line }: Part): ImprintLine | undefined =>
+      line ??
       beside.flatMap((sign) => lines.find((line) => line.isHeading && sign.test(line.text)) ?? []).at(0) ??
       (beside.includes(publisher) ? first : undefined);
-    for (const line of new Set(missing.map(lineOf)))
+    for (const line of new Set(missing.map(lineOf))) {
+      const here = missing.filter((part) => lineOf(part) === line);
       yield report(
         'imprint-is-complete',
-        { missing: missing.filter((part) => lineOf(part) === line) },
-        { place: line?.place ?? of(impressum.titel) },
+        { missing: here },
+        {
+          place: line?.place ?? of(impressum.titel),
+          severity: here.some(({ isSure }) => isSure) ? 'warn' : undefined,
+        },
       );
+    }
   },
 };
+
+/** What is missing of the publisher: address, representatives, register. */
+function publisherMissing(imprint: Imprint, name: string): readonly Part[] {
+  const { lines, text } = imprint;
+  const address = { de: 'Anschrift mit Postleitzahl', en: 'address with postcode', sign: postcode };
+  const section = lines.find((line) => line.isHeading && publisher.test(line.text));
+  const own = section === undefined ? [] : linesBelow(imprint, section).map((line) => line.text);
+  // The address of somebody else is not that of a publisher who gives telephone and mailbox without one.
+  const isElsewhere = lines.some(
+    (line) => line.isHeading && line !== section && /anschrift|adresse|kontakt|sitz/i.test(line.text),
+  );
+  const isWithout =
+    !postcode.test(text) ||
+    (own.some((line) => /@|Tel|\+49/.test(line)) && !own.some((line) => postcode.test(line)) && !isElsewhere);
+  // “Vertretung und Aufsicht” announces more than one thing, and one may be missing.
+  const isRepresented = lines.some(
+    (line) => representative.sign.test(line.text) && !(line.isHeading && / und |,|&/.test(line.text)),
+  );
+  const isRegistered = register.test(text) || unregistered.test(text) || publicHouse.test(name);
+  // That a court stands there without a number is told by `imprint-entry-is-whole`.
+  const court = { de: 'Registergericht und -nummer', en: 'register court and number', sign: register };
+  return [
+    ...(isWithout ? [{ ...address, beside: [publisher] }] : []),
+    ...(isRepresented ? [] : [{ ...representative, isSure: legalPerson.test(name) && begun.test(text) }]),
+    ...(isRegistered ? [] : [{ ...court, beside: [publisher] }]),
+  ];
+}
+
+const postcode = latin(/(?<!\d)\d{5} \p{Lu}/u);
+
+/** The lines below a heading, up to the next one. */
+function linesBelow({ lines }: Imprint, heading: ImprintLine): readonly ImprintLine[] {
+  const at = lines.indexOf(heading);
+  const end = lines.findIndex(({ isHeading }, index) => index > at && isHeading);
+  return lines.slice(at + 1, end < 0 ? undefined : end);
+}
 
 const printing = /(?:^|\s)druck|^herstellung|^produktion/i;
 const copies = /^(?:(?:\d\. )?Auflage|Papier|\d|gedruckt auf)|Exemplare$/i;
 
 /** A hand-out that says how it was printed says by whom and where (§ 6 SächsPresseG and the press laws of the other states). */
-function printerMissing({ lines, sections, text }: Imprint): readonly Part[] {
+function printerMissing(imprint: Imprint): readonly Part[] {
+  const { lines, text } = imprint;
   const printer = { de: 'wer gedruckt hat', en: 'who printed it', sign: /(?!)/, beside: [printing] };
-  const section = sections.find(({ title }) => printing.test(title));
+  const section = lines.find((line) => line.isHeading && printing.test(line.text));
   if (section === undefined) {
     const isPrinted = /Auflage:? \d|\d Exemplare|gedruckt auf/.test(text);
     return isPrinted && !/Druck(?:erei|haus|:)|druck@|gedruckt (?:bei|von)|nicht gedruckt/i.test(text)
@@ -144,17 +224,14 @@ function printerMissing({ lines, sections, text }: Imprint): readonly Part[] {
       : [];
   }
   // What stands there besides the number of copies and the paper; beside the design, what speaks of print.
-  const at = lines.findIndex(({ isHeading, text: each }) => isHeading && each === section.title);
-  const end = lines.findIndex(({ isHeading }, index) => index > at && isHeading);
-  const isShared = !/^druck/i.test(section.title);
-  const said = lines
-    .slice(at + 1, end < 0 ? undefined : end)
-    .map((line) => line.text.trim())
-    .filter((line) => /\p{L}/u.test(line) && !copies.test(line) && (!isShared || /druck/i.test(line)))
-    .join(', ');
-  if (/^(?:Druck(?:erei)?:?)?$/.test(said)) return [printer];
-  const isWhole = /,|\d{5}|www\.|online|nicht gedruckt|eigen|hausdruck|selbst/i.test(said);
-  return isWhole
-    ? []
-    : [{ de: 'Anschrift der Druckerei', en: 'address of the printer', sign: /(?!)/, beside: [printing] }];
+  const isShared = !/^druck/i.test(section.text);
+  const said = linesBelow(imprint, section).filter(
+    ({ text: line }) =>
+      /\p{L}/u.test(line) && !copies.test(line.trim()) && (!isShared || /druck/i.test(line)),
+  );
+  const whole = said.map((line) => line.text.trim()).join(', ');
+  if (/^(?:Druck(?:erei)?:?)?$/.test(whole)) return [printer];
+  const isWhole = /,|\d{5}|www\.|online|nicht gedruckt|eigen|hausdruck|selbst/i.test(whole);
+  const address = { de: 'Anschrift der Druckerei', en: 'address of the printer', sign: /(?!)/ };
+  return isWhole ? [] : [{ ...address, line: said[0] }];
 }

@@ -38,6 +38,13 @@ import type { Rule } from '../rule.ts';
  *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
  *
  *   Verantwortlich: Berta Amsel, Amselweg 3, ⟦01909 Rotental⟧
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
+ *
+ *   Berta Amsel, Amselweg 3, 01099 Rotental (verantwortlich nach § 18 Abs. 2 MStV)
  */
 export const publisherHasOneAddress: Rule = {
   id: 'publisher-has-one-address',
@@ -90,7 +97,8 @@ function addressIn(lines: readonly Line[]): readonly [Line | undefined, Line | u
 /** Lines or parts of lines between commas, without the sign of a hard break. */
 function linesOf(source: string, start: number, end: number): readonly Line[] {
   return [...source.slice(start, end).matchAll(/[^\s,\\][^,\\\n\r]*/g)].map(({ 0: text, index }) => ({
-    text: text.trimEnd(),
+    // What is said in brackets behind the town is no part of its name.
+    text: text.replace(/ \(\p{L}+ .*$/u, '').trimEnd(),
     start: start + index,
   }));
 }

@@ -1,6 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import { report } from '../../problem/index.ts';
-import { offsetsOf } from '../material/material.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import { imprintOf } from '../imprint.ts';
+import { type Material, offsetsOf } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,8 @@ const alike = 0.6;
 
 /**
  * The imprint names the publisher as `herausgeber: name` does, with its legal form. Where the publisher’s section names
- * a quite different house, nothing is said.
+ * a quite different house, nothing is said. A legal form behind the name fits the one that is written out: no foundation of
+ * civil law is an e. V.
  *
  * @good impressum.md
  *   ---
@@ -38,11 +40,22 @@ const alike = 0.6;
  *   ## Herausgeber
  *
  *   ⟦Kulturring Rotental⟧, Amselweg 3
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *
+ *   ## Herausgeber
+ *
+ *   ⟦Kulturring Rotental e. V.⟧\
+ *   Rechtsfähige Stiftung des bürgerlichen Rechts
  */
 export const publisherHasOneName: Rule = {
   id: 'publisher-has-one-name',
   needs: ['handreichung', 'serie'],
-  *check({ handreichung, chapter, of, sources, place }) {
+  *check(material) {
+    const { handreichung, chapter, of, sources, place } = material;
+    yield* otherForm(material);
     const { name } = handreichung.herausgeber;
     const impressum = chapter('impressum');
     const file = impressum && of(impressum.text)?.file;
@@ -70,4 +83,33 @@ export const publisherHasOneName: Rule = {
 function likeness(one: string, other: string): number {
   const [a, b] = [folded(one), folded(other)];
   return 1 - stepsBetween(a, b) / Math.max(a.length, b.length, 1);
+}
+
+/** Legal forms behind a name, by how they are written out in a line of their own. */
+const forms: readonly (readonly [RegExp, RegExp])[] = [
+  [/e\.\s?V\.$/, /^(?:gemeinnütziger )?(?:eingetragener )?Verein(?:$| nach)/i],
+  [/(?:mbH|UG)$/, /^(?:gemeinnützige )?Gesellschaft mit beschränkter Haftung/i],
+  [/eG$/, /^eingetragene Genossenschaft/i],
+  [/AG$/, /^(?:gemeinnützige )?Aktiengesellschaft/i],
+  [
+    /(?!)/,
+    /^(?:rechtsfähige |selbstständige |gemeinnützige )*Stiftung (?:des )?(?:bürgerlichen|privaten|öffentlichen) Rechts/i,
+  ],
+  [/(?!)/, /^(?:Körperschaft|Anstalt) des öffentlichen Rechts/i],
+];
+
+/** The publisher’s line ends in another legal form than a line of the same paragraph writes out. */
+function* otherForm(material: Material): Iterable<Problem> {
+  const { name } = material.handreichung.herausgeber;
+  const { lines } = imprintOf(material) ?? { lines: [] };
+  const line = lines.find(({ text }) => text.startsWith(name));
+  if (line === undefined) return;
+  const said = line.text.split(',')[0]?.trim() ?? '';
+  const suffixed = forms.find(([suffix]) => suffix.test(said));
+  const written = lines.find(
+    ({ text, block }) => block === line.block && forms.some(([, form]) => form.test(text)),
+  );
+  if (suffixed === undefined || written === undefined || suffixed[1].test(written.text)) return;
+  const known = `${name}, ${written.text}`;
+  yield report('publisher-has-one-name', { found: said, known }, { place: line.place });
 }
