@@ -5,7 +5,11 @@ import type { Passage } from './material/passages.ts';
  * Tells what is printed in public and is not its speaker’s own: all but statements, and pages and protocols for the
  * internal edition.
  */
-export function publicIn({ chapter, handreichung, of }: Material): (passage: Passage) => boolean {
+export function publicIn({
+  chapter,
+  handreichung,
+  of,
+}: Material): (passage: Pick<Passage, 'file'>) => boolean {
   const stimmen = chapter('stimmen')?.titel;
   const own = stimmen && of(stimmen)?.file;
   const pages = handreichung.kapitel.flatMap((kapitel) => (kapitel.art === 'seite' ? [kapitel.inhalt] : []));

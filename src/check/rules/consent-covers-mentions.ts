@@ -37,6 +37,16 @@ import type { Rule } from '../rule.ts';
  *   ## ⟦Jan Jaguar⟧ über Räume
  *
  *   Räume sind knapp.
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende:
+ *     freigabe: intern
+ *     personen: [Jan Jaguar (Rotental)]
+ *   ---
+ *   ## ⟦Jan Jaguar⟧: Räume teilen
+ *
+ *   Räume sind knapp.
  */
 export const consentCoversMentions: Rule = {
   id: 'consent-covers-mentions',
@@ -77,13 +87,18 @@ function* inLists(material: Material): Iterable<Problem> {
 function* inTexts(material: Material): Iterable<Problem> {
   const refused = (material.chapter('kontakte')?.kontakte ?? [])
     .filter(({ freigabe }) => freigabe.stufe === 'nein')
-    .map(({ name }) => ({ name, file: undefined, severity: undefined }));
+    .map(({ name }) => ({ name, stufe: 'nein', file: undefined, severity: undefined }));
   const withheld = (material.chapter('protokolle') ?? []).flatMap(({ anwesende, text }) =>
     anwesende
-      .filter(({ freigabe }) => freigabe.stufe === 'nein')
-      .flatMap(({ personen }) =>
+      .filter(({ freigabe }) => freigabe.stufe !== 'oeffentlich')
+      .flatMap(({ personen, freigabe: { stufe } }) =>
         // Who agreed to be listed, or moderates, may speak under a name.
-        personen.map(({ name }) => ({ name, file: material.of(text)?.file, severity: 'info' as const })),
+        personen.map(({ name }) => ({
+          name,
+          stufe,
+          file: material.of(text)?.file,
+          severity: 'info' as const,
+        })),
       ),
   );
   const names = [...refused, ...withheld]
@@ -94,11 +109,13 @@ function* inTexts(material: Material): Iterable<Problem> {
   for (const passage of material.passages) {
     const { raw, file, form, key, start } = passage;
     if ((form === 'value' && key !== 'alt') || !isPublic(passage)) continue;
-    for (const { name, full, file: only, severity } of names) {
+    for (const { name, full, stufe, file: only, severity } of names) {
       const at = raw.indexOf(full);
       if (at < 0 || (only !== undefined && only !== file)) continue;
+      // Of a list for the inner circle, the names that head what they said stand out.
+      if (stufe === 'intern' && form !== 'title') continue;
       const place = material.place(file, start + at, start + at + full.length);
-      yield report('consent-covers-mentions', { name, stufe: 'nein' }, { place, severity });
+      yield report('consent-covers-mentions', { name, stufe }, { place, severity });
     }
   }
 }

@@ -120,6 +120,7 @@ import { pictureStandsOnce } from './picture-stands-once.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
+import { privateDetailsStayPrivate } from './private-details-stay-private.ts';
 import { programmeHasOneName } from './programme-has-one-name.ts';
 import { publicationFollowsEvent } from './publication-follows-event.ts';
 import { publicationHasOneDate } from './publication-has-one-date.ts';
@@ -295,6 +296,7 @@ export const rules: readonly Rule[] = [
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,
+  privateDetailsStayPrivate,
   programmeHasOneName,
   publicationFollowsEvent,
   publicationHasOneDate,

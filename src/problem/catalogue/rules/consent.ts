@@ -29,9 +29,18 @@ export const consent = {
     en: ({ name, found }) => `“${found}” is said in public beside the name ${name}.`,
     hint: {
       de: () =>
-        'Gesundheit, Glaube, Herkunft, Partei und Gewerkschaft sind besonders geschützt (Art. 9 DSGVO): Streiche es oder den Namen.',
+        'Gesundheit, Glaube, Herkunft, Aufenthalt, Partei und Gewerkschaft gehen nur die Person an (Art. 9 DSGVO): Streiche es oder den Namen.',
       en: () =>
-        'Health, belief, origin, party and union are specially protected (Art. 9 GDPR): remove it, or the name.',
+        'Health, belief, origin, residence, party and union are the person’s own (Art. 9 GDPR): remove it, or the name.',
+    },
+  }),
+  'private-details-stay-private': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ ist eine private Angabe und steht hier öffentlich.`,
+    en: ({ found }) => `“${found}” is a private detail and stands here in public.`,
+    hint: {
+      de: () => 'Nenne stattdessen die dienstliche Adresse oder streiche die Angabe (Art. 5 DSGVO).',
+      en: () => 'Give the address at work instead, or remove it (Art. 5 GDPR).',
     },
   }),
   'page-is-public': entry<{ title: string }>({
