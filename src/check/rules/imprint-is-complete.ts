@@ -14,6 +14,8 @@ interface Part {
   readonly when?: RegExp;
   /** The line it is missing at, where one says the rest. */
   readonly line?: ImprintLine | undefined;
+  /** Whether it also fits the publisher’s section. */
+  readonly isPublishers?: boolean;
   /** Whether it is surely missing: the imprint gives what is asked together with it. */
   readonly isSure?: boolean;
 }
@@ -46,6 +48,7 @@ const parts: readonly Part[] = [
     en: 'the person responsible',
     sign: new RegExp(`${responsible.source}|verantwortlich (?:ist|zeichnet)|MStV|Presserecht`, 'mu'),
     // Where no section is near, a whole one is missing.
+    isPublishers: true,
     beside: [/presserecht|MStV/i, /^redaktion|schriftleitung/i],
   },
   {
@@ -146,11 +149,19 @@ export const imprintIsComplete: Rule = {
     if (impressum === undefined || imprint === undefined) return;
     const { text, lines } = imprint;
     const hasPhotos = picturesOf(material).some(({ isLogo }) => !isLogo);
-    const missing = [
-      ...publisherMissing(imprint, handreichung.herausgeber.name),
-      ...parts.filter(
-        ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
-      ),
+    const ofPublisher = publisherMissing(imprint, handreichung.herausgeber.name);
+    const missing: readonly Part[] = [
+      ...ofPublisher,
+      ...parts
+        .filter(
+          ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
+        )
+        // What is missing beside more than that is told with it.
+        .map((part) =>
+          part.isPublishers && ofPublisher.length > 0
+            ? { ...part, beside: [...(part.beside ?? []), publisher] }
+            : part,
+        ),
       ...printerMissing(imprint),
     ];
     // An imprint without headings begins with the publisher.
