@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Name } from './name.ts';
+import { folded, type Name, withoutMarks } from './name.ts';
 
 /**
  * Whether two different spellings are probably one person: one part of the name is the same and the other a slip, or
@@ -7,7 +7,7 @@ import type { Name } from './name.ts';
  */
 export function isSlip(a: Name, b: Name): boolean {
   if (a.full === b.full) return false;
-  if (isTorn(a.full, b.full) || isTurned(a, b)) return true;
+  if (isTorn(a.full, b.full) || isTurned(a, b) || isUnmarked(a.full, b.full)) return true;
   const [left, right] = [a.given.join(' '), b.given.join(' ')];
   if (a.surname === b.surname)
     return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
@@ -20,6 +20,12 @@ export function isSlip(a: Name, b: Name): boolean {
 /** “Steffen Lüders” for “Steffen-Lüders”, “Solf Dietrich”. */
 const isTorn = (a: string, b: string): boolean =>
   a.length === b.length && a.replaceAll('-', ' ') === b.replaceAll('-', ' ');
+
+/** “Yildirim” for “Yıldırım”, “Joerg Groß” for “Jörg Gross”: the same letters, their marks left out or written out. */
+const isUnmarked = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 3 && /[^ -~]/.test(a + b) && unmarked(a) === unmarked(b);
+
+const unmarked = (text: string): string => folded(text).replace(/([aou])e/g, '$1');
 
 /** “Habicht Hanna” for “Hanna Habicht”. */
 const isTurned = (a: Name, b: Name): boolean =>
@@ -75,10 +81,7 @@ function isSwapped(a: string, b: string): boolean {
 
 /** An umlaut without its dots is a slip like any other; letters that sound alike (Stefan, Stephan) count as one. */
 const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutMarks(text.toLowerCase())
     .replaceAll('ph', 'f')
     .replaceAll('th', 't')
     .replace(/ck|c(?!h)/g, 'k')

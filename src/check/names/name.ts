@@ -46,15 +46,28 @@ function apart(written: string): Name {
 }
 
 /** Letters that are no others with a mark. */
-const own: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss' };
+const own: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+const ownLetter = /[ıøłđðþæœß]/g;
+
+/** A text in lower case without the marks of its letters: umlauts lose their dots. */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(ownLetter, (letter) => own[letter] ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 
 /** Letters only, lower case, umlauts without their dots: how some addresses write names. */
-export const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[ıøłđæß]/g, (letter) => own[letter] ?? '')
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');
+export const bare = (text: string): string => withoutMarks(text.toLowerCase()).replace(/[^a-z]/g, '');
 
 /** Letters only, lower case, umlauts written out: how names are found in addresses and compared. */
 export function folded(text: string): string {
@@ -74,6 +87,6 @@ const fold = (text: string): string =>
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
-    .replace(/[ıøłđæß]/g, (letter) => own[letter] ?? '')
+    .replace(ownLetter, (letter) => own[letter] ?? '')
     .normalize('NFD')
     .replace(noLetter, '');

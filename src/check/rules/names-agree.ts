@@ -114,6 +114,12 @@ import { small } from '../spelling/cases.ts';
  *   anwesende: {personen: [Hanna Habicht-Falk (Rotental), Ida von der Eller (Rotental)]}
  *   ---
  *   Dazu sprach ⟦Ida van der Eller⟧ aus der Erfahrung.
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Hanna Habicht (Rotental), Çiğdem Yıldırım (Rotental)]}
+ *   ---
+ *   Dazu sprach ⟦Cigdem Yildirim⟧ aus der Erfahrung.
  */
 export const namesAgree: Rule = {
   id: 'names-agree',
