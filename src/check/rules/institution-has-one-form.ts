@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { type Place, type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { houseSlipsIn, isReordered } from '../names/house-slips.ts';
+import { houseJoinsIn } from '../names/house-joins.ts';
+import { type HouseSlip, houseSlipsIn, isReordered } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -54,6 +55,11 @@ const legalForm = /\s*(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR|UG)$/;
  *     - {name: Jan Jaguar, institution: ⟦Amt für Gärten und Räume⟧}
  * @bad
  *   Das ⟦Jugend-haus Rotental⟧ lädt ein.
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Jan Jaguar, rolle: "⟦Jugendhaus-Rotental⟧, Grünberg", zitat: Ein guter Tag!}
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -81,7 +87,12 @@ export const institutionHasOneForm: Rule = {
     yield* inAgenda(named, material);
     const isTold = ({ file, line, column }: Place): boolean =>
       slips.some(({ place: p }) => p?.file === file && p.line === line && p.column === column);
-    for (const { found, known, place } of houseSlipsIn(material).filter((slip) => !isTold(slip.place)))
+    const inPassages = new Map<string, HouseSlip>();
+    for (const slip of [...houseJoinsIn(material), ...houseSlipsIn(material)]) {
+      const id = `${slip.place.file}:${slip.place.line}:${slip.place.column}`;
+      if (!isTold(slip.place) && !inPassages.has(id)) inPassages.set(id, slip);
+    }
+    for (const { found, known, place } of inPassages.values())
       yield report('institution-has-one-form', { found, known }, { place });
   },
 };
