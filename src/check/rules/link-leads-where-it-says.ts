@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { isOtherNumber } from '../link-numbers.ts';
 import { linksOf } from '../links.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { contactOf, registerOf } from '../names/register.ts';
@@ -6,7 +7,8 @@ import type { Rule } from '../rule.ts';
 
 /**
  * A link whose text is an address or a telephone number leads to that address or number; it may lead to a page below. One
- * whose text is the name of a contact and that opens a mail writes to this contact.
+ * whose text is the name of a contact and that opens a mail writes to this contact. The paragraph, the issue or the year
+ * that the text names is the one of the page.
  *
  * @good Mehr auf [www.example.org](https://www.example.org/start) und bei [post@example.org](mailto:post@example.org).
  * @bad Schreibt an ⟦[post@example.org](mailto:pots@example.org)⟧.
@@ -17,6 +19,12 @@ import type { Rule } from '../rule.ts';
  * @bad Mehr auf ⟦[www.example.org/hefte](https://www.example.org/helfe)⟧.
  * @good Schreibt an [Hanna Habicht](mailto:hanna.habicht@rotental.de) oder [Leo Luchs](mailto:luchs@rotental.de).
  * @bad Schreibt an ⟦[Hanna Habicht](mailto:jaguar@jugendhaus-rotental.de)⟧.
+ * @good Siehe [§ 4 KKG](https://www.gesetze-im-internet.de/kkg/__4.html) und [Heft 3](https://example.org/heft-03.pdf).
+ * @bad Siehe ⟦[§ 65 SGB VIII](https://www.gesetze-im-internet.de/sgb_8/__61.html)⟧.
+ * @bad Siehe ⟦[§ 4 SGB VIII](https://www.gesetze-im-internet.de/sgb_7/__4.html)⟧.
+ * @bad Siehe ⟦[Heft 3](https://example.org/heft-4.pdf)⟧.
+ * @good Siehe [Bericht 2023](https://example.org/2024/05/bericht.pdf), [Tagung 2024](https://example.org/tagung-2024-05.pdf).
+ * @bad Siehe ⟦[Bericht 2023](https://example.org/bericht-2024.pdf)⟧.
  */
 export const linkLeadsWhereItSays: Rule = {
   id: 'link-leads-where-it-says',
@@ -36,7 +44,8 @@ export const linkLeadsWhereItSays: Rule = {
         ? numberOf(text) !== numberOf(url)
         : (isMail || isPage) && said.toLowerCase() !== led.toLowerCase();
       const isOther = isElsewhere || (url.startsWith('mailto:') && isOfAnother(text, url));
-      if (isOther || (isPage && !pathOf(url).startsWith(pathOf(text))))
+      const isElse = isOther || (isPage && !pathOf(url).startsWith(pathOf(text)));
+      if (isElse || (/^https?:/i.test(url) && !isPage && isOtherNumber(text, url)))
         yield report('link-leads-where-it-says', { text, url }, { place });
     }
   },
