@@ -30,7 +30,7 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
   ]
     .filter((label) => label.length > 3)
     .toSorted((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
   if (labels.length === 0) return () => [];
   const label = `(?:${labels.join('|')})`;
   const pattern = latin(
@@ -52,7 +52,8 @@ const isSound = ({ art, n, antworten = [] }: Frage): boolean =>
 function splitUp(text: string, { antworten = [] }: Frage): readonly string[] {
   const labels = antworten.map(({ antwort }) => antwort.text).toSorted((a, b) => b.length - a.length);
   const found: string[] = [];
-  let rest = text;
+  // A text may break the line within an answer.
+  let rest = text.replace(/\s+/g, ' ');
   while (rest !== '') {
     const label = labels.find((each) => each !== '' && rest.startsWith(each));
     if (label === undefined) return [];

@@ -62,6 +62,12 @@ const outOf = new RegExp(
  *   titel: Zusammenfassung
  *   ---
  *   An der Befragung haben sich 12 beteiligt. ⟦10 von ihnen waren mit dem Tag sehr oder mittel⟧ zufrieden.
+ * @good zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Der Tag wurde von 12 Personen bewertet. 11 von ihnen waren mittel oder
+ *   sehr zufrieden.
  */
 export const numbersFitEvaluation: Rule = {
   id: 'numbers-fit-evaluation',
@@ -153,7 +159,9 @@ function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {
   const namedIn = answersIn(evaluation);
   return (raw) =>
     // Only where it is said who answered; else another thing may be counted.
-    !/Befragt|Antwort|antwort|Rückmeld|Bogen|Bögen|bogen|Umfrage|Befragung/u.test(raw)
+    !/Befragt|Antwort|antwort|Rückmeld|Bogen|Bögen|bogen|bögen|Umfrage|Befragung|Evaluation|[Bb]ewerte|[Bb]eurteilt/u.test(
+      raw,
+    )
       ? []
       : namedIn(raw).flatMap(({ text, start, shares }): Found[] => {
           const match = counted.exec(raw.slice(0, start));
@@ -164,6 +172,8 @@ function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {
           if (!isTold) return [];
           const said = /\d/.test(count) ? Number(count) : numerals.indexOf(count.toLowerCase());
           if (shares.some(({ sum }) => sum === said)) return [];
-          return [{ found: before + text, at: index, right: right.sum, against: 'answers' }];
+          return [
+            { found: (before + text).replace(/\s+/g, ' '), at: index, right: right.sum, against: 'answers' },
+          ];
         });
 }
