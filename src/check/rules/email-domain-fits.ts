@@ -30,6 +30,11 @@ const isTorn = (email: string, kommune: string): boolean =>
  *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: Landratsamt Rot-Tal-Kreis, email: iltis@lrartk.de}
  *     - {kommune: Neustadt/Sa., name: Hanna Habicht, institution: Landratsamt Rot-Tal-Kreis, email: habicht@rot-tal-kreis.de}
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Landratsamt, email: jaguar@lra.thueringen.de}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Ida Iltis, institution: "Landratsamt Landkreis Grünberg, Jugendamt", email: iltis@landkreisgruenberg.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -89,10 +94,13 @@ export const emailDomainFits: Rule = {
 
 /** Whether a part of the domain holds what tells the institution from others of its kind, or are its initials. */
 function isOfHouse(host: string, institution: string): boolean {
-  const [, ...rest] = institution.split(' ');
-  const own = folded(rest.join(' '));
+  // “Landratsamt Landkreis Rotental, Jugendamt”: behind a comma stands a part of the house.
+  const own = institution
+    .split(',')
+    .flatMap((part) => [part, part.trim().split(' ').slice(1).join(' ')])
+    .map(folded);
   return (
-    (own.length > 3 && folded(host).includes(own)) ||
+    own.some((name) => name.length > 3 && folded(host).includes(name)) ||
     host.split(/[.-]/).some((part) => part.length > 2 && hasLetters(part, institution))
   );
 }

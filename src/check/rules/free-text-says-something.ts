@@ -2,7 +2,7 @@ import { report } from '../../problem/index.ts';
 import type { Rule } from '../rule.ts';
 
 const nothing =
-  /^(?:k\. ?A|keine (?:Angaben?|Antwort|Anmerkung(?:en)?|Anregung(?:en)?|Idee|Meinung|Ahnung|Rückmeldung)|n\. ?a|n\/a|s\. ?o|siehe oben|wie oben|ohne|entfällt|dito|ditto|weiß (?:ich )?nicht|leer|test|asdf|x+|[-–—/.…?!_*]+)?[.!…]*$/iu;
+  /^(?:k\. ?A|keine (?:weiteren? )?(?:Angaben?|Antwort|Bemerkung(?:en)?|Ergänzung(?:en)?|Kommentare?|Anmerkung(?:en)?|Anregung(?:en)?|Idee|Meinung|Ahnung|Rückmeldung)|n\. ?a|n\/a|s\. ?o|siehe oben|wie oben|ohne|entfällt|dito|ditto|wei(?:ß|ss) (?:ich )?nicht|kein Kommentar|nichts (?:weiter|zu (?:ergänzen|sagen)|hinzuzufügen)|leer|test|asdf|x+|[-–—/.…?!_*]+)?[.!…]*$/iu;
 /** An answer where it is asked what was missing. */
 const none = /^(?:nichts|nix|nein|keine?s?|keine Wünsche|nö|alles gut)[.!]*$/iu;
 const asksForFaults = /fehl|nicht gefall|besser|stör|änder|vermiss|kritik|anders/iu;

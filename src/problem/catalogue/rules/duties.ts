@@ -29,7 +29,7 @@ export const duties = {
       `Here it says “${found}”, but the evaluation counts ${right} ${{ attendees: 'attendees', forms: 'returned forms', answers: 'such answers' }[against]}.`,
   }),
   'multiple-choice-is-told-once': entry<{ found: string }>({
-    severity: 'warn',
+    severity: 'info',
     de: ({ found }) => `„${found}“ setzt das Programm selbst unter die Frage.`,
     en: ({ found }) => `“${found}” is set below the question by the program.`,
     hint: { de: () => 'Streiche den Zusatz im Text der Frage.', en: () => 'Remove it from the question.' },
