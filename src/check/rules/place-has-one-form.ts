@@ -3,6 +3,7 @@ import type { Material } from '../material/material.ts';
 import { homeIn } from '../names/home.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
+import { regionJoinsIn } from '../names/region-joins.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { townSlipsIn } from '../names/town-slips.ts';
 import { atHome, isTownSlip, knownTowns, townCorrections } from '../names/towns.ts';
@@ -51,6 +52,8 @@ import type { Rule } from '../rule.ts';
  *   titel: Impressum
  *   ---
  *   Kulturring Rotental e. V., Amselweg 3, 01099 ⟦Rotetnal⟧
+ * @bad
+ *   Im Rotentaler Land und im ⟦Rotentalerland⟧ gilt das.
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]
@@ -69,7 +72,7 @@ export const placeHasOneForm: Rule = {
       );
     yield* besideNames(material);
     yield* besideGuests(material);
-    for (const { found, known, place } of townSlipsIn(material))
+    for (const { found, known, place } of [...townSlipsIn(material), ...regionJoinsIn(material)])
       yield report('place-has-one-form', { found, known }, { place, expected: [known] });
   },
 };
