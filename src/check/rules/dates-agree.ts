@@ -17,6 +17,8 @@ const next = latin(
 const lead =
   /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/u;
 
+const begins = latin(/(?<!\p{L})(?:[Ee]rste[nrsm]?|[Aa]uftakt|[Ss]tart(?:et)?|[Bb]eginnt?)(?!\p{L})/u);
+
 interface Said {
   readonly file: string;
   readonly text: string;
@@ -28,6 +30,8 @@ interface Said {
   readonly lead: string;
   readonly parts: readonly (string | undefined)[];
   readonly isNext: boolean;
+  /** Whether it is told of the first time of several. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -44,6 +48,14 @@ interface Said {
  *   Das nächste Treffen findet am 5. Dezember 2024 statt.
  *
  *   Kommen Sie zum nächsten Treffen am ⟦6. Dezember 2024⟧!
+ * @bad
+ *   Ab März 2025 gibt es einmal im Monat eine Sprechstunde zu Recht und Fördermitteln. Sie ist offen.
+ *
+ *   Am ⟦11. April 2025⟧ ist die erste Sprechstunde zu Recht und Fördermitteln.
+ * @good
+ *   Ab März 2025 gibt es einmal im Monat eine Sprechstunde zu Recht und Fördermitteln. Sie ist offen.
+ *
+ *   Am 11. März 2025 ist die erste Sprechstunde zu Recht und Fördermitteln.
  */
 export const datesAgree: Rule = {
   id: 'dates-agree',
@@ -52,7 +64,9 @@ export const datesAgree: Rule = {
     const said = saidIn(material);
     yield* meetings(said);
     for (const [index, one] of said.entries()) {
-      const other = said.slice(0, index).find((each) => isSame(each, one));
+      const other = said
+        .slice(0, index)
+        .find((each) => isSame(each, one) || isBegun(each, one) || isBegun(one, each));
       if (other !== undefined) yield told(one, other);
     }
   },
@@ -87,6 +101,7 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
           around: wordsIn(paragraph),
           lead: before.replace('spätestens', 'bis'),
           parts: [day && String(Number(day)), String(digits), stated],
+          isFirst: begins.test(sentence),
           isNext: isNext && !/^(?:bis|ab|seit)/.test(before),
         },
       ];
@@ -122,6 +137,14 @@ function isSame(a: Said, b: Said): boolean {
     return many >= 3 && many >= one.words.size * 0.6;
   };
   return isTold(a, b) || isTold(b, a);
+}
+
+/** “From March on once a month”, and the first time is in another month or year. */
+function isBegun(one: Said, first: Said): boolean {
+  const [[, month, year], [, otherMonth, otherYear]] = [one.parts, first.parts];
+  const isOdd = month !== otherMonth || (year !== otherYear && year !== undefined && otherYear !== undefined);
+  const many = shared(one.words, first.words);
+  return one.lead === 'ab' && first.isFirst && isOdd && many >= 3 && many >= first.words.size * 0.6;
 }
 
 const told = (one: Said, other: Said): Problem =>
