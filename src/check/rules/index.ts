@@ -4,6 +4,7 @@ import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
+import { agendaNamesItsPanels } from './agenda-names-its-panels.ts';
 import { alternativeTextDescribes } from './alternative-text-describes.ts';
 import { announcedCountIsKept } from './announced-count-is-kept.ts';
 import { answersAreAlike } from './answers-are-alike.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   abbreviationHasSpaces,
   abbreviationIsExplained,
   agendaFitsEvent,
+  agendaNamesItsPanels,
   alternativeTextDescribes,
   announcedCountIsKept,
   answersAreAlike,

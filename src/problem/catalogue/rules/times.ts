@@ -58,6 +58,17 @@ export const times = {
       en: ({ agenda }) => `The agenda names: ${agenda.join(', ')}.`,
     },
   }),
+  'agenda-names-its-panels': entry<{ found: string; slot: string; panels: readonly number[] }>({
+    severity: 'warn',
+    de: ({ found, slot, panels }) =>
+      `Hier steht „${found}“; im Zeitfenster ${slot} Uhr liegen die Panels ${panels.join(', ')}.`,
+    en: ({ found, slot, panels }) =>
+      `Here it says “${found}”, but the panels of the slot ${slot} are ${panels.join(', ')}.`,
+    hint: {
+      de: () => 'Prüfe, was gilt: dieser Text oder das Raster in `panels.yaml`.',
+      en: () => 'See which holds: this text or the grid in `panels.yaml`.',
+    },
+  }),
   'agenda-fits-event': entry<{ key: string; time: string; isLonger: boolean }>({
     severity: 'warn',
     de: ({ key, time, isLonger }) =>
