@@ -15,7 +15,7 @@ const next = latin(
   /(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|Werkstatttag)|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)/u,
 );
 const lead =
-  /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/u;
+  /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/iu;
 
 const begins = latin(/(?<!\p{L})(?:[Ee]rste[nrsm]?|[Aa]uftakt|[Ss]tart(?:et)?|[Bb]eginnt?)(?!\p{L})/u);
 
@@ -99,10 +99,10 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
           place: place(file, at, at + text.length),
           words: wordsIn(sentence),
           around: wordsIn(paragraph),
-          lead: before.replace('spätestens', 'bis'),
+          lead: before.toLowerCase().replace('spätestens', 'bis'),
           parts: [day && String(Number(day)), String(digits), stated],
           isFirst: begins.test(sentence),
-          isNext: isNext && !/^(?:bis|ab|seit)/.test(before),
+          isNext: isNext && !/^(?:bis|ab|seit)/i.test(before),
         },
       ];
     });

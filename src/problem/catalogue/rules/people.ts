@@ -143,8 +143,8 @@ export const people = {
   }),
   'place-has-one-form': entry<{ found: string; known: string }>({
     severity: 'warn',
-    de: ({ found, known }) => `„${found}“ heißt in der Kontaktliste „${known}“.`,
-    en: ({ found, known }) => `“${found}” is called “${known}” in the contact list.`,
+    de: ({ found, known }) => `„${found}“ heißt anderswo „${known}“.`,
+    en: ({ found, known }) => `“${found}” is called “${known}” elsewhere.`,
   }),
   'institution-has-one-form': entry<{ found: string; known: string }>({
     severity: 'warn',
