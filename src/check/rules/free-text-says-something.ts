@@ -29,7 +29,8 @@ export const freeTextSaysSomething: Rule = {
   *check({ chapter, of }) {
     for (const { frage, freitexte = [] } of chapter('evaluation')?.fragen ?? [])
       for (const answer of freitexte) {
-        const text = answer.text.trim();
+        // The program's own typography sets narrow spaces.
+        const text = answer.text.trim().replace(/\s/g, ' ');
         if (nothing.test(text) || (none.test(text) && !asksForFaults.test(frage.text)))
           yield report('free-text-says-something', { found: text }, { place: of(answer) });
       }

@@ -111,6 +111,7 @@ import { periodNamesTimes } from './period-names-times.ts';
 import { periodsAreWrittenAlike } from './periods-are-written-alike.ts';
 import { personHasOnePlace } from './person-has-one-place.ts';
 import { personSitsOnceAtATime } from './person-sits-once-at-a-time.ts';
+import { phoneFitsTown } from './phone-fits-town.ts';
 import { phoneIsANumber } from './phone-is-a-number.ts';
 import { phonesAreWrittenAlike } from './phones-are-written-alike.ts';
 import { pictureFitsItsText } from './picture-fits-its-text.ts';
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   periodsAreWrittenAlike,
   personHasOnePlace,
   personSitsOnceAtATime,
+  phoneFitsTown,
   phoneIsANumber,
   phonesAreWrittenAlike,
   pictureFitsItsText,

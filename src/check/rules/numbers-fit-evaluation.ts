@@ -6,6 +6,7 @@ import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
+import { yesSlipsIn } from '../yes-answers.ts';
 
 type Against = 'attendees' | 'forms' | 'answers';
 type Found = {
@@ -79,7 +80,11 @@ export const numbersFitEvaluation: Rule = {
     const labelled = labelledOf(evaluation);
     for (const passage of material.passages)
       if (!passage.quoted && /(?:zusammenfassung\.md|evaluation\.yaml)$/.test(passage.file))
-        for (const one of [...answeredIn(passage.raw, evaluation), ...labelled(passage.raw)])
+        for (const one of [
+          ...answeredIn(passage.raw, evaluation),
+          ...labelled(passage.raw),
+          ...yesSlipsIn(passage.raw, evaluation).map((slip) => ({ ...slip, against: 'answers' as const })),
+        ])
           yield* told(one, passage, material);
   },
 };
