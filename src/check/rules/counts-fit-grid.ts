@@ -13,6 +13,11 @@ const rounds = new RegExp(
   'giu',
 );
 const besidePanels = new RegExp(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'iu');
+/** “Six topics were to choose from”. */
+const topicsOf = new RegExp(
+  String.raw`${number}(?:verschiedene\s)?Themen(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm)))`,
+  'giu',
+);
 /** “alle sechs Panels”, “sechs Panels in zwei Runden”: the whole of them. */
 const isWhole = (before: string, after: string): boolean =>
   /(?<!\p{L})alle[nr]?\s$/iu.test(before) ||
@@ -43,6 +48,11 @@ const countIn = (numeral: string): number =>
  *   wie: Drei Panels in ⟦drei Runden⟧
  *   ---
  *   Ein Satz.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   ⟦Fünf Themen⟧ standen zur Wahl.
  * @good
  *   In allen drei Panels ging es um Geld, in vier Runden wurde gespielt.
  * @bad
@@ -83,9 +93,11 @@ export const countsFitGrid: Rule = {
       );
       const ofRounds = isSummary && besidePanels.test(text) ? [...text.matchAll(rounds)] : [];
       const oddRounds = ofRounds.filter(({ 1: numeral = '' }) => isOdd(numeral, [slots.length]));
-      return [...ofPanels, ...oddRounds].map(({ 0: found, index }) => ({ found, index }));
+      const ofTopics = isSummary ? [...text.matchAll(topicsOf)] : [];
+      const oddTopics = ofTopics.filter(({ 1: numeral = '' }) => isOdd(numeral, [topics.size]));
+      return [...ofPanels, ...oddRounds, ...oddTopics].map(({ 0: found, index }) => ({ found, index }));
     };
-    const args = { panels: panels.length, slots: slots.length };
+    const args = { panels: panels.length, topics: topics.size, slots: slots.length };
     for (const { raw, file, start, form, quoted } of passages) {
       if (quoted) continue;
       const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);

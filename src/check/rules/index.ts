@@ -89,6 +89,7 @@ import { mailboxIsSpelledRight } from './mailbox-is-spelled-right.ts';
 import { marksAreSingle } from './marks-are-single.ts';
 import { meetingHasOneTown } from './meeting-has-one-town.ts';
 import { monthHasAYear } from './month-has-a-year.ts';
+import { mostFrequentAnswerIsNamed } from './most-frequent-answer-is-named.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
 import { noticeIsInTheImprint } from './notice-is-in-the-imprint.ts';
@@ -122,6 +123,7 @@ import { pictureStandsOnce } from './picture-stands-once.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
+import { postcodeHasFiveDigits } from './postcode-has-five-digits.ts';
 import { privateDetailsStayPrivate } from './private-details-stay-private.ts';
 import { programmeHasOneName } from './programme-has-one-name.ts';
 import { publicationFollowsEvent } from './publication-follows-event.ts';
@@ -267,6 +269,7 @@ export const rules: readonly Rule[] = [
   marksAreSingle,
   meetingHasOneTown,
   monthHasAYear,
+  mostFrequentAnswerIsNamed,
   multipleChoiceIsToldOnce,
   namesAgree,
   noticeIsInTheImprint,
@@ -300,6 +303,7 @@ export const rules: readonly Rule[] = [
   placeHasOneForm,
   placeholdersAreFilled,
   politicalViewsHaveConsent,
+  postcodeHasFiveDigits,
   privateDetailsStayPrivate,
   programmeHasOneName,
   publicationFollowsEvent,

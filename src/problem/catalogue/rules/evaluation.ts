@@ -8,6 +8,13 @@ export const evaluation = {
     en: ({ found }) => `“${found}” is no answer.`,
     hint: { de: () => 'Streiche den Eintrag.', en: () => 'Remove the entry.' },
   }),
+  'most-frequent-answer-is-named': entry<{ found: string; count: number; usual: string; most: number }>({
+    severity: 'warn',
+    de: ({ found, count, usual, most }) =>
+      `„${found}“ (${count}) ist nicht die häufigste Antwort; das ist „${usual}“ (${most}).`,
+    en: ({ found, count, usual, most }) =>
+      `“${found}” (${count}) is not the most frequent answer; that is “${usual}” (${most}).`,
+  }),
   'shares-fit-counts': entry<{ found: string; right: number }>({
     severity: 'warn',
     de: ({ found, right }) => `Hier steht „${found}“; gezählt sind es ${Math.round(right)} %.`,

@@ -156,6 +156,11 @@ export const people = {
       en: () => 'Ask which number is right.',
     },
   }),
+  'postcode-has-five-digits': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `Die Postleitzahl „${found}“ hat ${found.length} Ziffern statt fünf.`,
+    en: ({ found }) => `The postcode “${found}” has ${found.length} digits instead of five.`,
+  }),
   'place-has-one-form': entry<{ found: string; known: string }>({
     severity: 'warn',
     de: ({ found, known }) => `„${found}“ heißt anderswo „${known}“.`,

@@ -143,12 +143,12 @@ export const times = {
         ? `The sentence tells of ${found}, which is after the publication of the hand-out.`
         : `The sentence announces something for ${found}, which is before the event.`,
   }),
-  'counts-fit-grid': entry<{ found: string; panels: number; slots: number }>({
+  'counts-fit-grid': entry<{ found: string; panels: number; topics: number; slots: number }>({
     severity: 'warn',
-    de: ({ found, panels, slots }) =>
-      `Hier steht „${found}“; in panels.yaml sind es ${panels} Panels in ${slots} Zeitfenstern.`,
-    en: ({ found, panels, slots }) =>
-      `Here it says “${found}”, but panels.yaml has ${panels} panels in ${slots} slots.`,
+    de: ({ found, panels, topics, slots }) =>
+      `Hier steht „${found}“; in panels.yaml sind es ${panels} Panels zu ${topics} Themen in ${slots} Zeitfenstern.`,
+    en: ({ found, panels, topics, slots }) =>
+      `Here it says “${found}”, but panels.yaml has ${panels} panels on ${topics} topics in ${slots} slots.`,
   }),
   'dates-follow-event': entry<{
     found: string;
