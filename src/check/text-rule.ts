@@ -57,3 +57,6 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
 }
 
 const notLink = ({ form }: Passage): boolean => form !== 'link';
+
+/** Text, or the words of a link; an address that links itself is one word. */
+export const isProse = ({ form, raw }: Passage): boolean => form !== 'link' || raw.includes(' ');

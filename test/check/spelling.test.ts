@@ -23,6 +23,7 @@ describe('a slip is a warning that names what was meant', () => {
     ['Die Kinder- und Jugendarebit wächst.', 'Jugendarbeit'],
     ['Der ERFAHRUNGSUSTAUSCH war gut.', 'Erfahrungsaustausch'],
     ['Mit förderung gelingt es.', 'Förderung'],
+    ['Beim vereinsfest gelten Regeln.', 'Vereinsfest'],
     ['Im Text steht Kultur. Die Klutur lebt.', 'Kultur'],
   ])('%s', async (body, meant) => {
     expect(await told(body)).toEqual([['warn', 5, meant]]);
@@ -43,6 +44,7 @@ describe('right words are left alone', () => {
     'umbrochen, rauszufinden, hinausgedacht, Quartiersentwicklung, Klärungsgespräch, unkonstruktive Störungen',
     'Sie sagte: „Dat mökt wi allens tosamen, leve Lüüd.“',
     'Wort\u00ADtrennung und Stadt(teil)entwicklung',
+    'Messengerdienste, Kesselshainer Straße 8 und Wölmsdorfer Weg, widerrufbar, unwiderrufbare Zusagen, Abschaltbarkeit',
     '`npm instal` und [ein Lnik](https://rotental.example/)',
   ])('%s', async (body) => {
     expect(await told(body)).toEqual([]);

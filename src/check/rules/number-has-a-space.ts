@@ -1,5 +1,5 @@
 import { isIn } from '../spelling/lookup.ts';
-import { textRule } from '../text-rule.ts';
+import { isProse, textRule } from '../text-rule.ts';
 
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 /** What is told apart by numbers. */
@@ -15,6 +15,8 @@ const short = /^(Nr|NR|S|Abs|Art|Kap|Bd)\.(\d+)$/;
  * @good Der 3D-Druck, die 4Teachers, A4 und CO2, 2Gether und ein 20er.
  * @bad Siehe ⟦Nr.2⟧ im Heft.
  * @bad Siehe ⟦§5⟧ der Satzung.
+ * @bad Zu [⟦§13⟧a SGB VIII](https://rotental.example/) gehört ein Muster.
+ * @good Unter [rotental.de/§5](https://rotental.de/§5) steht mehr.
  * @bad Siehe ⟦§§5⟧ und 6 der Satzung.
  * @bad Im ⟦Mai2026⟧ geht es weiter.
  * @bad Das war Thema in ⟦Panel2⟧ am Vormittag.
@@ -25,6 +27,7 @@ export const numberHasASpace = textRule('number-has-a-space', {
     String.raw`(?<![\p{L}\d.])(?:Nr|NR|S|Abs|Art|Kap|Bd)\.\d+|§{1,2}\d+|(?<!\p{L})(?:(?:${months})\d{4}|(?:${numbered})\d{1,3})(?![\d\p{L}]|[.-]\p{L})|(?<![\p{L}\d.,:/-])\d+\p{Lu}\p{Ll}{3,}(?![\p{L}\d@/.*:-])`,
     'gu',
   ),
+  where: isProse,
   instead: ([found], { form }, { woerterbuecher: { de } }) => {
     const [, word, number] = short.exec(found) ?? [];
     if (word !== undefined) return `${word === 'NR' ? 'Nr' : word}.\u00a0${number}`;

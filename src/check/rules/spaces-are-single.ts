@@ -1,4 +1,4 @@
-import { textRule } from '../text-rule.ts';
+import { isProse, textRule } from '../text-rule.ts';
 
 /**
  * One space stands between words and none before a punctuation mark or within brackets.
@@ -8,6 +8,10 @@ import { textRule } from '../text-rule.ts';
  * @bad Nötig ⟦ist :⟧ Geduld.
  * @bad Das ist nun ⟦gut .⟧
  * @bad Ein Satz.⟦  ⟧Noch einer.
+ * @bad Das dauert etwa⟦  ⟧60 Minuten.
+ * @bad Es sind 20⟦  ⟧„Räume“ frei.
+ * @bad Das ist **wichtig**⟦  ⟧für alle.
+ * @bad Mehr im [Heft  der Reihe](https://rotental.example/), Seite⟦  ⟧4.
  * @bad Ein Satz ⟦( ⟧mit Klammer).
  * @bad Die Bewohner⟦* ⟧innen kamen.
  * @bad Die Bewohner⟦\* ⟧innen kamen.
@@ -15,6 +19,12 @@ import { textRule } from '../text-rule.ts';
  * @good Der Preis* in Euro; zwei Farben: innen und außen.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=\p{L}[.,;:?!]?) {2,}(?=\p{L})/gmu,
-  instead: ([found]) => (found.trim() === '' ? ' ' : found.replace(' ', '')),
+  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=[\p{L}\d%€][.,;:?!)“]{0,2})[ \u00a0]{2,}(?=[\p{L}\d§(„–])|^ {2,}(?=\p{L})|(?<=[\p{L},]) {2,}$/gmu,
+  where: isProse,
+  instead: ({ 0: found, index, input }) => {
+    if (found.trim() !== '') return found.replace(' ', '');
+    // Lines are indented and broken by spaces; beside bold words a passage begins or ends with them.
+    const isLine = input[index - 1] === '\n' || input[index + found.length] === '\n';
+    return isLine ? undefined : ' ';
+  },
 });

@@ -11,7 +11,7 @@ const prefix =
   /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|de|re|selbst|meta|hyper|ultra)(.{4,})$/i;
 const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
 const derivation =
-  /^(.{3,})(er|ern|ers|erin|erinnen|ierung|ierungen|haftigkeit|igkeit|barkeit|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
+  /^(.{3,})(er|ern|ers|erin|erinnen|ierung|ierungen|haftigkeit|igkeit|barkeit|bare?[nmrs]?|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
 
 /**
  * Whether a word that no dictionary holds is formed as German forms words anew every day: a compound of two known
@@ -87,6 +87,12 @@ function isActing(word: string, de: Dictionary): boolean {
   );
 }
 
+/** “widerruf-bar”, “unverhandel-bar”, “erweiter-bar”: what can be done. */
+function isVerbOf(stem: string, de: Dictionary): boolean {
+  const bare = stem.replace(/^(?:un|nicht)(?=.{4})/, '');
+  return [stem, bare].some((verb) => de.has(`${verb}en`) || (/e[lr]$/.test(verb) && de.has(`${verb}n`)));
+}
+
 function isDerivation(word: string, de: Dictionary, isKnown: (base: string) => boolean): boolean {
   const [, stem = '', ending = ''] = derivation.exec(word) ?? [];
   if (ending === '') return isActing(word, de);
@@ -96,6 +102,7 @@ function isDerivation(word: string, de: Dictionary, isKnown: (base: string) => b
   if (ending.startsWith('ierung')) return de.has(`${stem}ieren`);
   if (ending === 'haftigkeit') return de.has(`${stem}haft`) || isKnown(stem);
   if (ending === 'igkeit') return de.has(`${stem}ig`);
-  if (ending === 'barkeit') return de.has(`${stem}bar`);
+  if (ending === 'barkeit') return de.has(`${stem}bar`) || isVerbOf(stem, de);
+  if (ending.startsWith('bar')) return isVerbOf(stem, de);
   return isKnown(stem) || isKnown(`${stem}s`);
 }

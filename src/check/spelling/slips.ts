@@ -36,7 +36,7 @@ export function meantBy(word: string, use: Use, de: Dictionary): Meant {
   const apart = usualSlip(word) ?? apartOf(word);
   if (apart !== undefined) return { words: [apart], certainty: 'sure' };
   if (!isCapital(word) && de.has(capital(word)))
-    return { words: [capital(word)], certainty: isNounByForm.test(word) ? 'sure' : 'likely' };
+    return { words: [capital(word)], certainty: isSurelyNoun(word, use) ? 'sure' : 'likely' };
   const candidates = candidatesFor(word, use, de);
   const moved = candidates.length === 0 && !use.isExplained ? movedIn(word, use, de) : undefined;
   if (moved !== undefined) return { words: [moved], certainty: 'sure' };
@@ -48,6 +48,11 @@ export function meantBy(word: string, use: Use, de: Dictionary): Meant {
 }
 
 const isNounByForm = /(?:ung|heit|keit|schaft|tät|tion)(?:en)?$/;
+/** An adjective may stand behind an article too. */
+const isAdjectiveByForm = /(?:e[mnrs]?|lich|ig|isch|sam|haft)$/;
+
+const isSurelyNoun = (word: string, { isNoun }: Use): boolean =>
+  isNounByForm.test(word) || (isNoun && !isAdjectiveByForm.test(word));
 
 function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly Near[] {
   const found = de.near(word).filter((near) => isCapital(near.word) === isCapital(word));
@@ -55,7 +60,10 @@ function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly
   const lower = (isCapital(word) ? de.near(small(word)) : [])
     .filter((near) => !isCapital(near.word) && (isStart || isInflected.test(near.word)))
     .map((near) => ({ ...near, word: capital(near.word) }));
-  const plain = [...found, ...lower, ...otherS(word, de)].filter(({ word: one }) => isPlain.test(one));
+  // What is a slip itself was not meant: “wiederrufbar”.
+  const plain = [...found, ...lower, ...otherS(word, de)].filter(
+    ({ word: one }) => isPlain.test(one) && usualSlip(one) === undefined,
+  );
   // With parts of two or three letters, nearly everything is a compound: “Er-zähl-koffer”, “Erb-zähl-koffer”.
   const likely = plain.filter(({ joints, part }) => joints < 2 || part >= 4);
   return likely.length > 0 ? likely : [...formedNear(word, de), ...verbNear(word, de)];

@@ -15,6 +15,14 @@ export function isPartOfCompound({ text, isContinued, goesOn }: Word, de: Dictio
 const before = /([A-Za-zÀ-ÖØ-öø-ÿ.]+)[ \u00A0]$/;
 const behind = /^[ \u00A0]([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+)/;
 const street = /(?:straße|gasse|platz|allee|weg)$/;
+/** “Kesselshainer Straße”, “Kesselshainer Weg 3”: named after a place. */
+const ofPlace =
+  /^[A-ZÄÖÜ].{2,}er (?:Stra(?:ße|sse)|Str\.|Gasse|Platz|Allee|Weg|Ring|Damm|Ufer|Markt|Tor|Berg|Chaussee|Land|Kreis|Heide|Wald|Höhe|Feld|Grund|Brücke|Hof|Siedlung|Viertel)(?![a-zäöüß])/;
+/** An address: a house number and a postcode behind the street, or the postcode before the town. */
+const houseNumber = /^ \d{1,3} ?[a-z]?(?:[-–/]\d{1,3})?(?:\\?\s+|, ?| [|·] )(?:D-)?\d{5}(?!\d)/;
+const postcode = /(?<!\d)\d{5} $/;
+/** What houses stand at: “Oberschule an der Pleiße”, “Treff Auf der Höll”. */
+const site = /[A-ZÄÖÜ][a-zäöüß]+ (?:[Aa]n|[Aa]uf|[Bb]ei|[Oo]b|[Hh]inter|[Uu]nter|[Vv]or) (?:der|den|dem) $|[A-ZÄÖÜ][a-zäöüß]+ (?:[AaIi]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om) $/;
 const title = /^(?:Frau|Herrn?|Familie|Straße|von|van|vgl\.|[A-Z][a-z]*\.)$/;
 
 /** “Positive”, “Ein”, “Insgesamt”, but not “Stadtteil”, which in lower case can be a part of compounds only. */
@@ -22,17 +30,24 @@ const isNoNoun = (word: string, de: Dictionary): boolean =>
   de.has(small(word)) && (word.length < 7 || /e[nmrs]?$/.test(word) || !de.has(word));
 
 /** A street, or a capital word behind a title or another that is no adjective: “Arne Semsrott”. */
-export function isName({ text, passage: { raw }, run }: Word, de: Dictionary): boolean {
+export function isName({ text, passage: { raw, key }, run }: Word, de: Dictionary): boolean {
   if (!isCapital(text)) return false;
   const [, left = ''] = before.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
   const [, right = ''] = behind.exec(raw.slice(run.end, run.end + 40)) ?? [];
   return (
     street.test(text) ||
+    ofPlace.test(raw.slice(run.start, run.end + 12)) ||
+    houseNumber.test(raw.slice(run.end, run.end + 20)) ||
+    postcode.test(raw.slice(0, run.start)) ||
+    (isOfHouse(key) && text.length < 9 && site.test(raw.slice(Math.max(0, run.start - 40), run.start))) ||
     title.test(left) ||
     (isCapital(left) && !isNoNoun(left, de)) ||
     (isCapital(right) && !isIn(right, de))
   );
 }
+
+/** Keys of values that name houses. */
+export const isOfHouse = (key: string): boolean => key === 'institution' || key === 'stelle';
 
 const determiners = new Set(
   'der die das den dem des ein kein mein sein dein unser ihr mehr weniger im am zum zur vom beim ins ans'.split(

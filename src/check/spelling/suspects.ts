@@ -6,7 +6,7 @@ import { capital, isCapital, isShouted, small } from './cases.ts';
 import { isWellFormed } from './formations.ts';
 import { isIn } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
-import { isName, isNoun, isPartOfCompound, isQuotation, isStart } from './standing.ts';
+import { isName, isNoun, isOfHouse, isPartOfCompound, isQuotation, isStart } from './standing.ts';
 import { usualSlip } from './usual-slips.ts';
 import { isVocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -40,7 +40,7 @@ function find(material: Material): Suspect[] {
     const places = all.filter((place) => !isQuotation(place));
     if (usualSlip(word) !== undefined) return suspectsFor(word, places, woerterbuecher.de, isInText);
     // What houses are called, and what they are called by in the text.
-    if (places.length > 1 && isCapital(word) && places.some(isOfHouse)) return [];
+    if (places.length > 1 && isCapital(word) && places.some(({ passage: { key } }) => isOfHouse(key))) return [];
     if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
     if (isBorrowed(word, places, woerterbuecher)) return [];
     return suspectsFor(word, places, woerterbuecher.de, isInText);
@@ -61,7 +61,7 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
   const isKnown = (word: string): boolean => {
     const answer =
       answers.get(word) ??
-      (isOwn(word, own) ||
+      (isOwn(word, own, de) ||
         (usualSlip(word) === undefined && (isIn(word, de) || isMarked(word) || isVocabulary(word))));
     answers.set(word, answer);
     return answer;
@@ -83,8 +83,6 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
 const isMarked = (word: string): boolean =>
   isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word);
 
-const isOfHouse = ({ passage: { key } }: Word): boolean => key === 'institution' || key === 'stelle';
-
 /**
  * `woerter`, abbreviations with their long forms, every word of a name, and those words of a house that its own address
  * holds: “Bürgerbus Sprottental”, buergerbus-sprottental.de.
@@ -104,9 +102,14 @@ function ownWords({ handreichung, passages, chapter }: Material): ReadonlySet<st
   return new Set(texts.flatMap((text) => text.match(letters) ?? []));
 }
 
-/** A word of one's own, its genitive, or who or what is from a place: “Meeraner” of Meerane, “Bremer” of Bremen. */
-const isOwn = (word: string, own: ReadonlySet<string>): boolean =>
-  [word, capital(word), small(word)].some((one) => own.has(one)) ||
+/**
+ * A word of one's own, its genitive, or who or what is from a place: “Meeraner” of Meerane, “Bremer” of Bremen. A noun of
+ * the dictionary that a name holds is not to be written small.
+ */
+const isOwn = (word: string, own: ReadonlySet<string>, de: Dictionary): boolean =>
+  own.has(word) ||
+  own.has(small(word)) ||
+  (own.has(capital(word)) && !(de.has(capital(word)) && !de.isWhole(word))) ||
   (word.endsWith('s') && own.has(word.slice(0, -1))) ||
   isFromPlace(word, own);
 
@@ -125,8 +128,15 @@ const isListed = (word: string, places: readonly Word[], de: Dictionary): boolea
 /** English, or a term of its own, which comes back; a slip of the pen does not. */
 const isBorrowed = (word: string, places: readonly Word[], { de, en }: Dictionaries): boolean =>
   isCapital(word)
-    ? en.has(word) || en.has(small(word)) || places.length > 2
+    ? en.has(word) || en.has(small(word)) || places.length > 2 || isHalfEnglish(word, { de, en })
     : en.has(word) && !(de.has(capital(word)) && /(?:ung|heit|keit|schaft|tät)(?:en)?$/.test(word));
+
+/** “Messengerdienste”: an English word as the first part of a German compound. */
+function isHalfEnglish(word: string, { de, en }: Dictionaries): boolean {
+  for (let at = 5; at <= word.length - 4; at += 1)
+    if (en.has(small(word.slice(0, at))) && de.isWhole(capital(word.slice(at)))) return true;
+  return false;
+}
 
 /** One suspect for each file; none where the word is explained and nothing that stands in the text is near it. */
 function suspectsFor(
