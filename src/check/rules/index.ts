@@ -27,6 +27,7 @@ import { contactIsListedOnce } from './contact-is-listed-once.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { countsFitGrid } from './counts-fit-grid.ts';
 import { creditsAgree } from './credits-agree.ts';
+import { dasIsNotDass } from './das-is-not-dass.ts';
 import { dashIsLong } from './dash-is-long.ts';
 import { dateExists } from './date-exists.ts';
 import { dateFitsEvent } from './date-fits-event.ts';
@@ -83,6 +84,7 @@ import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
 import { linkLeadsWhereItSays } from './link-leads-where-it-says.ts';
 import { linkSaysWhere } from './link-says-where.ts';
+import { linkStandsFree } from './link-stands-free.ts';
 import { listIsMarked } from './list-is-marked.ts';
 import { listItemsAreAlike } from './list-items-are-alike.ts';
 import { mailboxIsSpelledRight } from './mailbox-is-spelled-right.ts';
@@ -137,6 +139,7 @@ import { quotesAreGerman } from './quotes-are-german.ts';
 import { rangeHasADash } from './range-has-a-dash.ts';
 import { rangeRunsForward } from './range-runs-forward.ts';
 import { registerFitsLegalForm } from './register-fits-legal-form.ts';
+import { remarksAreTakenOut } from './remarks-are-taken-out.ts';
 import { resultsAreGiven } from './results-are-given.ts';
 import { rolesFitGrid } from './roles-fit-grid.ts';
 import { roomsAgree } from './rooms-agree.ts';
@@ -147,6 +150,7 @@ import { sectionHasText } from './section-has-text.ts';
 import { sectionIsUnique } from './section-is-unique.ts';
 import { sentenceBeginsWithACapital } from './sentence-begins-with-a-capital.ts';
 import { sentenceIsNotCut } from './sentence-is-not-cut.ts';
+import { sharedPartHasAHyphen } from './shared-part-has-a-hyphen.ts';
 import { sharesFitCounts } from './shares-fit-counts.ts';
 import { slashHasNoSpaces } from './slash-has-no-spaces.ts';
 import { slotHasDifferentPanels } from './slot-has-different-panels.ts';
@@ -169,6 +173,7 @@ import { timesRunForward } from './times-run-forward.ts';
 import { titleIsNotCapitals } from './title-is-not-capitals.ts';
 import { titlesAgree } from './titles-agree.ts';
 import { unitHasASpace } from './unit-has-a-space.ts';
+import { valueIsNoError } from './value-is-no-error.ts';
 import { venueAgrees } from './venue-agrees.ts';
 import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
@@ -207,6 +212,7 @@ export const rules: readonly Rule[] = [
   contactsAreSorted,
   countsFitGrid,
   creditsAgree,
+  dasIsNotDass,
   dashIsLong,
   dateExists,
   dateFitsEvent,
@@ -263,6 +269,7 @@ export const rules: readonly Rule[] = [
   linkIsEncrypted,
   linkLeadsWhereItSays,
   linkSaysWhere,
+  linkStandsFree,
   listIsMarked,
   listItemsAreAlike,
   mailboxIsSpelledRight,
@@ -317,6 +324,7 @@ export const rules: readonly Rule[] = [
   rangeHasADash,
   rangeRunsForward,
   registerFitsLegalForm,
+  remarksAreTakenOut,
   resultsAreGiven,
   rolesFitGrid,
   roomsAgree,
@@ -327,6 +335,7 @@ export const rules: readonly Rule[] = [
   sectionIsUnique,
   sentenceBeginsWithACapital,
   sentenceIsNotCut,
+  sharedPartHasAHyphen,
   sharesFitCounts,
   slashHasNoSpaces,
   slotHasDifferentPanels,
@@ -349,6 +358,7 @@ export const rules: readonly Rule[] = [
   titleIsNotCapitals,
   titlesAgree,
   unitHasASpace,
+  valueIsNoError,
   venueAgrees,
   weekdayFitsDate,
   weekdayHasAComma,

@@ -7,6 +7,12 @@ import type { Rule } from '../rule.ts';
  * @good Der Platzhalter am Eingang hält den Platz frei.
  * @bad Hier folgt ⟦PLATZHALTER⟧ für die Rede.
  * @bad ⟦Lorem ipsum⟧ dolor.
+ * @bad Die Fahrt kostet ⟦XX⟧ Euro.
+ * @bad Das Treffen ist am ⟦xx.xx.⟧ im Saal.
+ * @bad Die Leitung hat ⟦N. N.⟧ im Haus.
+ * @bad Es kamen ⟦[Zahl]⟧ Menschen.
+ * @bad Es kamen ⟦??⟧ Menschen.
+ * @good Im XX. Jahrhundert, Kapitel XX, „Wirklich??“ und [Foto](https://rotental.example/).
  * @good Er sagte: „Daraus […] folgt [sic] nichts“, und [wie immer] half jemand.
  * @bad ⟦[Text folgt]⟧
  */
@@ -17,7 +23,7 @@ export const placeholdersAreFilled: Rule = {
     const severity = release ? 'warn' : undefined;
     for (const { raw, file, start } of passages)
       for (const { 0: found, index } of raw.matchAll(
-        /PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|XXX+)\b|\?\?\?+|\[(?:[^[\]]*\s)?(?:folgt|folgen|(?:hier )?(?:ergänzen|einfügen|einsetzen|nachtragen)|fehlt(?: noch)?)\](?!\()/gi,
+        /PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|FIXME|XXX+)\b|\?\?\?+|(?<=^|[\s([])\?\?(?=[\s.,)\]]|$)|(?<![\p{L}\d])XX+(?=[.:]?\s?(?:Euro|€|EUR|Uhr|%|Prozent|Personen|Menschen|Teilnehm|Jahre|Tage|Stunden|Minuten|Kilometer|km|Meter|XX|\d\d))|(?<![\p{L}\d])(?:XX?[.:])?XX?\.(?:20\d\d|XX+)(?!\d)|(?<![\p{L}\d.])XX\.XX\.?|(?<!\d)20XX(?![\p{L}\d])|(?<![\p{L}.])N\.[ \u00a0\u202f]?N\.(?!\p{L})|…{2,}|\.{5,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[(?:Zahl|Datum|Ort|Name|Namen|Vorname Nachname|Uhrzeit|Betrag|Summe|Link|URL|Adresse|E-Mail|Titel|Text|Foto|Bild|Grafik|Logo|Quelle|Anzahl)\](?!\()|(?<!\p{L})(?:Max|Erika) Muster(?:mann|frau)|(?<!\p{L})Muster(?:stadt|straße|hausen|ort)(?!\p{L})|Blindtext|\[(?:[^[\]]*\s)?(?:folgt|folgen|(?:hier )?(?:ergänzen|einfügen|einsetzen|nachtragen)|fehlt(?: noch)?)\](?!\()/gimu,
       ))
         if (!/^Platzhalter$/.test(found) && !/^platzhalter$/.test(found))
           yield report(

@@ -22,7 +22,8 @@ const ofPlace =
 const houseNumber = /^ \d{1,3} ?[a-z]?(?:[-–/]\d{1,3})?(?:\\?\s+|, ?| [|·] )(?:D-)?\d{5}(?!\d)/;
 const postcode = /(?<!\d)\d{5} $/;
 /** What houses stand at: “Oberschule an der Pleiße”, “Treff Auf der Höll”. */
-const site = /[A-ZÄÖÜ][a-zäöüß]+ (?:[Aa]n|[Aa]uf|[Bb]ei|[Oo]b|[Hh]inter|[Uu]nter|[Vv]or) (?:der|den|dem) $|[A-ZÄÖÜ][a-zäöüß]+ (?:[AaIi]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om) $/;
+const site =
+  /[A-ZÄÖÜ][a-zäöüß]+ (?:[Aa]n|[Aa]uf|[Bb]ei|[Oo]b|[Hh]inter|[Uu]nter|[Vv]or) (?:der|den|dem) $|[A-ZÄÖÜ][a-zäöüß]+ (?:[AaIi]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om) $/;
 const title = /^(?:Frau|Herrn?|Familie|Straße|von|van|vgl\.|[A-Z][a-z]*\.)$/;
 
 /** “Positive”, “Ein”, “Insgesamt”, but not “Stadtteil”, which in lower case can be a part of compounds only. */

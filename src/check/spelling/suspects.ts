@@ -40,7 +40,8 @@ function find(material: Material): Suspect[] {
     const places = all.filter((place) => !isQuotation(place));
     if (usualSlip(word) !== undefined) return suspectsFor(word, places, woerterbuecher.de, isInText);
     // What houses are called, and what they are called by in the text.
-    if (places.length > 1 && isCapital(word) && places.some(({ passage: { key } }) => isOfHouse(key))) return [];
+    if (places.length > 1 && isCapital(word) && places.some(({ passage: { key } }) => isOfHouse(key)))
+      return [];
     if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
     if (isBorrowed(word, places, woerterbuecher)) return [];
     return suspectsFor(word, places, woerterbuecher.de, isInText);

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { artefacts } from './artefacts.ts';
 import { consent } from './consent.ts';
 import { duties } from './duties.ts';
 import { evaluation } from './evaluation.ts';
@@ -15,6 +16,7 @@ import { typography } from './typography.ts';
 /** Messages of the rules of `check`, by group. */
 export const ruleMessages = {
   ...addresses,
+  ...artefacts,
   ...consent,
   ...duties,
   ...evaluation,

@@ -53,6 +53,11 @@ export const typography = {
     'Ein Substantiv beginnt mit einem großen Buchstaben',
     'A noun begins with a capital',
   ),
+  'das-is-not-dass': written('„das“ und „dass“ sind hier verwechselt', '“das” and “dass” are confused here'),
+  'shared-part-has-a-hyphen': written(
+    'Der Wortteil, dem der gemeinsame Schluss fehlt, endet mit einem Bindestrich',
+    'A part that lacks the shared end of its compound ends with a hyphen',
+  ),
   'dash-is-long': written(
     'Ein Gedankenstrich ist länger als ein Bindestrich',
     'A dash is longer than a hyphen',

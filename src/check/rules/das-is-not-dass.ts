@@ -1,0 +1,55 @@
+import { latin } from '../latin.ts';
+import { isIn } from '../spelling/lookup.ts';
+import { textRule } from '../text-rule.ts';
+
+const subject =
+  'ich|du|er|wir|ihr|man|es|sie|die|der|den|dem|eine?|einen|einem|einer|viele|alle|jede[rs]?|sich';
+const says =
+  'sagt(?:e|en)?|meint(?:e|en)?|glaubt(?:e|en)?|hofft(?:e|en)?|weiß|wissen|denkt|denken|fand(?:en)?|zeigt(?:e|en)?|betont(?:e|en)?|berichtet(?:e|en)?|erklärt(?:e|en)?|heißt|bedeutet|wichtig|klar|schade|schön|deutlich|bekannt|sicher|möglich|nötig|hilfreich';
+
+/**
+ * “das” is an article or pronoun, “dass” begins a clause, behind a comma (amtliche Regeln § 4, § 74). Told where the other
+ * can be meant only: no clause begins behind a preposition, or right with its verb.
+ *
+ * @good Wir wissen, dass Ordnung hilft; das Amt hilft, das wir kennen, ohne dass Geld fließt, sodass, und dass Kinder kommen.
+ * @good Wichtig ist, dass wir bleiben. Sie sagt, das sei gut und das Amt helfe. Es gibt etwas, das wir brauchen.
+ * @good Sie hat ein Netz geknüpft, das wir pflegen.
+ * @bad Solche Fragen beantwortet ⟦dass⟧ Ordnungsamt im Ort.
+ * @bad Das ist Geld für ⟦dass⟧ Ordnungsamt.
+ * @bad Ein Amt, ⟦dass ist⟧ gut.
+ * @bad Wichtig ist, ⟦das⟧ wir bleiben.
+ * @bad Es ging, ohne ⟦das⟧ wir fragten.
+ */
+export const dasIsNotDass = textRule('das-is-not-dass', {
+  find: new RegExp(
+    [
+      String.raw`(?<=(?<!\p{L})(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) )dass(?= \p{Lu}\p{Ll}{2,})`,
+      String.raw`(?<=(?<!\p{L})\p{Ll}{3,}(?:t|en) )dass(?= \p{Lu}\p{Ll}{2,})`,
+      String.raw`(?<=, )dass (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
+      String.raw`(?<=(?<!\p{L})(?:${says})(?: \p{Ll}{2,8})?, )das(?= (?:${subject})(?!\p{L}))`,
+      String.raw`(?<=(?<!\p{L})(?:ohne|anstatt|so) )das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))`,
+    ].join('|'),
+    'gu',
+  ),
+  instead: ({ 0: found, index, input }, _, { woerterbuecher: { de } }) => {
+    const [before = ''] = /[^.!?;:]*$/.exec(input.slice(0, index)) ?? [];
+    const [rest = ''] = /^[^.,;:!?]*/.exec(input.slice(index + found.length)) ?? [];
+    if (found.startsWith('dass ')) return found.replace('dass', 'das');
+    if (found === 'dass')
+      return isClause(before, rest) || !isIn(rest.trim().split(/\s/)[0] ?? '', de) ? undefined : 'das';
+    if (/(?:ohne|anstatt|so) $/.test(before)) return 'dass';
+    // A noun before the comma, or “etwas”, may be what a relative clause is about.
+    return about.test(before) ? undefined : 'dass';
+  },
+  isSafe: false,
+});
+
+const about = latin(/\S \p{Lu}|(?<!\p{L})(?:etwas|nichts|alles|vieles|das|eines|einiges|manches)(?!\p{L})/u);
+const preposition = /(?:^|\s)(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) $/;
+
+/** A verb at the end makes it a clause that lacks its comma; behind a preposition none can stand. */
+function isClause(before: string, rest: string): boolean {
+  if (preposition.test(before)) return false;
+  const words = rest.trim().split(/\s+/);
+  return words.length > 1 && /^[a-zß-ü].*(?:t|en|e|nd|ll|nn|ss)$/.test(words.at(-1) ?? '');
+}

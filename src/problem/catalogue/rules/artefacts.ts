@@ -1,0 +1,37 @@
+import { entry } from '../entry.ts';
+
+interface Found {
+  readonly found: string;
+}
+
+/** Messages of the rules on what is left of writing together, of spreadsheets and of pasting. */
+export const artefacts = {
+  'remarks-are-taken-out': entry<Found>({
+    severity: 'warn',
+    de: ({ found }) => `Hier steht noch eine Anmerkung aus der Redaktion: „${found}“.`,
+    en: ({ found }) => `A remark among editors is still here: “${found}”.`,
+    hint: {
+      de: () => 'Kläre, was offen ist, und streiche die Anmerkung.',
+      en: () => 'Settle what is open and take the remark out.',
+    },
+  }),
+  'value-is-no-error': entry<Found>({
+    severity: 'warn',
+    de: ({ found }) =>
+      `„${found}“ ist kein Wert, sondern blieb aus einer Tabelle oder einem Programm stehen.`,
+    en: ({ found }) => `“${found}” is no value but was left by a spreadsheet or program.`,
+    hint: {
+      de: () => 'Trage den Wert ein oder lass die Angabe weg.',
+      en: () => 'Give the value or leave the entry out.',
+    },
+  }),
+  'link-stands-free': entry<Found>({
+    severity: 'warn',
+    de: ({ found }) => `Am Link klebt etwas: „${found}“.`,
+    en: ({ found }) => `Something is stuck to the link: “${found}”.`,
+    hint: {
+      de: () => 'Setze ein Leerzeichen, oder nimm den Rest der Adresse weg.',
+      en: () => 'Set a space, or take away what is left of the address.',
+    },
+  }),
+} as const;
