@@ -21,6 +21,9 @@ const compound = latin(/(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu);
  * @bad Der Saale-Orla-Kreis, der Saale-Orla-Kreis und der ⟦Saale-Orla Kreis⟧.
  * @bad Sie stimmen ihre ⟦Fahr Pläne⟧ ab.
  * @bad Die ⟦Bildungs Angebote⟧ helfen.
+ * @bad Sie kommen aus einer gemeinsamen ⟦Tausch Börse⟧ im Kreis.
+ * @bad Seit 2024 gibt es eine gemeinsame ⟦Schweigepflicht Entbindung⟧ dafür.
+ * @good Weil die Stadt Hilfe braucht, das Thema Pflege zählt und der Jugend Räume fehlen, gibt es in der Schule Sport.
  * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.
  */
 export const compoundsAgree: Rule = {
@@ -71,21 +74,41 @@ function* tornIn({ passages, wholeText, place }: Material): Iterable<Problem> {
 }
 
 /** “Fahr Pläne”: the first word is none by itself, but the beginning of compounds. */
-function* partedIn({ passages, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
+function* partedIn({ passages, wholeText, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
   for (const { raw, file, start, form, quoted } of passages) {
     if (form !== 'text' || quoted) continue;
     for (const { 1: first = '', 2: last = '', index } of raw.matchAll(pair)) {
       const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
       // At the beginning of a sentence words of all kinds have a capital.
       if (!/[a-zß-öø-ÿ],? $/.test(raw.slice(0, index))) continue;
-      const isPart = first.length > 3 && de.begins(first) && !de.isWhole(first) && !de.has(first);
-      if (!isPart || !de.isWhole(last) || !(de.isWhole(instead) || de.has(instead))) continue;
+      if (first.length < 4 || !de.has(last) || !(de.has(instead) || wholeText.includes(instead))) continue;
+      const isPart = de.begins(first) && !de.has(first) && de.isWhole(last);
+      const behind = raw.slice(index + instead.length + 1);
+      if (!isPart && !isOneNoun(first, last, raw.slice(0, index), behind)) continue;
       const from = start + index;
       const found = `${first} ${last}`;
       yield report('compounds-agree', { found, instead }, { place: place(file, from, from + found.length) });
     }
   }
 }
+
+/** Nouns of things that are counted: none stands without an article beside another noun. */
+const counted =
+  /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe)$/i;
+const determined = latin(
+  /(?<!\p{L})(?:eine[rmn]?|ein|eines|die|das|diese[rsmn]?|jede[rsmn]?|unsere[rsmn]?|ihre[rsmn]?|keine[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $/u,
+);
+/** What something is called, or how much of it there is, stands right behind these. */
+const naming =
+  /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule)$/;
+
+/** “eine gemeinsame Tausch Börse”: a counted noun without an article of its own, in a main clause or behind a preposition. */
+const isOneNoun = (first: string, last: string, before: string, behind: string): boolean =>
+  counted.test(last) &&
+  !naming.test(first) &&
+  determined.test(before) &&
+  // A name goes on, or stands in quotation marks.
+  !/^(?:[-„“]| \p{Lu}| [„»])/u.test(behind);
 
 /** “Anna” of “Anna-Lena” is a name of its own where it stands before a surname. */
 const isFirstName = (word: string, text: string): boolean =>

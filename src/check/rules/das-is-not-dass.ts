@@ -5,7 +5,7 @@ import { textRule } from '../text-rule.ts';
 const subject =
   'ich|du|er|wir|ihr|man|es|sie|die|der|den|dem|eine?|einen|einem|einer|viele|alle|jede[rs]?|sich';
 const says =
-  'sagt(?:e|en)?|meint(?:e|en)?|glaubt(?:e|en)?|hofft(?:e|en)?|weiß|wissen|denkt|denken|fand(?:en)?|zeigt(?:e|en)?|betont(?:e|en)?|berichtet(?:e|en)?|erklärt(?:e|en)?|heißt|bedeutet|wichtig|klar|schade|schön|deutlich|bekannt|sicher|möglich|nötig|hilfreich';
+  'sagt(?:e|en)?|meint(?:e|en)?|glaubt(?:e|en)?|hofft(?:e|en)?|weiß|wissen|denkt|denken|fand(?:en)?|zeigt(?:e|en)?|betont(?:e|en)?|berichtet(?:e|en)?|erklärt(?:e|en)?|heißt|bedeutet|[Ww]ichtig|[Kk]lar|[Ss]chade|schön|deutlich|bekannt|sicher|möglich|nötig|hilfreich';
 
 /**
  * “das” is an article or pronoun, “dass” begins a clause, behind a comma (amtliche Regeln § 4, § 74). Told where the other

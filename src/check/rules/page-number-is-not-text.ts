@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { report } from '../../problem/index.ts';
-import { offsetsOf } from '../material/material.ts';
+import { type Material, offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const alone = /^(?:[-–|] ?)?(?:Seite )?\d{1,3}(?: ?[-–|]| von \d{1,3})?$/;
@@ -31,7 +31,9 @@ const running =
  */
 export const pageNumberIsNotText: Rule = {
   id: 'page-number-is-not-text',
-  *check({ texts, place, sources }) {
+  *check(material) {
+    const { texts, place, sources } = material;
+    const isFoot = footOf(material);
     for (const { file, root } of texts)
       for (const node of paragraphsIn(root)) {
         const at = offsetsOf(node);
@@ -41,7 +43,11 @@ export const pageNumberIsNotText: Rule = {
         for (const line of (sources.get(file) ?? '').slice(at.start, at.end).split('\n')) {
           const found = line.trim();
           const from = start + line.indexOf(found);
-          if (running.test(found) || (isAlone && found.length === at.end - at.start && alone.test(found)))
+          if (
+            running.test(found) ||
+            isFoot(found) ||
+            (isAlone && found.length === at.end - at.start && alone.test(found))
+          )
             yield report(
               'page-number-is-not-text',
               { found },
@@ -52,6 +58,26 @@ export const pageNumberIsNotText: Rule = {
       }
   },
 };
+
+const date =
+  /(?<![\p{L}\d])(?:(?:\d{1,2}\. ?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d\d|(?:19|20)\d\d)(?!\d)/gu;
+const marks = /[\s\u00a0|·•–—:,„“"/()*_-]+/g;
+
+/** Whether a line says nothing but what the hand-out is called, in any order, and the number of a page. */
+function footOf({ handreichung: { reihe, titel, untertitel, nummer, herausgeber } }: Material) {
+  // The longest first, as one name may hold another.
+  const names = [reihe, titel.text, untertitel?.text ?? '', herausgeber.name]
+    .filter((name) => name.length > 3)
+    .sort((a, b) => b.length - a.length);
+  const issue = new RegExp(`(?<!\\p{L})(?:Nr\\.|Nummer|Heft|Ausgabe|Band)[ \\u00a0]?${nummer}(?!\\d)`, 'u');
+  return (line: string): boolean => {
+    if (line.length > 200 || !/^\d{1,3}(?!\d)|(?<!\d)\d{1,3}$/.test(line)) return false;
+    const named = names.filter((name) => line.includes(name));
+    const rest = named.reduce((left, name) => left.replace(name, ' '), line).replace(issue, ' ');
+    const left = rest.replace(date, ' ').replace(/(?<!\p{L})(?:Seite|S\.)(?= ?\d)/u, ' ');
+    return named.length > 0 && /^\d{1,3}$/.test(left.replace(marks, ' ').trim());
+  };
+}
 
 function paragraphsIn(node: Nodes): Paragraph[] {
   if (node.type === 'paragraph') return [node];

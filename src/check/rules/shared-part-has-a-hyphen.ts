@@ -4,6 +4,8 @@ import { textRule } from '../text-rule.ts';
 
 /** Particles that share their verb or noun with the next: “Vor- und Nachteile”. */
 const particle = /^(?:Vor|Ein|An|Ab|Auf|Hin|Her|Zu|Aus|Haupt|Unter|Über|Innen|Außen|Groß|Klein)$/;
+const particles =
+  /^(?:Nach|Aus|Ein|Ab|An|Auf|Zu|Rück|Hin|Her|Ehren|Ober|Unter|Hinter|Innen|Außen|Klein|Groß)/;
 
 /**
  * Where two compounds share their last part, the first ends with a hyphen (amtliche Regeln § 98). Told of words that
@@ -27,6 +29,8 @@ export const sharedPartHasAHyphen = textRule('shared-part-has-a-hyphen', {
 
 /** Whether a compound has a last part that makes a word with the other first part too. */
 function sharesPart(first: string, compound: string, de: Dictionary): boolean {
+  const [second = ''] = particles.exec(compound) ?? [];
+  if (particle.test(first)) return second !== '' && de.has(first + compound.slice(second.length));
   for (let at = 3; at <= compound.length - 4; at += 1) {
     const last = compound.slice(at);
     if (
