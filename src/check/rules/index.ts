@@ -9,6 +9,7 @@ import { alternativeTextDescribes } from './alternative-text-describes.ts';
 import { announcedCountIsKept } from './announced-count-is-kept.ts';
 import { answersAreAlike } from './answers-are-alike.ts';
 import { arrowIsACharacter } from './arrow-is-a-character.ts';
+import { articleFitsGenderForm } from './article-fits-gender-form.ts';
 import { attendeeHasAPlace } from './attendee-has-a-place.ts';
 import { attendeeIsInContacts } from './attendee-is-in-contacts.ts';
 import { attendeeIsListedOnce } from './attendee-is-listed-once.ts';
@@ -94,6 +95,7 @@ import { monthHasAYear } from './month-has-a-year.ts';
 import { mostFrequentAnswerIsNamed } from './most-frequent-answer-is-named.ts';
 import { multipleChoiceIsToldOnce } from './multiple-choice-is-told-once.ts';
 import { namesAgree } from './names-agree.ts';
+import { neutralWordsHaveNoSign } from './neutral-words-have-no-sign.ts';
 import { noticeIsInTheImprint } from './notice-is-in-the-imprint.ts';
 import { nounHasACapital } from './noun-has-a-capital.ts';
 import { numberHasASpace } from './number-has-a-space.ts';
@@ -287,6 +289,8 @@ export const rules: readonly Rule[] = [
   numbersFitEvaluation,
   officialNamesAreUsed,
   organisationsHaveNoGender,
+  neutralWordsHaveNoSign,
+  articleFitsGenderForm,
   pageIsPublic,
   pageNumberIsNotText,
   panelHasAProtocol,

@@ -155,6 +155,24 @@ export const duties = {
     de: ({ found, instead }) => `Träger sind Einrichtungen, keine Personen: „${instead}“ statt „${found}“.`,
     en: ({ found, instead }) => `“Träger” are institutions, not people: “${instead}” instead of “${found}”.`,
   }),
+  'neutral-words-have-no-sign': entry<{ found: string; instead: string }>({
+    severity: 'warn',
+    de: ({ found, instead }) => `„${instead}“ nennt schon alle Geschlechter; „${found}“ ist zu viel.`,
+    en: ({ found, instead }) => `“${instead}” already means people of all genders; “${found}” says it twice.`,
+    hint: {
+      de: ({ instead }) => `Schreibe „${instead}“.`,
+      en: ({ instead }) => `Write “${instead}”.`,
+    },
+  }),
+  'article-fits-gender-form': entry<{ article: string; found: string }>({
+    severity: 'warn',
+    de: ({ article, found }) => `„${article}“ und „${found}“ passen nicht zusammen.`,
+    en: ({ article, found }) => `“${article}” and “${found}” do not fit each other.`,
+    hint: {
+      de: () => 'Gib beiden dieselbe Zahl und beide Geschlechter: „ein:e Teilnehmer:in“, „alle Teilnehmer:innen“.',
+      en: () => 'Give both the same number and both genders: “ein:e Teilnehmer:in”, “alle Teilnehmer:innen”.',
+    },
+  }),
   'chart-stands-once': entry<{ frage: string }>({
     severity: 'warn',
     de: ({ frage }) => `Das Diagramm der Frage \`${frage}\` ist schon an einer anderen Stelle gesetzt.`,
