@@ -1,8 +1,8 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
+import { bareLong, endsLike, isIn, isOtherLong, isTurned } from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
-import { folded } from '../names/name.ts';
 import { isInAddress } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,6 +18,9 @@ import type { Rule } from '../rule.ts';
  * @good Die Mittel der Sächsischen Aufbaubank (SAB) und des Europäischen Sozialfonds (ESF).
  * @bad Das steht in § 7a SGB XI und § 8 ⟦SGB 11⟧.
  * @good Die Sächsische Aufbaubank (SAB) und der Sächsische Ausländerbeirat (SABR) helfen.
+ * @good Die Hilfe der Sächsischen Aufbaubanken (SAB); ESF (Europäischer Sozialfonds).
+ * @bad Das Geld kommt aus dem Europäischen Sozialfonds Plus (⟦EFS⟧ Plus).
+ * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
  */
 export const abbreviationHasOneForm: Rule = {
   id: 'abbreviation-has-one-form',
@@ -26,6 +29,7 @@ export const abbreviationHasOneForm: Rule = {
     yield* misintroduced(material);
     yield* longForms(material);
     yield* codesOfLaw(material);
+    yield* turnedLetters(material);
     const {
       handreichung,
       passages,
@@ -98,28 +102,66 @@ function* misintroduced({ handreichung, passages, wholeText, place }: Material):
   }
 }
 
-/** “long (SHORT)” where the list has nearly the same long form: one of the two is wrong. */
+/** “long (SHORT)” and “SHORT (long)” where the list has nearly the same long form: one of the two is wrong. */
 function* longForms({ handreichung, passages, place }: Material): Iterable<Problem> {
-  const listed = Object.entries(handreichung.abkuerzungen);
+  const listed = Object.entries(handreichung.abkuerzungen).map(([short, written]) => {
+    const known = bareLong(written);
+    return { short, known, count: known.split(/\s+/).length };
+  });
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'link' || quoted || !raw.includes('(')) continue;
-    for (const [short, written] of listed) {
-      const at = raw.indexOf(` (${short})`);
-      const [long = ''] = written.split(/ ?[(–]/);
-      const found = raw.slice(0, Math.max(0, at)).split(/\s+/).slice(-long.split(' ').length).join(' ');
-      const [one, other] = [found, long].map((text) => folded(text).replace(/(?:e[nmrs]?|s)(?= |$)/g, ''));
-      if (at < 0 || one === undefined || other === undefined || one === other || long.length < 10) continue;
-      // Nearly alike: the same beginning and most of the letters; what differs in its ending only is inflected.
-      const isNear = one.slice(0, 6) === other.slice(0, 6) && stepsBetween(one, other) <= other.length / 3;
-      if (!isNear || stepsBetween(one, other) < 2) continue;
-      const from = start + at - found.length;
+    for (const { 0: all, 1: short, 2: behind = '', index } of raw.matchAll(bracketed)) {
+      const { known, count } = listed.find((each) => all.includes(`(${each.short})`) || each.short === short) ?? {};
+      if (known === undefined || count === undefined) continue;
+      const isBefore = behind === '';
+      const text = raw.slice(0, index).trimEnd();
+      const found = isBefore ? (lastWords(text, count) ?? '') : behind;
+      if (!isOtherLong(found, known)) continue;
+      const from = start + (isBefore ? text.length - found.length : index + all.indexOf('(') + 1);
       yield report(
         'abbreviation-has-one-form',
-        { found, known: long },
+        { found: found.replace(/\s+/g, ' '), known },
         { place: place(file, from, from + found.length) },
       );
     }
   }
+}
+
+/** “(SHORT)”, or “SHORT (long)”. */
+const bracketed = latin(/(?<=\s)\([\p{L}\d +]{2,12}\)|(?<![\p{L}-])(\p{Lu}[\p{L} ]{1,11}?) \((\p{L}[^()]{9,80})\)/gu);
+
+const lastWords = (text: string, count: number): string | undefined =>
+  new RegExp(`(?:\\S+\\s+){${String(count - 1)}}\\S+$`).exec(text)?.[0];
+
+/** “EFS Plus” where the list has ESF: the same letters in another order, explained by no long form of their own. */
+function* turnedLetters(material: Material): Iterable<Problem> {
+  const { handreichung, passages, wholeText, place, woerterbuecher } = material;
+  const listed = Object.keys(handreichung.abkuerzungen).flatMap((short) =>
+    short.split(/\s/).filter((part) => part.length > 2 && /^\p{Lu}+$/u.test(part)),
+  );
+  const known = new Set([...listed, ...handreichung.woerter]);
+  const counts = new Map<string, number>();
+  for (const [found] of wholeText.matchAll(capitals)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const slips = [...counts].flatMap(([found, count]) => {
+    const meant = listed.find((short) => isTurned(short, found));
+    const isWord = known.has(found) || woerterbuecher.de.has(found);
+    return meant === undefined || isWord || count > 1 ? [] : [{ found, meant }];
+  });
+  for (const { found, meant } of slips)
+    for (const { raw, file, start, form, key } of passages) {
+      const at = form === 'link' ? -1 : raw.search(new RegExp(`(?<![\\p{L}@./-])${found}(?![\\p{L}@])`, 'u'));
+      if (at < 0 || ['name', 'ort', 'kommune'].includes(key) || isInAddress(raw, at)) continue;
+      const [before = ''] = /[^(]*(?=\($)/.exec(raw.slice(0, at)) ?? [];
+      const long = bareLong(handreichung.abkuerzungen[meant] ?? '');
+      // Explained on its own, unless by the long form of the other one; “long (TURNED)” is told by the letters already.
+      const isOwn = before !== '' && !endsLike(before.replace(/ Plus\s*$/, ''), long);
+      if (isOwn || (before !== '' && raw[at + found.length] === ')')) continue;
+      yield report(
+        'abbreviation-has-one-form',
+        { found, known: meant },
+        { place: place(file, start + at, start + at + found.length) },
+      );
+    }
 }
 
 const code = /(?<![\w-])SGB[ \u00a0-](?:(\d{1,2})(?!\d)|[IVX]{1,4}(?!\w))/g;
@@ -138,27 +180,5 @@ function* codesOfLaw({ passages, wholeText, place }: Material): Iterable<Problem
     }
 }
 
-/** Whether a text ends with the words of a long form, whatever their endings. */
-function endsLike(text: string, long: string): boolean {
-  const stems = (written: string): string[] =>
-    written
-      .trim()
-      .split(/\s+/)
-      .map((word) => folded(word).replace(/(?:e[nmrs]?|s)$/, ''));
-  const [all, last] = [stems(text), stems(long)];
-  return long.length >= 12 && last.every((stem, index) => stem === all[all.length - last.length + index]);
-}
-
-/** Whether the letters of a short form stand in the long one in their order. */
-function isIn(short: string, long: string): boolean {
-  let at = 0;
-  const text = long.toLowerCase();
-  return [...short.toLowerCase()].every((letter) => {
-    at = text.indexOf(letter, at) + 1;
-    return at > 0;
-  });
-}
-
-const sorted = (text: string): string => [...text].sort().join('');
 const isNear = (a: string, b: string): boolean =>
-  a !== b && (sorted(a) === sorted(b) || (Math.min(a.length, b.length) > 3 && stepsBetween(a, b) === 1));
+  isTurned(a, b) || (Math.min(a.length, b.length) > 3 && stepsBetween(a, b) === 1);

@@ -1,0 +1,53 @@
+import { stepsBetween } from './names/likeness.ts';
+import { folded } from './names/name.ts';
+
+/** The words of a long form without what inflection changes: “Deutschen Sportbundes” and “Deutscher Sportbund” are one. */
+export const stemsOf = (written: string): string[] =>
+  written
+    .trim()
+    .split(/\s+/)
+    .map((word) => folded(word).replace(/(?:e[nmrs]?|s)$/, ''));
+
+/** A long form without what explains it further: “Sächsische Aufbaubank – Förderbank”. */
+export const bareLong = (written: string): string => written.split(/ ?[(–]/)[0] ?? '';
+
+/** Whether a text ends with the words of a long form, whatever their endings. */
+export function endsLike(text: string, long: string): boolean {
+  const [all, last] = [stemsOf(text), stemsOf(long)];
+  return long.length >= 12 && last.every((stem, index) => stem === all[all.length - last.length + index]);
+}
+
+/**
+ * Whether two long forms are one that was written differently: the same beginning and most of the letters, the same words
+ * in another order, or half of the words and the initials of the others. Those that differ in endings only are no two.
+ */
+export function isOtherLong(found: string, long: string): boolean {
+  const [one, other] = [stemsOf(found), stemsOf(long)];
+  if (long.length < 10 || one.length !== other.length) return false;
+  const differing = one.filter((stem, index) => isOtherStem(stem, other[index] ?? ''));
+  if (differing.length === 0) return false;
+  const [a, b] = [one.join(''), other.join('')];
+  if (a.slice(0, 6) === b.slice(0, 6) && stepsBetween(a, b) <= 0.36 * b.length) return true;
+  if (one.toSorted().join(' ') === other.toSorted().join(' ')) return true;
+  const shared = one.filter((stem, index) => stem.length > 3 && !isOtherStem(stem, other[index] ?? ''));
+  const hasInitials = one.every((stem, index) => stem[0] === other[index]?.[0]);
+  return shared.length > 0 && hasInitials && differing.length <= Math.max(1, one.length / 2);
+}
+
+/** A letter more or less is the business of the spelling. */
+const isOtherStem = (a: string, b: string): boolean => a !== b && (a[0] !== b[0] || stepsBetween(a, b) > 1);
+
+/** Whether the letters of a short form stand in the long one in their order. */
+export function isIn(short: string, long: string): boolean {
+  let at = 0;
+  const text = long.toLowerCase();
+  return [...short.toLowerCase()].every((letter) => {
+    at = text.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+}
+
+const sorted = (text: string): string => [...text].sort().join('');
+
+/** Whether two short forms have the same letters in another order. */
+export const isTurned = (a: string, b: string): boolean => a !== b && sorted(a) === sorted(b);
