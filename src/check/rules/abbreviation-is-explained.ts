@@ -11,14 +11,16 @@ const known = new Set(
 // Latin letters written out: repeated Unicode classes cost more to compile than the whole search.
 const [upper, lower] = ['A-ZÀ-ÖØ-Þ', 'a-zß-öø-ÿ'];
 const letter = upper + lower;
+/** “InsoFa”, “LaSuB”: beginnings of words, seven letters at the most. */
+const camel = `(?=[${letter}]{4,7}(?![${letter}]))(?:[${upper}][${lower}]{1,3}){2}[${upper}]?`;
 const abbreviation = new RegExp(
-  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3})(?![${letter}\\d_@])`,
+  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|${camel})(?![${letter}\\d_@])`,
   'g',
 );
 /** Up to eight words and what stands in brackets behind them. */
 const shortBehind = new RegExp(`((?:[${letter}.-]+\\s+){1,8})\\(([${letter} ]{2,12})\\)`, 'g');
 const longBehind = new RegExp(
-  `(?<![${letter}])([${upper}][${letter}]{1,8}) \\((?=[${letter}][^)]{8,}\\))`,
+  `(?<![${letter}])([${upper}][${letter}]{1,8})(?:[ \\u00a0](?:[IVX]{1,4}|Plus))? \\((?=[${letter}][^)]{8,}\\))`,
   'g',
 );
 
@@ -28,6 +30,9 @@ const longBehind = new RegExp(
  *
  * @good Die Sächsische Aufbaubank (SAB) und der Verband ländlicher Orte (VLO) halfen, der VLO sehr.
  * @good Ein PDF der EU, in der DDR und nach DIN; Kapitel III und Karl IV.
+ * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
+ * @bad Die ⟦InsoFa⟧ half.
+ * @bad Das ⟦LaSuB⟧ half.
  * @bad Der ⟦VLO⟧ half.
  * @bad Frau Amsel (⟦VLO⟧) half.
  */
@@ -43,6 +48,8 @@ export const abbreviationIsExplained: Rule = {
       if (/impressum\.md$/.test(file) || isShouted(raw)) continue;
       for (const { 0: found, index } of raw.matchAll(abbreviation)) {
         if (known.has(found) || explained.has(found) || told.has(found) || isRoman(found)) continue;
+        if (laws.has(found) && cited.test(raw.slice(0, index))) continue;
+        if (isCamel.test(found) && isName(found, material)) continue;
         told.add(found);
         yield report(
           'abbreviation-is-explained',
@@ -54,8 +61,23 @@ export const abbreviationIsExplained: Rule = {
   },
 };
 
+/** Laws everybody knows by their abbreviation where a paragraph of them is cited. */
+const laws = new Set('SGB StGB StPO ZPO HGB AO BDSG EStG UStG KStG GewStG InsO VwGO VwVfG OWiG'.split(' '));
+const cited = /(?:§|Art\.)[ \u00a0]?\d[^.;:!?\n]{0,40}(?:(?:Abs|Nr|Art)\.[^.;:!?\n]{0,20})*$/;
+const isCamel = new RegExp(`^[${upper}][${lower}]+[${upper}][${lower}]+[${upper}]?$`);
+
+/** What is a word, a gender form, or the name of a house, a programme or a product, is no abbreviation. */
+function isName(found: string, { passages, woerterbuecher: { de } }: Material): boolean {
+  const lowered = `${found[0] ?? ''}${found.slice(1).toLowerCase()}`;
+  if (/In$|^Ma?c[A-Z]|^(?:TikTok|YouTube|GitHub|PayPal|DiCaprio)$/.test(found)) return true;
+  // “KiTa” and “BuT” are short all the same; longer words with a capital inside are names.
+  if (found.length > 4 && de.has(lowered)) return true;
+  const keys = ['institution', 'name', 'nachweis', 'stelle'];
+  return found.length > 4 && passages.some(({ raw, key }) => keys.includes(key) && raw.includes(found));
+}
+
 function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> {
-  const found = Object.keys(handreichung.abkuerzungen).flatMap((short) => short.split(' '));
+  const found = Object.keys(handreichung.abkuerzungen).flatMap((short) => short.split(/\s/));
   const beside = passages.flatMap(({ raw }) => [
     ...[...raw.matchAll(shortBehind)].flatMap(([, long = '', short = '']) =>
       isShortFor(short, long) ? short.split(' ') : [],

@@ -78,6 +78,7 @@ import { institutionHasOneForm } from './institution-has-one-form.ts';
 import { issueNumberAgrees } from './issue-number-agrees.ts';
 import { itemsStayIndented } from './items-stay-indented.ts';
 import { languageFitsText } from './language-fits-text.ts';
+import { lawFitsItsBook } from './law-fits-its-book.ts';
 import { licenceFitsItsLink } from './licence-fits-its-link.ts';
 import { licenceHasAVersion } from './licence-has-a-version.ts';
 import { linkDoesNotTrack } from './link-does-not-track.ts';
@@ -289,6 +290,7 @@ export const rules: readonly Rule[] = [
   numbersFitEvaluation,
   officialNamesAreUsed,
   organisationsHaveNoGender,
+  lawFitsItsBook,
   neutralWordsHaveNoSign,
   articleFitsGenderForm,
   pageIsPublic,

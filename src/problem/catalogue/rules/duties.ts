@@ -173,6 +173,15 @@ export const duties = {
       en: () => 'Give both the same number and both genders: “ein:e Teilnehmer:in”, “alle Teilnehmer:innen”.',
     },
   }),
+  'law-fits-its-book': entry<{ short: string; found: string; known: string }>({
+    severity: 'warn',
+    de: ({ short, found, known }) => `„${found}“ ist ${known}, nicht ${short}.`,
+    en: ({ short, found, known }) => `“${found}” is ${known}, not ${short}.`,
+    hint: {
+      de: () => 'Prüfe, welches Buch des Sozialgesetzbuchs gemeint ist.',
+      en: () => 'Check which book of the Sozialgesetzbuch is meant.',
+    },
+  }),
   'chart-stands-once': entry<{ frage: string }>({
     severity: 'warn',
     de: ({ frage }) => `Das Diagramm der Frage \`${frage}\` ist schon an einer anderen Stelle gesetzt.`,
