@@ -1,7 +1,7 @@
 import type { Handreichung } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
-import { masculinesIn } from '../masculines.ts';
+import { anyonesIn, masculinesIn } from '../masculines.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
@@ -56,6 +56,15 @@ const masculine = latin(
  * @bad Liebe ⟦Bewohner:Innen⟧, die Bewohner:innen kamen.
  * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
+ * @good Die Bewohner:innen und der Moderator; die Drehleiter kam; der Schiedsrichter pfeift; Handwerker-Ehre, ein Berliner Platz.
+ * @bad Die Bewohner:innen kamen. Die ⟦Moderatoren⟧ berichten in je fünf Minuten.
+ * @bad
+ *   Die Bewohner:innen kamen.
+ *
+ *   - Eltern, die schimpfen
+ *   - ⟦Schiedsrichter⟧ pfeifen zu spät.
+ * @bad Die Bewohner:innen kamen. Laden Sie einen ⟦Kollegen⟧ aus dem Nachbarort ein.
+ * @bad Die Bewohner:innen und Vermieter:innen kamen. Es braucht die Zustimmung des ⟦Vermieters⟧.
  * @good
  *   Liebe Leserinnen und Leser,
  *
@@ -119,13 +128,26 @@ function* masculineIn(
   style: Style,
   material: Material,
 ): Iterable<Problem> {
-  const { raw, file, start, quoted, form } = passage;
-  if (quoted || form === 'link' || form === 'value') return;
+  const { raw, file, start, quoted, form, key } = passage;
+  if (['name', 'institution', 'ort', 'kommune', 'stelle', 'programm'].includes(key)) return;
+  // Values are names and functions of people, but for whole sentences.
+  if (quoted || form === 'link' || (form === 'value' && !/\p{Ll} .*[.!?]$/su.test(raw))) return;
   const { handreichung, woerterbuecher, place } = material;
-  for (const { found, index, stem } of masculinesIn(raw, woerterbuecher.de)) {
+  for (const { found, index, stem } of anyonesIn(raw)) {
+    // The word is known for a person by its form of both; a past tense tells of one man.
+    if (!stems.has(stem) && !(handreichung.gender !== undefined && isColleague.test(found))) continue;
+    const sentence = /[^.!?\n]*$/.exec(raw.slice(0, index))?.[0] + (/^[^.!?\n]*/.exec(raw.slice(index))?.[0] ?? '');
+    if (past.test(sentence) || isQuoted(material, passage, index)) continue;
+    yield report(
+      'gender-forms-are-alike',
+      { found, usual: examples[style] ?? style },
+      { place: place(file, start + index, start + index + found.length), severity: 'info' },
+    );
+  }
+  for (const { found, index, stem, isPlural } of masculinesIn(raw, woerterbuecher.de)) {
     const isSlip = stems.has(stem);
-    // Only a strong plural is sure to be no single man and no verb.
-    if (!isSlip && (handreichung.gender === undefined || !/.{4}e$/.test(found))) continue;
+    // Only these are sure to be no single man and no verb.
+    if (!isSlip && (handreichung.gender === undefined || !isPlural || found.length < 5)) continue;
     if (isSalutation(raw, index, found) || isQuoted(material, passage, index)) continue;
     yield report(
       'gender-forms-are-alike',
@@ -137,6 +159,10 @@ function* masculineIn(
     );
   }
 }
+
+/** Words for people beyond doubt, whether or not they stand in a form of both elsewhere. */
+const isColleague = /^(?:Kolleg|Nachbar|Expert|Kund|Pat)en$|^(?:Teilnehmer|Mitarbeiter|Lehrer|Schüler|Bürger|Ansprechpartner|Bewohner|Besucher|Betreuer|Berater|Vermieter|Moderator|Referent)s?$/;
+const past = latin(/(?<!\p{L})(?:war|hatte|wurde|kam|bat|gab|lud|sprach|nahm|\p{Ll}{2,}te)n?(?!\p{L})/u);
 
 /** Words that stand in a form of both somewhere: “Ärzt” of “Ärztinnen und Ärzte”, “Vermieter” of “Vermieter:in”. */
 const stemsOf = (text: string): ReadonlySet<string> =>
