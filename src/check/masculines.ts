@@ -40,8 +40,12 @@ const noVerb = latin(
 const anyone = latin(
   /(?<!\p{L})(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:\p{Ll}{3,}e[nrms]?[ \u00a0])?$/iu,
 );
-const single = latin(/(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:ers?|ors?|ents?|en|isten|arzt|arztes)(?![\p{L}:*_/(-]|\\\*)/gu);
-const counted = latin(/(?<!\p{L})(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$/iu);
+const single = latin(
+  /(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:ers?|ors?|ents?|en|isten|arzt|arztes)(?![\p{L}:*_/(-]|\\\*)/gu,
+);
+const counted = latin(
+  /(?<!\p{L})(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$/iu,
+);
 const pairBefore = latin(/innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/u);
 
 /** The masculine plurals of a text whose words have a feminine form in the dictionary, and which can be no singular. */
@@ -55,7 +59,8 @@ export function* masculinesIn(raw: string, de: Dictionary): Iterable<Masculine> 
     const stem = stemOf(found, before, raw.slice(index + found.length), de);
     const after = raw.slice(index + found.length);
     const acts = plural.test(after) && !noVerb.test(after);
-    const isPlural = found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || counted.test(before)));
+    const isPlural =
+      found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || counted.test(before)));
     if (stem !== undefined) yield { found, index, stem, isPlural };
   }
 }
@@ -83,7 +88,8 @@ function isBesideFeminine(raw: string, index: number, found: string): boolean {
 
 function stemOf(found: string, before: string, after: string, de: Dictionary): string | undefined {
   if (found.endsWith('er')) {
-    const isPlural = several.test(before) || (begins.test(before) && plural.test(after) && !noVerb.test(after));
+    const isPlural =
+      several.test(before) || (begins.test(before) && plural.test(after) && !noVerb.test(after));
     return isPlural && hasFeminine(found, de) ? found : undefined;
   }
   if (found.endsWith('ern')) return hasFeminine(found.slice(0, -1), de) ? found.slice(0, -1) : undefined;

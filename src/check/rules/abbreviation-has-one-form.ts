@@ -111,7 +111,8 @@ function* longForms({ handreichung, passages, place }: Material): Iterable<Probl
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'link' || quoted || !raw.includes('(')) continue;
     for (const { 0: all, 1: short, 2: behind = '', index } of raw.matchAll(bracketed)) {
-      const { known, count } = listed.find((each) => all.includes(`(${each.short})`) || each.short === short) ?? {};
+      const { known, count } =
+        listed.find((each) => all.includes(`(${each.short})`) || each.short === short) ?? {};
       if (known === undefined || count === undefined) continue;
       const isBefore = behind === '';
       const text = raw.slice(0, index).trimEnd();
@@ -128,7 +129,9 @@ function* longForms({ handreichung, passages, place }: Material): Iterable<Probl
 }
 
 /** “(SHORT)”, or “SHORT (long)”. */
-const bracketed = latin(/(?<=\s)\([\p{L}\d +]{2,12}\)|(?<![\p{L}-])(\p{Lu}[\p{L} ]{1,11}?) \((\p{L}[^()]{9,80})\)/gu);
+const bracketed = latin(
+  /(?<=\s)\([\p{L}\d +]{2,12}\)|(?<![\p{L}-])(\p{Lu}[\p{L} ]{1,11}?) \((\p{L}[^()]{9,80})\)/gu,
+);
 
 const lastWords = (text: string, count: number): string | undefined =>
   new RegExp(`(?:\\S+\\s+){${String(count - 1)}}\\S+$`).exec(text)?.[0];

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 const sign = String.raw`\p{Lu}\p{L}+(?::|\\?\*)in`;
 const adjective = String.raw`(?:\s(?!(?:d(?:e[nrms]|ie|ieser)|ihrer|unserer)\s)\p{Ll}+e[nrms]?)?`;
 /** These are masculine; “der” may be feminine. */
-const masculine = 'ein|kein|den|einen|keinen|jeden|diesen|dem|einem|keinem|jedem|diesem|des|eines|keines|dieses';
+const masculine =
+  'ein|kein|den|einen|keinen|jeden|diesen|dem|einem|keinem|jedem|diesem|des|eines|keines|dieses';
 const several =
   'alle|allen|viele|vielen|mehrere|mehreren|einige|einigen|beide|beiden|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zahlreiche|manche|[2-9]|[1-9]\\d{1,3}';
 const single = String.raw`ein(?:e|en|em|(?::|\\?\*)e[nrm]?)|jede(?:[rmns]|(?::|\\?\*)[rmns])?|kein(?:(?::|\\?\*)e)`;

@@ -136,7 +136,8 @@ function* masculineIn(
   for (const { found, index, stem } of anyonesIn(raw)) {
     // The word is known for a person by its form of both; a past tense tells of one man.
     if (!stems.has(stem) && !(handreichung.gender !== undefined && isColleague.test(found))) continue;
-    const sentence = /[^.!?\n]*$/.exec(raw.slice(0, index))?.[0] + (/^[^.!?\n]*/.exec(raw.slice(index))?.[0] ?? '');
+    const sentence =
+      /[^.!?\n]*$/.exec(raw.slice(0, index))?.[0] + (/^[^.!?\n]*/.exec(raw.slice(index))?.[0] ?? '');
     if (past.test(sentence) || isQuoted(material, passage, index)) continue;
     yield report(
       'gender-forms-are-alike',
@@ -161,7 +162,8 @@ function* masculineIn(
 }
 
 /** Words for people beyond doubt, whether or not they stand in a form of both elsewhere. */
-const isColleague = /^(?:Kolleg|Nachbar|Expert|Kund|Pat)en$|^(?:Teilnehmer|Mitarbeiter|Lehrer|Schüler|Bürger|Ansprechpartner|Bewohner|Besucher|Betreuer|Berater|Vermieter|Moderator|Referent)s?$/;
+const isColleague =
+  /^(?:Kolleg|Nachbar|Expert|Kund|Pat)en$|^(?:Teilnehmer|Mitarbeiter|Lehrer|Schüler|Bürger|Ansprechpartner|Bewohner|Besucher|Betreuer|Berater|Vermieter|Moderator|Referent)s?$/;
 const past = latin(/(?<!\p{L})(?:war|hatte|wurde|kam|bat|gab|lud|sprach|nahm|\p{Ll}{2,}te)n?(?!\p{L})/u);
 
 /** Words that stand in a form of both somewhere: “Ärzt” of “Ärztinnen und Ärzte”, “Vermieter” of “Vermieter:in”. */

@@ -3,6 +3,7 @@ import { abbreviationHasItsFullStop } from './abbreviation-has-its-full-stop.ts'
 import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
+import { abbreviationIsWrittenOutFirst } from './abbreviation-is-written-out-first.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
 import { agendaNamesItsPanels } from './agenda-names-its-panels.ts';
 import { alternativeTextDescribes } from './alternative-text-describes.ts';
@@ -291,6 +292,7 @@ export const rules: readonly Rule[] = [
   officialNamesAreUsed,
   organisationsHaveNoGender,
   lawFitsItsBook,
+  abbreviationIsWrittenOutFirst,
   neutralWordsHaveNoSign,
   articleFitsGenderForm,
   pageIsPublic,

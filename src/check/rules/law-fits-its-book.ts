@@ -5,7 +5,9 @@ import type { Rule } from '../rule.ts';
 
 const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ');
 const ordinals =
-  'Erst Zweit Dritt Viert Fünft Sechst Sieb(?:en)?t Acht Neunt Zehnt Elft Zwölft Dreizehnt Vierzehnt'.split(' ');
+  'Erst Zweit Dritt Viert Fünft Sechst Sieb(?:en)?t Acht Neunt Zehnt Elft Zwölft Dreizehnt Vierzehnt'.split(
+    ' ',
+  );
 /** What the books are about, by numeral. */
 const subjects: Readonly<Record<string, string>> = {
   II: 'Grundsicherung für Arbeitsuchende|Bürgergeld',
@@ -46,11 +48,12 @@ export const lawFitsItsBook: Rule = {
     if (wholeText.search(titled) < 0) return;
     for (const { raw, file, start, form, quoted } of passages) {
       if (form === 'link' || quoted) continue;
-      for (const { 0: all, 1: first, 2: behind, 3: subject, 4: before, 5: last, index } of raw.matchAll(titled)) {
+      for (const { 0: all, 1: first, 2: behind, 3: subject, 4: before, 5: last, index } of raw.matchAll(
+        titled,
+      )) {
         const numeral = first ?? last ?? '';
         const ordinal = behind ?? before;
-        const known =
-          ordinal === undefined ? numeralOfSubject(subject ?? '', numeral) : numeralOf(ordinal);
+        const known = ordinal === undefined ? numeralOfSubject(subject ?? '', numeral) : numeralOf(ordinal);
         if (known === undefined || known === numeral) continue;
         const found = ordinal === undefined ? (subject ?? '') : (/\p{L}+ Buch(?:e?s)?/u.exec(all)?.[0] ?? '');
         const at = start + index + all.indexOf(found);

@@ -169,7 +169,8 @@ export const duties = {
     de: ({ article, found }) => `„${article}“ und „${found}“ passen nicht zusammen.`,
     en: ({ article, found }) => `“${article}” and “${found}” do not fit each other.`,
     hint: {
-      de: () => 'Gib beiden dieselbe Zahl und beide Geschlechter: „ein:e Teilnehmer:in“, „alle Teilnehmer:innen“.',
+      de: () =>
+        'Gib beiden dieselbe Zahl und beide Geschlechter: „ein:e Teilnehmer:in“, „alle Teilnehmer:innen“.',
       en: () => 'Give both the same number and both genders: “ein:e Teilnehmer:in”, “alle Teilnehmer:innen”.',
     },
   }),
@@ -180,6 +181,16 @@ export const duties = {
     hint: {
       de: () => 'Prüfe, welches Buch des Sozialgesetzbuchs gemeint ist.',
       en: () => 'Check which book of the Sozialgesetzbuch is meant.',
+    },
+  }),
+  'abbreviation-is-written-out-first': entry<{ found: string; long: string }>({
+    severity: 'info',
+    de: ({ found }) =>
+      `Die Abkürzung „${found}“ ist beim ersten Mal nicht ausgeschrieben, anders als die übrigen.`,
+    en: ({ found }) => `The abbreviation “${found}” is not written out the first time, unlike the others.`,
+    hint: {
+      de: ({ found, long }) => `Schreibe hier „${long} (${found})“.`,
+      en: ({ found, long }) => `Write “${long} (${found})” here.`,
     },
   }),
   'chart-stands-once': entry<{ frage: string }>({

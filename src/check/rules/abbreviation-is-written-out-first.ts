@@ -1,0 +1,59 @@
+import { report } from '../../problem/index.ts';
+import type { Passage } from '../material/passages.ts';
+import type { Rule } from '../rule.ts';
+
+/** Nobody writes these out. */
+const wellKnown = new Set(['EU', 'DSGVO', 'GG', 'BGB', 'SGB', 'AfD', 'OB']);
+/** Fewer than these show no habit. */
+const habit = 2;
+
+/**
+ * Where a hand-out writes out the abbreviations of its list at their first mention, it does so with all of them. A list
+ * alone is enough where it does not.
+ *
+ * @good Die SAB fördert.
+ * @good Die Sächsische Aufbaubank (SAB) und der Europäische Sozialfonds (ESF) helfen; die SAB sehr.
+ * @good Die SAB (Sächsische Aufbaubank) und der Europäische Sozialfonds (ESF) helfen.
+ * @bad Die Sächsische Aufbaubank (SAB), das Programm LEADER (Förderprogramm für den ländlichen Raum) und der ⟦ESF⟧ helfen.
+ */
+export const abbreviationIsWrittenOutFirst: Rule = {
+  id: 'abbreviation-is-written-out-first',
+  needs: ['serie', 'handreichung', 'protokolle', 'zusammenfassung', 'seite'],
+  *check({ handreichung, passages, place }) {
+    const texts = passages.filter(({ key, form, quoted }) => key === 'body' && form !== 'link' && !quoted);
+    const firsts = Object.keys(handreichung.abkuerzungen)
+      .filter((short) => !wellKnown.has(short) && !/^SGB\s/.test(short))
+      .flatMap((short) => firstOf(short, texts) ?? []);
+    const bare = firsts.filter(({ isIntroduced }) => !isIntroduced);
+    const introduced = firsts.length - bare.length;
+    if (introduced < habit || bare.length > introduced / 2) return;
+    for (const { passage, at, short } of bare)
+      yield report(
+        'abbreviation-is-written-out-first',
+        { found: short, long: handreichung.abkuerzungen[short] ?? '' },
+        { place: place(passage.file, passage.start + at, passage.start + at + short.length) },
+      );
+  },
+};
+
+interface First {
+  readonly short: string;
+  readonly passage: Passage;
+  readonly at: number;
+  readonly isIntroduced: boolean;
+}
+
+/** The first mention in running text; undefined where there is none. */
+function firstOf(short: string, passages: readonly Passage[]): First | undefined {
+  const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
+  const pattern = new RegExp(`(?<![\\p{L}\\d@./-])${escaped}(?![\\p{L}\\d@])`, 'u');
+  for (const passage of passages) {
+    if (!passage.raw.includes(short.split(/\s/)[0] ?? short) || /impressum\.md$/.test(passage.file)) continue;
+    const at = passage.raw.search(pattern);
+    if (at < 0) continue;
+    const isIntroduced =
+      passage.raw[at - 1] === '(' || /^(?:\sPlus)?\s\(/.test(passage.raw.slice(at + short.length));
+    return { short, passage, at, isIntroduced };
+  }
+  return undefined;
+}
