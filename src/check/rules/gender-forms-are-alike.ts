@@ -247,5 +247,4 @@ function pairsOf(text: string): RegExp[] {
     ? []
     : [latin(new RegExp(`(?<=(?<!\\p{L})[Dd]ie )(?:${[...stems].join('|')})(?= ${verb}(?!\\p{L}))`, 'gu'))];
 }
-
 const pairOf = latin(/(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)innen und \1n?(?!\p{L})/gu);
