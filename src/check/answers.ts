@@ -33,9 +33,7 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
     .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
   if (labels.length === 0) return () => [];
   const label = `(?:${labels.join('|')})`;
-  const pattern = latin(
-    new RegExp(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'gu'),
-  );
+  const pattern = latin(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'g');
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       text: found,

@@ -69,7 +69,8 @@ export function saidFrom({ lines }: Imprint, line: ImprintLine): string {
 }
 
 const pair = latin(
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}’'-]*\.?[ \u00a0])+(?:(?:von|van|de|der|den|zu|zur|vom|da|dos|el|al|bin|ten|ter)[ \u00a0])*\p{Lu}[\p{L}’'-]+(?![\p{L}-])/gu,
+  String.raw`(?<![\p{L}-])(?:\p{Lu}[\p{L}’'-]*\.?[ \u00a0])+(?:(?:von|van|de|der|den|zu|zur|vom|da|dos|el|al|bin|ten|ter)[ \u00a0])*\p{Lu}[\p{L}’'-]+(?![\p{L}-])`,
+  'g',
 );
 
 /** What people are called by their work, and what stands in addresses. */
@@ -89,5 +90,7 @@ export function namesSomebody(text: string, material: Material): boolean {
 }
 
 /** Words by which somebody is named as responsible (§ 18 Abs. 2 MStV); that others are for their sites is something else. */
-export const responsible =
-  /V\.\s?i\.\s?S\.\s?d\.\s?[PM]|^(?:\p{L}+\s)?Verantwortlich(?![^:\n]*(?:Beitr|Autor|Link|Foto|Layout))|\(verantwortlich|[Vv]erantwortlich\s?[:)]|verantwortliche[rn]? Redakt|Redaktionsleitung|Chefredakt/mu;
+export const responsible = latin(
+  String.raw`V\.\s?i\.\s?S\.\s?d\.\s?[PM]|^(?:\p{L}+\s)?Verantwortlich(?![^:\n]*(?:Beitr|Autor|Link|Foto|Layout))|\(verantwortlich|[Vv]erantwortlich\s?[:)]|verantwortliche[rn]? Redakt|Redaktionsleitung|Chefredakt`,
+  'm',
+);

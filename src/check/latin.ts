@@ -9,8 +9,12 @@ const smalls = `a-zß-öø-ÿ${extended.filter((letter) => letter === letter.toL
 
 const classes: Readonly<Record<string, string>> = { L: letters, Lu: capitals, Ll: smalls, N: '0-9' };
 
-/** The same pattern with the Unicode classes of letters and digits written out, and without the flag they need. */
-export function latin({ source, flags }: RegExp): RegExp {
+/**
+ * The same pattern with the Unicode classes of letters and digits written out, and without the flag they need. It is best
+ * given as a text: of a literal the engine makes the long classes first, which takes as long as all the rest.
+ */
+export function latin(pattern: string | RegExp, ownFlags = ''): RegExp {
+  const { source, flags } = typeof pattern === 'string' ? { source: pattern, flags: ownFlags } : pattern;
   let isInClass = false;
   const written = source.replace(/\\p\{(L|Lu|Ll|N)\}|\\[\s\S]|[[\]]/g, (found, name?: string) => {
     if (name !== undefined) return isInClass ? (classes[name] ?? '') : `[${classes[name]}]`;

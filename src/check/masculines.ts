@@ -17,34 +17,40 @@ const others = latin(
   /(?:träger|partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|nehmer|förderer|räte|einwohner|senioren?|zeuge|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:Hessen|Polen|Schweden|Finnen|Russen|Sachsen|Franken|Schwaben|Bayern|Gäste|Gästen|Engel|Götter|Sieger)$/iu,
 );
 const word = latin(
-  /(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:er|ern|e|en|n)(?![\p{L}:*_/(-]|\\\*| ?\(?[mw]\/|[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0](?:(?:die|ihre|der|den) )?\p{L}+innen)/gu,
+  String.raw`(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:er|ern|e|en|n)(?![\p{L}:*_/(-]|\\\*| ?\(?[mw]/|[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0](?:(?:die|ihre|der|den) )?\p{L}+innen)`,
+  'g',
 );
 /** Behind these a noun in -er is a plural. */
 const several = latin(
-  /(?<!\p{L})(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|(?:Zahl|Anzahl|Liste|Mehrheit|Hälfte|Drittel|Viertel|Anteil|Gruppe|Kreis|Namen|Prozent|%) der)[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$/iu,
+  String.raw`(?<!\p{L})(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|(?:Zahl|Anzahl|Liste|Mehrheit|Hälfte|Drittel|Viertel|Anteil|Gruppe|Kreis|Namen|Prozent|%) der)[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$`,
+  'i',
 );
 /** Behind these stands one man, or it cannot be told how many there are. */
 const one = latin(
-  /(?<!\p{L})(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|Herrn?|d\.)[ \u00a0](?:\p{Ll}+[ \u00a0])?$/iu,
+  String.raw`(?<!\p{L})(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|Herrn?|d\.)[ \u00a0](?:\p{Ll}+[ \u00a0])?$`,
+  'i',
 );
 /** At the beginning of a sentence, an item or a clause, before a verb in the plural: “Schiedsrichter bedrängen”. */
-const begins = latin(/(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:\p{Ll}{3,}e[ \u00a0])?$/u);
+const begins = latin(String.raw`(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:\p{Ll}{3,}e[ \u00a0])?$`);
 const plural = latin(
-  /^[ \u00a0](?:sind|haben|hatten|waren|wurden|können|konnten|sollen|sollten|müssen|mussten|dürfen|wollen|möchten|brauchen|\p{Ll}{3,}(?:en|ern|eln)(?=[ \u00a0.,;](?!(?:ist|war|wird|kann|muss|soll|hilft|lohnt)(?!\p{L}))|\n|$))(?!\p{L})/u,
+  String.raw`^[ \u00a0](?:sind|haben|hatten|waren|wurden|können|konnten|sollen|sollten|müssen|mussten|dürfen|wollen|möchten|brauchen|\p{Ll}{3,}(?:en|ern|eln)(?=[ \u00a0.,;](?!(?:ist|war|wird|kann|muss|soll|hilft|lohnt)(?!\p{L}))|\n|$))(?!\p{L})`,
 );
 /** Conjunctions and the like, which end as verbs do. */
 const noVerb = latin(
-  /^[ \u00a0](?:gegen|neben|wegen|zwischen|sondern|einen|seinen|ihren|sein|allen|vielen|meisten|werden|unten|oben|morgen|außen|innen|kein\p{L}*)(?!\p{L})/u,
+  String.raw`^[ \u00a0](?:gegen|neben|wegen|zwischen|sondern|einen|seinen|ihren|sein|allen|vielen|meisten|werden|unten|oben|morgen|außen|innen|kein\p{L}*)(?!\p{L})`,
 );
 /** Behind these a noun of people is one, and any of them: “einen Kollegen”, “des Vermieters”, “jeder Lehrer”. */
 const anyone = latin(
-  /(?<!\p{L})(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:\p{Ll}{3,}e[nrms]?[ \u00a0])?$/iu,
+  String.raw`(?<!\p{L})(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:\p{Ll}{3,}e[nrms]?[ \u00a0])?$`,
+  'i',
 );
 const single = latin(
-  /(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:ers?|ors?|ents?|en|isten|arzt|arztes)(?![\p{L}:*_/(-]|\\\*)/gu,
+  String.raw`(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:ers?|ors?|ents?|en|isten|arzt|arztes)(?![\p{L}:*_/(-]|\\\*)`,
+  'g',
 );
 const counted = latin(
-  /(?<!\p{L})(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$/iu,
+  String.raw`(?<!\p{L})(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$`,
+  'i',
 );
 const pairBefore = latin(/innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/u);
 
@@ -78,7 +84,7 @@ export function* anyonesIn(raw: string): Iterable<Masculine> {
   }
 }
 
-const feminine = latin(/(?<!\p{L})\p{Lu}\p{Ll}{2,}in(?:nen)?(?!\p{L})/u);
+const feminine = latin(String.raw`(?<!\p{L})\p{Lu}\p{Ll}{2,}in(?:nen)?(?!\p{L})`);
 
 /** “einer Kollegin oder einem Kollegen”, “des Vermieters oder der Vermieterin”. */
 function isBesideFeminine(raw: string, index: number, found: string): boolean {

@@ -9,7 +9,8 @@ export interface Phone {
 }
 
 const told = latin(
-  /(?<!\p{L})(?:Tel(?:efon)?|Fon|Mobil|Handy|(?:Tele)?[Ff]ax)(?:\.|:|nummer:?)?\s+(\(?[+\d][\d\s/()–.-]*\d[A-Za-z]?\d*)(?![\p{L}\d@])/gu,
+  String.raw`(?<!\p{L})(?:Tel(?:efon)?|Fon|Mobil|Handy|(?:Tele)?[Ff]ax)(?:\.|:|nummer:?)?\s+(\(?[+\d][\d\s/()–.-]*\d[A-Za-z]?\d*)(?![\p{L}\d@])`,
+  'g',
 );
 
 /** The numbers of the contacts, and in running text what stands behind “Telefon”. */

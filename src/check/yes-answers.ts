@@ -10,7 +10,8 @@ export interface YesSlip {
 
 /** “27 wollen wieder dabei sein”, “28 von ihnen würden uns empfehlen”. */
 const clause = latin(
-  /(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Dd]en)\s)(\d{1,4})\s(?:(?:von ihnen|davon|Befragte|Personen|Menschen|Teilnehmende)\s)?((?:wollen|möchten|würden|wünschen|empfehlen|kommen|haben|fanden|konnten|können)\s[^.;!?\d„“]{8,120})/gu,
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Dd]en)\s)(\d{1,4})\s(?:(?:von ihnen|davon|Befragte|Personen|Menschen|Teilnehmende)\s)?((?:wollen|möchten|würden|wünschen|empfehlen|kommen|haben|fanden|konnten|können)\s[^.;!?\d„“]{8,120})`,
+  'g',
 );
 
 /**

@@ -56,7 +56,7 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
   });
 }
 
-const anyWord = latin(/[\p{L}\p{N}-]+/gu);
+const anyWord = latin(String.raw`[\p{L}\p{N}-]+`, 'g');
 
 /** Beginnings of the two longest words of a name. */
 const rarest = (house: string): string[] =>

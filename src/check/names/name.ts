@@ -10,7 +10,7 @@ export interface Name {
 }
 
 const title = latin(
-  /^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|(?:Professorin|Professor|Doktor|Herrn|Herr|Frau)(?!\p{L}))\s*/u,
+  String.raw`^(?:(?:Prof|Dr|PD|Dipl|Mag|M\.\s?A|B\.\s?A|Ing|med|phil|jur|rer|nat|h|c)\.[-\s]?(?:-\p{L}+\.?\s*)?|(?:Professorin|Professor|Doktor|Herrn|Herr|Frau)(?!\p{L}))\s*`,
 );
 
 /** Takes a written name apart; particles such as `von` belong to the surname. */
@@ -79,7 +79,7 @@ export function folded(text: string): string {
 // The same few hundred words and names are compared again and again.
 const foldings = new Map<string, string>();
 
-const noLetter = latin(/[^\p{L}\p{N}]/gu);
+const noLetter = latin(String.raw`[^\p{L}\p{N}]`, 'g');
 
 const fold = (text: string): string =>
   text

@@ -5,7 +5,8 @@ import type { TownSlip } from './town-slips.ts';
 
 /** “Altenburger Land”, “Leipziger Straße”, “Bad Schlema”: names of two words that are sooner joined than others. */
 const apart = latin(
-  /(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+er) (Land|Kreis|Tal|Heide|Wald|Gebirge|Schweiz|Börde|Aue|Mark|Seenplatte|Oberland|Unterland|Stra(?:ß|ss)e|Platz|Allee|Weg|Gasse|Ring|Ufer|Markt|Tor|Hof|Park|Vorstadt)|(Bad|Sankt|Burg) (\p{Lu}\p{Ll}{3,}))(?![\p{L}-])/gu,
+  String.raw`(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+er) (Land|Kreis|Tal|Heide|Wald|Gebirge|Schweiz|Börde|Aue|Mark|Seenplatte|Oberland|Unterland|Stra(?:ß|ss)e|Platz|Allee|Weg|Gasse|Ring|Ufer|Markt|Tor|Hof|Park|Vorstadt)|(Bad|Sankt|Burg) (\p{Lu}\p{Ll}{3,}))(?![\p{L}-])`,
+  'g',
 );
 
 /** Names of people and what was spoken keep their own spelling. */

@@ -1,3 +1,5 @@
+import { latin } from '../latin.ts';
+
 /** Domains below which the authorities of a state have theirs, by what their names hold of the state. */
 const states: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Sachsen-Anhalt|Sachsen-Anhaltisch/, ['sachsen-anhalt.de']],
@@ -18,7 +20,10 @@ const states: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Bremen|Bremisch/, ['bremen.de']],
 ];
 
-const authority = /ministerium|amt(?!\p{L})|präsidium|kanzlei|direktion|behörde|landkreis|kreis(?!\p{L})/iu;
+const authority = latin(
+  String.raw`ministerium|amt(?!\p{L})|präsidium|kanzlei|direktion|behörde|landkreis|kreis(?!\p{L})`,
+  'i',
+);
 const all = [...states.flatMap(([, domains]) => domains), 'bund.de'];
 
 /** The state below whose domain an address lies: `smil.sachsen.de`. */

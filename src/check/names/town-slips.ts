@@ -51,7 +51,8 @@ const valued = new Set(['rolle', 'funktion', 'anschrift', 'erscheinungsort', 'al
 
 /** “Frau Keller (Reichenbach)”, “Linda Keller (Reichenbach)”: a place beside a name that only one contact has. */
 const beside = latin(
-  /(?<!\p{L})(?:(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)/gu,
+  String.raw`(?<!\p{L})(?:(?:Frau|Herrn?) (?:(?:Prof|Dr)\. )*|(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) )(\p{Lu}[\p{L}-]+) \((\p{Lu}[^()]+)\)`,
+  'g',
 );
 
 function besideNames({ raw }: Passage, kontakte: readonly Kontakt[], material: Material): Found {
@@ -83,9 +84,9 @@ function joinedOtherwise(town: string): ((text: string) => Found)[] {
   ];
 }
 
-const word = latin(/(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@/-])/gu);
+const word = latin(String.raw`(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@/-])`, 'g');
 /** Behind these stands a town rather than another word. */
-const leads = latin(/(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|Kommune|in|aus|nach|bei) $/u);
+const leads = latin(String.raw`(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|Kommune|in|aus|nach|bei) $`);
 
 function misspelled(
   { raw }: Passage,

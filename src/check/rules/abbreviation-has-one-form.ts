@@ -48,7 +48,7 @@ export const abbreviationHasOneForm: Rule = {
         .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('Plus', '(?:Plus|\\+)'))
         .join('[ -]?'),
     );
-    const pattern = latin(new RegExp(`(?<![\\p{L}\\d@./-])(?:${forms.join('|')})(?![\\p{L}\\d@/-])`, 'giu'));
+    const pattern = latin(`(?<![\\p{L}\\d@./-])(?:${forms.join('|')})(?![\\p{L}\\d@/-])`, 'gi');
     if (forms.length === 0 || wholeText.search(pattern) < 0) return;
     for (const { raw, file, start, form, key, quoted } of passages) {
       if (form === 'link' || quoted || ['name', 'kommune', 'ort'].includes(key)) continue;
@@ -69,8 +69,8 @@ export const abbreviationHasOneForm: Rule = {
 const plain = (short: string): string => short.toLowerCase().replace(/[\s-]/g, '').replace('+', 'plus');
 
 /** Up to eight words and what stands in brackets behind them. */
-const introduced = latin(/((?:[\p{L}.-]+\s+){1,8})\(([\p{Lu}][\p{L}]{1,7})\)/gu);
-const capitals = latin(/(?<![\p{L}\d-])\p{Lu}{3,7}(?![\p{L}\d])/gu);
+const introduced = latin(String.raw`((?:[\p{L}.-]+\s+){1,8})\(([\p{Lu}][\p{L}]{1,7})\)`, 'g');
+const capitals = latin(String.raw`(?<![\p{L}\d-])\p{Lu}{3,7}(?![\p{L}\d])`, 'g');
 
 /** “long (SHROT)”: letters in another order than the long form has them, where the right ones are used elsewhere. */
 function* misintroduced({ handreichung, passages, wholeText, place }: Material): Iterable<Problem> {
@@ -130,7 +130,8 @@ function* longForms({ handreichung, passages, place }: Material): Iterable<Probl
 
 /** “(SHORT)”, or “SHORT (long)”. */
 const bracketed = latin(
-  /(?<=\s)\([\p{L}\d +]{2,12}\)|(?<![\p{L}-])(\p{Lu}[\p{L} ]{1,11}?) \((\p{L}[^()]{9,80})\)/gu,
+  String.raw`(?<=\s)\([\p{L}\d +]{2,12}\)|(?<![\p{L}-])(\p{Lu}[\p{L} ]{1,11}?) \((\p{L}[^()]{9,80})\)`,
+  'g',
 );
 
 const lastWords = (text: string, count: number): string | undefined =>

@@ -5,14 +5,12 @@ import type { Rule } from '../rule.ts';
 
 /** “Panels 1 bis 4”, “Panels 5, 6 und 7”, “Panel 3–5”. */
 const list = String.raw`Panels?\s(\d{1,2}(?:(?:,\s|\s(?:und|bis)\s|\s?[–-]\s?)\d{1,2})*)(?![\p{L}\d])`;
-const named = latin(new RegExp(String.raw`(?<!\p{L})${list}`, 'gu'));
+const named = latin(String.raw`(?<!\p{L})${list}`, 'g');
 const ordinals = ['erste', 'zweite', 'dritte', 'vierte'];
 /** “In der zweiten Runde liefen die Panels 5 bis 8”. */
 const inRound = latin(
-  new RegExp(
-    String.raw`(?<!\p{L})(${ordinals.join('|')})[nrs]?\s\p{L}*(?:[Rr]unde|[Dd]urchgang|[Zz]eitfenster|[Bb]lock)\s[^.!?;\d]{0,50}?${list}`,
-    'giu',
-  ),
+  String.raw`(?<!\p{L})(${ordinals.join('|')})[nrs]?\s\p{L}*(?:[Rr]unde|[Dd]urchgang|[Zz]eitfenster|[Bb]lock)\s[^.!?;\d]{0,50}?${list}`,
+  'gi',
 );
 
 /**

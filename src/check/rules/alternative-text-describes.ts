@@ -11,7 +11,8 @@ const empty = latin(
 
 /** A reader is told anyway that it is a picture, and the credit stands elsewhere. */
 const led = latin(
-  /^(?:(?:(?:ein|das|dieses|unser) )?(?:bild|foto|fotografie|abbildung|titelbild)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):|(?:auf|in) (?:de[mr]|diese[mr]) (?:bild|foto|fotografie|abbildung|grafik)(?!\p{L})|(?:hier )?(?:ist|sind|sieht man) (?:hier )?(?:ein|eine|zu sehen)(?!\p{L})|zu sehen (?:ist|sind)(?!\p{L}))/iu,
+  String.raw`^(?:(?:(?:ein|das|dieses|unser) )?(?:bild|foto|fotografie|abbildung|titelbild)(?: von| vom| zeigt| mit| einer| eines| des| der)(?!\p{L})|(?:bild|foto|fotos):|(?:auf|in) (?:de[mr]|diese[mr]) (?:bild|foto|fotografie|abbildung|grafik)(?!\p{L})|(?:hier )?(?:ist|sind|sieht man) (?:hier )?(?:ein|eine|zu sehen)(?!\p{L})|zu sehen (?:ist|sind)(?!\p{L}))`,
+  'i',
 );
 
 /** Logos are said to be logos; nobody can guess of whom. */

@@ -11,12 +11,10 @@ const things =
   '(?:\\p{L}*(?:[Ee]rgebniss|[Ee]rkenntniss|[Bb]edürfniss|[Hh]inderniss)e[n]?|\\p{L}*(?:[Ff]rage|[Tt]hese|[Aa]ufgabe|[Ii]dee|[Rr]egel|[Hh]ürde|[Ll]ehre|[Mm]aßnahme|[Pp]hase|[Ss]tufe|[Ss]äule|[Bb]itte)n|\\p{L}*(?:[Vv]erabredung|[Vv]ereinbarung|[Ff]orderung|[Ee]mpfehlung|[Hh]erausforderung|[Bb]eobachtung|[Bb]edingung|[Vv]oraussetzung|[Ee]rfahrung|[Ee]rwartung|[Bb]otschaft|[Aa]ntwort|[Ll]ösung|[Ee]insicht|[Aa]nregung|[Bb]efürchtung)en|\\p{L}*(?:[Pp]unkt|[Ss]chritt|[Zz]iel|[Gg]r[uü]nd|[Hh]inweis|[Bb]eispiel|[Ss]chwerpunkt|[Vv]orhab|[Aa]rgument|[Bb]eschlüss|[Gg]rundsätz|[Aa]nsätz|[Vv]orschläg|[Ww]ünsch|[Pp]rinzipi|[Kk]riteri|[Ff]aktor|[Ww]eg|[Dd]ing|[Bb]edarf|[Ss]ätz)e[n]?|Tipps|Themen|Anliegen|Prinzipien|Kriterien|Faktoren|Vorhaben|Bausteine[n]?|Aspekte[n]?|Gedanken)';
 const count = String.raw`(?<![\p{L}\d.,–-])(${numerals.slice(2).join('|')}|[2-9]|1[0-2])`;
 /** “Three results”, “the following four open questions”. */
-const announced = latin(
-  new RegExp(String.raw`${count}\s(?:\p{Ll}+[en][nrsm]?\s){0,2}(${things})(?!\p{L})`, 'giu'),
-);
+const announced = latin(String.raw`${count}\s(?:\p{Ll}+[en][nrsm]?\s){0,2}(${things})(?!\p{L})`, 'gi');
 /** Only some of them, or more than that. */
 const partial = latin(
-  /(?<!\p{L})(?:[Vv]on|[Mm]indestens|[Hh]öchstens|[Ee]twa|[Rr]und|[Mm]ehr als|[Üü]ber|[Jj]e|[Bb]is zu|oder|und|[Nn]ach|[Ss]eit|weitere[nr]?)\s(?:den\s|die\s)?$/u,
+  String.raw`(?<!\p{L})(?:[Vv]on|[Mm]indestens|[Hh]öchstens|[Ee]twa|[Rr]und|[Mm]ehr als|[Üü]ber|[Jj]e|[Bb]is zu|oder|und|[Nn]ach|[Ss]eit|weitere[nr]?)\s(?:den\s|die\s)?$`,
 );
 
 /**

@@ -14,10 +14,8 @@ const single = String.raw`ein(?:e|en|em|(?::|\\?\*)e[nrm]?)|jede(?:[rmns]|(?::|\
 /** What stands before an article that is one of two: “die oder der”, “der/dem”. */
 const alone = String.raw`(?<![\p{L}:*/\d.,–-]|(?:oder|und|bzw\.)\s)`;
 const mismatch = latin(
-  new RegExp(
-    `${alone}(?:((?:${masculine})${adjective}|(?:${several}))\\s(${sign})|((?:${single})${adjective})\\s(${sign}nen))(?![\\p{L}-])`,
-    'giu',
-  ),
+  `${alone}(?:((?:${masculine})${adjective}|(?:${several}))\\s(${sign})|((?:${single})${adjective})\\s(${sign}nen))(?![\\p{L}-])`,
+  'gi',
 );
 
 /**

@@ -9,7 +9,7 @@ interface Use {
   readonly start: number;
 }
 
-const compound = latin(/(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])/gu);
+const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])`, 'g');
 
 /**
  * A compound is written with a hyphen throughout or nowhere; the form used less often is told. None has a space where
@@ -46,8 +46,8 @@ export const compoundsAgree: Rule = {
   },
 };
 
-const pair = latin(/(?<![\p{L}\d-])(\p{Lu}[\p{L}-]*\p{L}) (?=(\p{Lu}[\p{L}-]*\p{L}))/gu);
-const hyphened = latin(/(?<![\p{L}\d-])\p{Lu}\p{L}+(?:-\p{L}+)*-\p{Lu}\p{L}+(?![\p{L}-])/gu);
+const pair = latin(String.raw`(?<![\p{L}\d-])(\p{Lu}[\p{L}-]*\p{L}) (?=(\p{Lu}[\p{L}-]*\p{L}))`, 'g');
+const hyphened = latin(String.raw`(?<![\p{L}\d-])\p{Lu}\p{L}+(?:-\p{L}+)*-\p{Lu}\p{L}+(?![\p{L}-])`, 'g');
 
 /** Two words that are parts of one compound elsewhere; names of people are the business of other rules. */
 function* tornIn({ passages, wholeText, place }: Material): Iterable<Problem> {
@@ -96,7 +96,7 @@ function* partedIn({ passages, wholeText, place, woerterbuecher: { de } }: Mater
 const counted =
   /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe)$/i;
 const determined = latin(
-  /(?<!\p{L})(?:eine[rmn]?|ein|eines|die|das|diese[rsmn]?|jede[rsmn]?|unsere[rsmn]?|ihre[rsmn]?|keine[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $/u,
+  String.raw`(?<!\p{L})(?:eine[rmn]?|ein|eines|die|das|diese[rsmn]?|jede[rsmn]?|unsere[rsmn]?|ihre[rsmn]?|keine[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $`,
 );
 /** What something is called, or how much of it there is, stands right behind these. */
 const naming =
@@ -114,7 +114,7 @@ const isOneNoun = (first: string, last: string, before: string, behind: string):
 const isFirstName = (word: string, text: string): boolean =>
   new RegExp(`(?<=^|[\\n,] ?)${word} \\p{Lu}\\p{Ll}+(?=$|\\n|,| \\()`, 'mu').test(text);
 
-const capitals = latin(/^[\p{Lu}-]+$/u);
+const capitals = latin(String.raw`^[\p{Lu}-]+$`);
 
 /** What is typed in capitals says least of how a word is written. */
 const shouted = ([use]: readonly Use[]): number => (capitals.test(use?.written ?? '') ? 1 : 0);

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ const topicsOf = new RegExp(
 const isWhole = (before: string, after: string): boolean =>
   /(?<!\p{L})alle[nr]?\s$/iu.test(before) ||
   /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
-const the = /(?<!\p{L})(?:die|den|der)\s$/iu;
+const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
 const countIn = (numeral: string): number =>
   /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
 

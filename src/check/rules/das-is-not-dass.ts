@@ -44,7 +44,9 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
   isSafe: false,
 });
 
-const about = latin(/\S \p{Lu}|(?<!\p{L})(?:etwas|nichts|alles|vieles|das|eines|einiges|manches)(?!\p{L})/u);
+const about = latin(
+  String.raw`\S \p{Lu}|(?<!\p{L})(?:etwas|nichts|alles|vieles|das|eines|einiges|manches)(?!\p{L})`,
+);
 const preposition = /(?:^|\s)(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) $/;
 
 /** A verb at the end makes it a clause that lacks its comma; behind a preposition none can stand. */

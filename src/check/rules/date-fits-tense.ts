@@ -10,10 +10,10 @@ const date = new RegExp(
   'gu',
 );
 const past = latin(
-  /(?<!\p{L})(?:fand|fanden|war|waren|wurde|wurden|trafen|traf|kam|kamen|gab|begann|endete|stand|startete)(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:fand|fanden|war|waren|wurde|wurden|trafen|traf|kam|kamen|gab|begann|endete|stand|startete)(?!\p{L})`,
 );
 const ahead = latin(
-  /(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)/u,
+  String.raw`(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)`,
 );
 
 /**

@@ -12,12 +12,16 @@ const dated = new RegExp(
   'gu',
 );
 const next = latin(
-  /(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|Werkstatttag)|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)/u,
+  String.raw`(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|Werkstatttag)|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)`,
 );
-const lead =
-  /(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $/iu;
+const lead = latin(
+  String.raw`(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $`,
+  'i',
+);
 
-const begins = latin(/(?<!\p{L})(?:[Ee]rste[nrsm]?|[Aa]uftakt|[Ss]tart(?:et)?|[Bb]eginnt?)(?!\p{L})/u);
+const begins = latin(
+  String.raw`(?<!\p{L})(?:[Ee]rste[nrsm]?|[Aa]uftakt|[Ss]tart(?:et)?|[Bb]eginnt?)(?!\p{L})`,
+);
 
 interface Said {
   readonly file: string;

@@ -5,15 +5,19 @@ import type { Rule } from '../rule.ts';
 
 /** By when who wants to come has to write. */
 const registers = latin(
-  /[Aa]nmeld|[Mm]eld(?:en|e|et) (?:Sie |euch |dich )?|(?<!\p{L})(?:[Ss]chreib(?:en|t)? (?:Sie|uns)|[Rr]ückmeld|[Zz]usage|teilnehmen|dabei)/u,
+  String.raw`[Aa]nmeld|[Mm]eld(?:en|e|et) (?:Sie |euch |dich )?|(?<!\p{L})(?:[Ss]chreib(?:en|t)? (?:Sie|uns)|[Rr]ückmeld|[Zz]usage|teilnehmen|dabei)`,
 );
 const meets = latin(
-  /(?:[Tt]reffen|[Tt]rifft|[Tt]agung|[Ff]achtag|[Kk]onferenz|[Ww]erkstatt|[Ww]orkshop|[Ss]eminar|[Ff]est|[Vv]eranstaltung|[Kk]lausur|[Ff]orum|[Bb]arcamp)(?:s|en|e)?(?!\p{L})|(?<!\p{L})(?:findet|finden) .*statt/u,
+  String.raw`(?:[Tt]reffen|[Tt]rifft|[Tt]agung|[Ff]achtag|[Kk]onferenz|[Ww]erkstatt|[Ww]orkshop|[Ss]eminar|[Ff]est|[Vv]eranstaltung|[Kk]lausur|[Ff]orum|[Bb]arcamp)(?:s|en|e)?(?!\p{L})|(?<!\p{L})(?:findet|finden) .*statt`,
 );
-const until = /(?<!\p{L})(?:bis|spätestens)(?: spätestens)?(?: zum| am)?(?: \p{L}+,? (?:dem|den)?)? ?$/u;
+const until = latin(
+  String.raw`(?<!\p{L})(?:bis|spätestens)(?: spätestens)?(?: zum| am)?(?: \p{L}+,? (?:dem|den)?)? ?$`,
+);
 
 /** A deadline that was kept. */
-const told = latin(/(?<!\p{L})(?:war|waren|wurde|wurden|konnte|konnten|hatte|hatten|haben)(?!\p{L})/u);
+const told = latin(
+  String.raw`(?<!\p{L})(?:war|waren|wurde|wurden|konnte|konnten|hatte|hatten|haben)(?!\p{L})`,
+);
 
 interface Said {
   readonly iso: string;

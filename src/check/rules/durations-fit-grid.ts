@@ -31,15 +31,14 @@ const rounds =
 /** “rounds of 60 minutes each”, “60-minute rounds”, “each round took an hour”. */
 const ofRounds = [
   latin(
-    new RegExp(
-      String.raw`(?<!\p{L})${rounds}(?:\s\((?:von\s|zu\s)?|\s(?:von|zu|mit|à|dauerten|dauert|dauerte|liefen|lief))(?:\s(?:je|jeweils))?\s?(?:je\s|jeweils\s)?${number}\s+(Minuten|Min\.|Stunden?)(?!\p{L})`,
-      'giu',
-    ),
+    String.raw`(?<!\p{L})${rounds}(?:\s\((?:von\s|zu\s)?|\s(?:von|zu|mit|à|dauerten|dauert|dauerte|liefen|lief))(?:\s(?:je|jeweils))?\s?(?:je\s|jeweils\s)?${number}\s+(Minuten|Min\.|Stunden?)(?!\p{L})`,
+    'gi',
   ),
-  latin(new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrs]?\s${rounds}(?!\p{L})`, 'giu')),
+  latin(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrs]?\s${rounds}(?!\p{L})`, 'gi'),
 ];
 const ofPoints = latin(
-  new RegExp(String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrsm]?\s((?:\p{L}+-)?\p{Lu}\p{L}+)`, 'gu'),
+  String.raw`(?<!\p{L})${number}-?(minütig|stündig)e[nrsm]?\s((?:\p{L}+-)?\p{Lu}\p{L}+)`,
+  'g',
 );
 
 /**

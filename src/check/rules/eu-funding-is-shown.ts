@@ -9,7 +9,7 @@ const funded =
 
 /** Funds and programmes of the EU; whatever is paid from them bears emblem and statement. */
 const fund = latin(
-  /(?<!\p{L})(?:ESF|EFRE|ELER|EMFAF|AMIF|EHAP|EaSI|Interreg|INTERREG|Erasmus\+|REACT-EU|Europäische[nrs]?\s(?:\p{L}+\s)?(?:Sozialfonds|Fonds|Landwirtschaftsfonds|Meeres)|Asyl-,\sMigrations-\sund\sIntegrationsfonds)(?![\p{Ll}])/u,
+  String.raw`(?<!\p{L})(?:ESF|EFRE|ELER|EMFAF|AMIF|EHAP|EaSI|Interreg|INTERREG|Erasmus\+|REACT-EU|Europäische[nrs]?\s(?:\p{L}+\s)?(?:Sozialfonds|Fonds|Landwirtschaftsfonds|Meeres)|Asyl-,\sMigrations-\sund\sIntegrationsfonds)(?![\p{Ll}])`,
 );
 
 /**

@@ -3,18 +3,22 @@ import { blocksOf, type Stretch } from '../blocks.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-const union = latin(/Europäische[nr]?\s+Union|(?<![\p{L}-])EU(?![\p{L}-])/u);
+const union = latin(String.raw`Europäische[nr]?\s+Union|(?<![\p{L}-])EU(?![\p{L}-])`);
 const pays = latin(
   /(?:ko|mit)?finanzier|geförder|fördert|unterstütz|bezuschuss|ermöglich|getragen|bezahl|gesponsert|Mitteln/iu,
 );
 const prescribed = latin(
-  /(?<!\p{L})(?:ko)?finanziert[^.!?]*Europäische[nr]?\s+Union|Europäische[nr]?\s+Union[^.!?]*(?<!\p{L})(?:ko)?finanziert/iu,
+  String.raw`(?<!\p{L})(?:ko)?finanziert[^.!?]*Europäische[nr]?\s+Union|Europäische[nr]?\s+Union[^.!?]*(?<!\p{L})(?:ko)?finanziert`,
+  'i',
 );
 /** A line that is the statement and no sentence, in whatever words; the Union as it may be called there. */
 const phrase = latin(
-  /^(?:[*_]*)(?:(?:(?:ko|mit|teil)?-?finanziert|gefördert|unterstützt|bezuschusst|ermöglicht|mit(?:\s\p{L}+)?\s(?:unterstützung|förderung|hilfe|mitteln)|aus\smitteln|dank)\s[^.!?]{0,60}?(?:europäische[nr]?\s+union|(?<!\p{L})EU(?![\p{L}-]))|(?:co-?)?(?:funded|financed|sponsored|supported)\s+by\s+the\s+(?:European\s+Union|EU))[^.!?]{0,40}[.!]?(?:[*_]*)$/iu,
+  String.raw`^(?:[*_]*)(?:(?:(?:ko|mit|teil)?-?finanziert|gefördert|unterstützt|bezuschusst|ermöglicht|mit(?:\s\p{L}+)?\s(?:unterstützung|förderung|hilfe|mitteln)|aus\smitteln|dank)\s[^.!?]{0,60}?(?:europäische[nr]?\s+union|(?<!\p{L})EU(?![\p{L}-]))|(?:co-?)?(?:funded|financed|sponsored|supported)\s+by\s+the\s+(?:European\s+Union|EU))[^.!?]{0,40}[.!]?(?:[*_]*)$`,
+  'i',
 );
-const right = latin(/(?<!\p{L})(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})/u);
+const right = latin(
+  String.raw`(?<!\p{L})(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})`,
+);
 /** All in capitals is a matter of the design. */
 const shouted = /^[^a-zäöü]*$/;
 

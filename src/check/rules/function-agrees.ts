@@ -49,7 +49,10 @@ interface Held {
   readonly place: Place | undefined;
 }
 
-const behind = latin(/(\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \(([^()]+)\)|, ([^,;()\n]+))/gu);
+const behind = latin(
+  String.raw`(\p{Lu}[\p{L}-]+(?: \p{Ll}+)* \p{Lu}[\p{L}-]+)(?: \(([^()]+)\)|, ([^,;()\n]+))`,
+  'g',
+);
 
 /** What is said of people in the agenda, beside voices, and behind their names in the imprint. */
 function* heldIn(material: Material): Iterable<Held> {
@@ -70,8 +73,10 @@ function* heldIn(material: Material): Iterable<Held> {
     }
 }
 
-const offices =
-  /(?:vorsitzende[rn]?|vorsitz|vorstand|geschäftsführer(?:in)?|leiter(?:in)?|leitung|meister(?:in)?|dezernent(?:in)?|beigeordnete[rn]?|stadtr[aä]t(?:in)?|referent(?:in)?|sprecher(?:in)?|direktor(?:in)?|minister(?:in)?|präsident(?:in)?|koordinator(?:in)?|manager(?:in)?|beauftragte[rn]?|sekretär(?:in)?|landr[aä]t(?:in)?)(?!\p{L})/iu;
+const offices = latin(
+  String.raw`(?:vorsitzende[rn]?|vorsitz|vorstand|geschäftsführer(?:in)?|leiter(?:in)?|leitung|meister(?:in)?|dezernent(?:in)?|beigeordnete[rn]?|stadtr[aä]t(?:in)?|referent(?:in)?|sprecher(?:in)?|direktor(?:in)?|minister(?:in)?|präsident(?:in)?|koordinator(?:in)?|manager(?:in)?|beauftragte[rn]?|sekretär(?:in)?|landr[aä]t(?:in)?)(?!\p{L})`,
+  'i',
+);
 const isOffice = (text: string): boolean => offices.test(text);
 
 /** The same office for something else, or in another gender; with other words it may be one of another house. */

@@ -6,18 +6,21 @@ import type { Rule } from '../rule.ts';
 
 /** The funds of the European Union by abbreviation, and what each is called. */
 const funds: readonly (readonly [string, RegExp])[] = [
-  ['ESF', latin(/(?<!\p{L})ESF(?!\p{L})|Sozialfonds/u)],
-  ['EFRE', latin(/(?<!\p{L})(?:EFRE|ERDF)(?!\p{L})|[Ff]onds\s+für\s+[Rr]egionale\s+Entwicklung/u)],
-  ['ELER', latin(/(?<!\p{L})(?:ELER|LEADER)(?!\p{L})|Landwirtschaftsfonds/u)],
-  ['AMIF', latin(/(?<!\p{L})AMIF(?!\p{L})|Migrations-\s+und\s+Integrationsfonds/u)],
-  ['JTF', latin(/(?<!\p{L})JTF(?!\p{L})|[Ff]onds\s+für\s+einen\s+gerechten\s+Übergang/u)],
+  ['ESF', latin(String.raw`(?<!\p{L})ESF(?!\p{L})|Sozialfonds`)],
+  ['EFRE', latin(String.raw`(?<!\p{L})(?:EFRE|ERDF)(?!\p{L})|[Ff]onds\s+für\s+[Rr]egionale\s+Entwicklung`)],
+  ['ELER', latin(String.raw`(?<!\p{L})(?:ELER|LEADER)(?!\p{L})|Landwirtschaftsfonds`)],
+  ['AMIF', latin(String.raw`(?<!\p{L})AMIF(?!\p{L})|Migrations-\s+und\s+Integrationsfonds`)],
+  ['JTF', latin(String.raw`(?<!\p{L})JTF(?!\p{L})|[Ff]onds\s+für\s+einen\s+gerechten\s+Übergang`)],
 ];
-const plus = latin(/(?:(?<!\p{L})ESF|Sozialfonds)(?:[\s-]*Plus(?!\p{L})|\s?\+)/u);
+const plus = latin(String.raw`(?:(?<!\p{L})ESF|Sozialfonds)(?:[\s-]*Plus(?!\p{L})|\s?\+)`);
 /** Not followed by Plus, nor by a hyphen that joins it to another word. */
-const bare = latin(/(?:(?<!\p{L})ESF(?![\p{L}-])|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)/u);
+const bare = latin(
+  String.raw`(?:(?<!\p{L})ESF(?![\p{L}-])|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)`,
+);
 /** “ESF Plus 2014–2020”, “ESF 2021–2027”: the Plus came with the period from 2021 on. */
 const dated = latin(
-  /(?:(?<!\p{L})ESF|Sozialfonds)((?:[\s-]*Plus(?!\p{L})|\s?\+)?)[^.!?;]{0,30}?(?<!\d)(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)/gu,
+  String.raw`(?:(?<!\p{L})ESF|Sozialfonds)((?:[\s-]*Plus(?!\p{L})|\s?\+)?)[^.!?;]{0,30}?(?<!\d)(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)`,
+  'g',
 );
 
 /**

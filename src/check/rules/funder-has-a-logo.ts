@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,11 +35,12 @@ const federation: Funder = [
   /bundes|logobund|bm(?:i|fsfj|bfsfj|wk|we|bf|ftr|as|g|el|leh|uv|ukn|z|vg|dv|f|j|wsb)/,
 ];
 /** Any other ministry, by its name up to what it does. */
-const ministry =
-  /(?<!\p{L})(?:\p{L}+-)?(?:Staats|Landes|Sozial|Kultus|Innen|Kultur|Umwelt)?[Mm]inisterium(?:\s(?:für|des|der)\s[^.,;(]+?(?=\s(?:aus|auf|mit|im|gefördert|unterstützt|und des Landes)|[.,;(]|$))?/u;
+const ministry = latin(
+  String.raw`(?<!\p{L})(?:\p{L}+-)?(?:Staats|Landes|Sozial|Kultus|Innen|Kultur|Umwelt)?[Mm]inisterium(?:\s(?:für|des|der)\s[^.,;(]+?(?=\s(?:aus|auf|mit|im|gefördert|unterstützt|und des Landes)|[.,;(]|$))?`,
+);
 
 /** What is said of a state that pays: its land, ministry, parliament or budget. */
-const pays = /Land(?:e?s)?(?!\p{L})|Länder|Freistaat|[Mm]inisteri|Landtag|Senat|Haushalt/u;
+const pays = latin(String.raw`Land(?:e?s)?(?!\p{L})|Länder|Freistaat|[Mm]inisteri|Landtag|Senat|Haushalt`);
 /** A logo nobody is named by may be anybody's. */
 const unnamed = /^(?:logo|land|landeslogo|logo-?land|wappen|freistaat|ministerium)?$/;
 

@@ -1,5 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { isPaid, likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
@@ -79,12 +80,14 @@ export const fundingNoticeIsOnTheCover: Rule = {
 };
 
 /** The sentence is on this hand-out or its project, and somebody else than the EU pays, whose words the cover prints anyway. */
-const subject =
-  /^(?:Gefördert|Mitfinanziert|Finanziert|Unterstützt|Mit (?:freundlicher )?(?:Unterstützung|Förderung|Mitteln)|(?:Dieses?|Das|Die|Der) (?:Projekt|Vorhaben|Maßnahme|Handreichung|Veröffentlichung|Publikation|Broschüre|Veranstaltung|Fachtag|Tagung|\p{L}*[Hh]eft|Druck)(?!\p{L}))/u;
-const other = /Europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})|nicht/u;
+const subject = latin(
+  String.raw`^(?:Gefördert|Mitfinanziert|Finanziert|Unterstützt|Mit (?:freundlicher )?(?:Unterstützung|Förderung|Mitteln)|(?:Dieses?|Das|Die|Der) (?:Projekt|Vorhaben|Maßnahme|Handreichung|Veröffentlichung|Publikation|Broschüre|Veranstaltung|Fachtag|Tagung|\p{L}*[Hh]eft|Druck)(?!\p{L}))`,
+);
+const other = latin(String.raw`Europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})|nicht`);
 /** Words every such sentence has. */
-const common =
-  /^(?:gefördert|mitfinanziert|finanziert|unterstützt|freundlicher|unterstützung|förderung|mitteln|mittel|projekt|vorhaben|maßnahme|durch|dieses?|wird|werden|eines|aufgrund|beschlusses|rahmen|haushalt\p{L}*|steuermittel\p{L}*)$/u;
+const common = latin(
+  String.raw`^(?:gefördert|mitfinanziert|finanziert|unterstützt|freundlicher|unterstützung|förderung|mitteln|mittel|projekt|vorhaben|maßnahme|durch|dieses?|wird|werden|eines|aufgrund|beschlusses|rahmen|haushalt\p{L}*|steuermittel\p{L}*)$`,
+);
 
 /** Of the funders of the imprint one that no notice names: told beside the notices. */
 function* oneIsMissing(material: Material): Iterable<Problem> {

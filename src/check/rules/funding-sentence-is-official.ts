@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
+import { latin } from '../latin.ts';
 import { likenessOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
@@ -68,8 +69,10 @@ function saxon(file: string, text: string): readonly Told[] {
   });
 }
 
-const bundestag =
-  /(?:Gefördert|gefördert|finanziert)[^.!?]*?Bundes[^.!?]*?(\S+(?:\s(?:Basis|Grund|Grundlage))?\s(?:eines|des|einem)\s(?:Beschlusses|Beschluss)\s(?:des|vom|im)\s(?:Deutschen\s)?Bundestag(?:e?s)?)(?!\p{L})/gu;
+const bundestag = latin(
+  String.raw`(?:Gefördert|gefördert|finanziert)[^.!?]*?Bundes[^.!?]*?(\S+(?:\s(?:Basis|Grund|Grundlage))?\s(?:eines|des|einem)\s(?:Beschlusses|Beschluss)\s(?:des|vom|im)\s(?:Deutschen\s)?Bundestag(?:e?s)?)(?!\p{L})`,
+  'g',
+);
 
 /** What the sentence of a federal ministry says of the Bundestag’s decision, where it says it otherwise. */
 const federal = (text: string): readonly Told[] =>

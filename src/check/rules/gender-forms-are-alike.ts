@@ -11,21 +11,24 @@ type Style = NonNullable<Handreichung['gender']>;
 
 /** How the forms look; `paar` is both words written out. */
 const forms: Readonly<Partial<Record<Style | 'binnen-i' | 'schrägstrich' | 'klammer', RegExp>>> = {
-  doppelpunkt: latin(/(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})/gu),
-  stern: latin(/(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})/gu),
-  'binnen-i': latin(/(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})/gu),
-  schrägstrich: latin(/(?<!\p{L})\p{Lu}\p{Ll}+\/-?in(?:nen)?(?!\p{L})/gu),
+  doppelpunkt: latin(String.raw`(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})`, 'g'),
+  stern: latin(String.raw`(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})`, 'g'),
+  'binnen-i': latin(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})`, 'g'),
+  schrägstrich: latin(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+/-?in(?:nen)?(?!\p{L})`, 'g'),
   klammer: latin(
-    /(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))/gu,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))`,
+    'g',
   ),
   paar: latin(
-    /(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\1n?(?!\p{L})|(?<!\p{L})(Kolleg|Kund|Expert|Student|Akteur|Klient|Referent)innen (?:und|oder|sowie) \2e?n?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)n?(?:\/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\3innen(?!\p{L})/gu,
+    String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen(?:/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\1n?(?!\p{L})|(?<!\p{L})(Kolleg|Kund|Expert|Student|Akteur|Klient|Referent)innen (?:und|oder|sowie) \2e?n?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)n?(?:/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\3innen(?!\p{L})`,
+    'g',
   ),
 };
 
 /** Words for people whose plural is masculine; organisations, offices and compounds are none of them. */
 const masculine = latin(
-  /(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder) \p{Lu}\p{Ll}+innen)/gu,
+  String.raw`(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder) \p{Lu}\p{Ll}+innen)`,
+  'g',
 );
 
 /**
@@ -164,14 +167,17 @@ function* masculineIn(
 /** Words for people beyond doubt, whether or not they stand in a form of both elsewhere. */
 const isColleague =
   /^(?:Kolleg|Nachbar|Expert|Kund|Pat)en$|^(?:Teilnehmer|Mitarbeiter|Lehrer|Schüler|Bürger|Ansprechpartner|Bewohner|Besucher|Betreuer|Berater|Vermieter|Moderator|Referent)s?$/;
-const past = latin(/(?<!\p{L})(?:war|hatte|wurde|kam|bat|gab|lud|sprach|nahm|\p{Ll}{2,}te)n?(?!\p{L})/u);
+const past = latin(
+  String.raw`(?<!\p{L})(?:war|hatte|wurde|kam|bat|gab|lud|sprach|nahm|\p{Ll}{2,}te)n?(?!\p{L})`,
+);
 
 /** Words that stand in a form of both somewhere: “Ärzt” of “Ärztinnen und Ärzte”, “Vermieter” of “Vermieter:in”. */
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(bothIn)].map(([, sign, first, last]) => sign ?? first ?? last ?? ''));
 
 const bothIn = latin(
-  /(?<!\p{L})(\p{Lu}\p{Ll}{2,})(?::|\\?\*|_|·|\/-?)in(?:nen)?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,})in(?:nen)?(?=(?:\/| (?:und|oder|sowie|bzw\.) )(?:(?:die|der|den|des|dem|einem|eines|einen) )?\p{Lu})|(?<=(?:\/| (?:und|oder|sowie|bzw\.) )(?:(?:die|der|den|einer|eine) )?)(\p{Lu}\p{Ll}{2,})in(?:nen)?(?!\p{L})/gu,
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,})(?::|\\?\*|_|·|/-?)in(?:nen)?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,})in(?:nen)?(?=(?:/| (?:und|oder|sowie|bzw\.) )(?:(?:die|der|den|des|dem|einem|eines|einen) )?\p{Lu})|(?<=(?:/| (?:und|oder|sowie|bzw\.) )(?:(?:die|der|den|einer|eine) )?)(\p{Lu}\p{Ll}{2,})in(?:nen)?(?!\p{L})`,
+  'g',
 );
 
 /** Whoever is spoken to is named in full: “Liebe Leserinnen und Leser”. */
@@ -180,9 +186,13 @@ const isSalutation = (raw: string, index: number, found: string): boolean =>
   /(?:^|\n)(?:Liebe|Werte|(?:Sehr )?(?:geehrte|verehrte|geschätzte))\s[^.!?,\n]*$/i.test(raw.slice(0, index));
 
 /** Behind these stands one man; “der Besucher” is one where a verb in the singular follows. */
-const oneBefore = /(?<!\p{L})(?:(?:[ms]?ein|ihr|unser|dies|jen)(?:e[mnr])?|dem)\s(?:\p{Ll}{3,}e[mnr]\s)?$/iu;
-const acts =
-  /^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}-]+,?\s){1,3})?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})/u;
+const oneBefore = latin(
+  String.raw`(?<!\p{L})(?:(?:[ms]?ein|ihr|unser|dies|jen)(?:e[mnr])?|dem)\s(?:\p{Ll}{3,}e[mnr]\s)?$`,
+  'i',
+);
+const acts = latin(
+  String.raw`^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}-]+,?\s){1,3})?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})`,
+);
 
 /** One particular man: “ein Besucher”, “dem Vertreter”, “der Vertreter der Stadt dankte”. */
 function isOneMan(raw: string, index: number, found: string): boolean {
@@ -212,7 +222,7 @@ function usualIn(text: string): Style | undefined {
   return most !== undefined && most.count > 1 ? most.style : undefined;
 }
 
-const both = latin(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?::|\\?\*)in(?:nen)?(?!\p{L})/gu);
+const both = latin(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?::|\\?\*)in(?:nen)?(?!\p{L})`, 'g');
 
 /** What stands before several people. */
 const several =
@@ -227,14 +237,10 @@ function pluralsOf(text: string): RegExp[] {
   return [
     ...(plain.length === 0
       ? []
-      : [
-          latin(
-            new RegExp(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'gu'),
-          ),
-        ]),
+      : [latin(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'g')]),
     ...(agents.length === 0
       ? []
-      : [latin(new RegExp(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'gu'))]),
+      : [latin(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'g')]),
   ];
 }
 
@@ -245,6 +251,6 @@ function pairsOf(text: string): RegExp[] {
     '(?:haben|hatten|sind|waren|werden|wurden|können|konnten|wollen|wollten|sollen|müssen|möchten)';
   return stems.size === 0
     ? []
-    : [latin(new RegExp(`(?<=(?<!\\p{L})[Dd]ie )(?:${[...stems].join('|')})(?= ${verb}(?!\\p{L}))`, 'gu'))];
+    : [latin(`(?<=(?<!\\p{L})[Dd]ie )(?:${[...stems].join('|')})(?= ${verb}(?!\\p{L}))`, 'g')];
 }
-const pairOf = latin(/(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)innen und \1n?(?!\p{L})/gu);
+const pairOf = latin(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)innen und \1n?(?!\p{L})`, 'g');

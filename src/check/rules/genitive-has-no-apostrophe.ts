@@ -1,10 +1,13 @@
+import { latin } from '../latin.ts';
 import { small } from '../spelling/cases.ts';
 import { textRule } from '../text-rule.ts';
 
 /** Prepositions that melt with “das” without a mark. */
 const melts = 'für|in|an|auf|durch|um|über|vor|hinter|unter|ans|ins|aufs';
-const article =
-  /(?<!\p{L})(?:de[rsnm]|die|das|eine[srmn]?|einige[nr]?|viele[nr]?|alle[nr]?|mehrere[nr]?|beide[nr]?|keine[nrs]?|unsere?[nrs]?|ihre?[nrs]?|seine[nrs]?|zwei|drei|vier|zum|zur|vom|beim|pro|mit|ohne) $/iu;
+const article = latin(
+  String.raw`(?<!\p{L})(?:de[rsnm]|die|das|eine[srmn]?|einige[nr]?|viele[nr]?|alle[nr]?|mehrere[nr]?|beide[nr]?|keine[nrs]?|unsere?[nrs]?|ihre?[nrs]?|seine[nrs]?|zwei|drei|vier|zum|zur|vom|beim|pro|mit|ohne) $`,
+  'i',
+);
 
 /**
  * The s of the genitive and of the plural needs no apostrophe (amtliche Regeln § 97 E), nor does “fürs”. Names of people

@@ -1,11 +1,14 @@
 import type { Gruppe, Panel, Zeitfenster } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 const ordinals = 'erste zweite dritte vierte fünfte'.split(' ');
-const round =
-  /(?<!\p{L})(?:(erste|zweite|dritte|vierte|fünfte)[nrs]?|(\d)\.)\s(?:\p{L}*[Rr]unde|Durchgang|Zeitfenster|Block|Slot|Teil)/iu;
+const round = latin(
+  String.raw`(?<!\p{L})(?:(erste|zweite|dritte|vierte|fünfte)[nrs]?|(\d)\.)\s(?:\p{L}*[Rr]unde|Durchgang|Zeitfenster|Block|Slot|Teil)`,
+  'i',
+);
 
 /**
  * The groups of those who attended have different names, and a name that tells of a round, a panel or a part of the day

@@ -5,7 +5,7 @@ import { nameOf } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** A heading that names a speaker: “Ines Petzold (Wurzen)”. */
-const person = latin(/^(?:(?:Prof|Dr)\. )*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ \([^)]+\)$/u);
+const person = latin(String.raw`^(?:(?:Prof|Dr)\. )*\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ \([^)]+\)$`);
 /** One that names a speaker and what was spoken of: “Ines Petzold: das Tandem”, “Petzold (Wurzen) – das Tandem”. */
 const topic = latin(/^([^:,–(]+)(?: \([^)]+\))?(?:[:,]| –) \S/u);
 

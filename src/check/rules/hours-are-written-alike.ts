@@ -1,8 +1,9 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
-const fullHour = /(?<![\d.,:–-]|[–-]\s|bis\s)(\d{1,2})(:00)?\sUhr(?!\p{L})/gu;
+const fullHour = latin(String.raw`(?<![\d.,:–-]|[–-]\s|bis\s)(\d{1,2})(:00)?\sUhr(?!\p{L})`, 'g');
 
 /**
  * Full hours are written in one way, “20:00 Uhr” or “20 Uhr”, as most of them are.

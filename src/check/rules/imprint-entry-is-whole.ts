@@ -87,16 +87,10 @@ interface Lacking {
 
 const kind = '(?:VR|HRA|HRB|GnR|PR|GsR)';
 const register = latin(
-  new RegExp(
-    `Amtsgericht|Registergericht|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register|(?<!\\p{L})${kind}(?!\\p{L})`,
-    'u',
-  ),
+  `Amtsgericht|Registergericht|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register|(?<!\\p{L})${kind}(?!\\p{L})`,
 );
 const registerNumber = latin(
-  new RegExp(
-    `(?<!\\p{L})${kind}[ \\u00a0.:-]*(?:Nr\\.?\\s?)?\\d|(?:[Rr]egister|Amtsgericht)[^\\n]{0,60}\\d`,
-    'u',
-  ),
+  `(?<!\\p{L})${kind}[ \\u00a0.:-]*(?:Nr\\.?\\s?)?\\d|(?:[Rr]egister|Amtsgericht)[^\\n]{0,60}\\d`,
 );
 
 /** A court or kind of register without any number; a number without any court. */

@@ -76,7 +76,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 ];
 const only =
   /^(?:protokoll(?:e|führung|ierende|ant\S*)?|(?:panel-?)?moderation(?:en)?(?: der panels)?|moderierende)$/i;
-const label = latin(/^(\p{L}[\p{L} -]{3,30}):\s+(?=\p{Lu})/u);
+const label = latin(String.raw`^(\p{L}[\p{L} -]{3,30}):\s+(?=\p{Lu})`);
 
 /** Lists below a heading, or behind a label on one line: “Protokolle: …”. */
 function listsIn({ lines }: Imprint): readonly List[] {

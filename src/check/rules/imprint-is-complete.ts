@@ -20,13 +20,15 @@ interface Part {
   readonly isSure?: boolean;
 }
 
-const publisher = /^(?:\p{L}+ und )?(?:herausgeber|anbieter|impressum)/iu;
-const register =
-  /(?:vereins|handels|genossenschafts|partnerschafts)?register|amtsgericht|(?<!\p{L})(?:VR|HRA|HRB|GnR|PR)(?!\p{L})|Stiftungs(?:verzeichnis|aufsicht|behörde)/iu;
+const publisher = latin(String.raw`^(?:\p{L}+ und )?(?:herausgeber|anbieter|impressum)`, 'i');
+const register = latin(
+  String.raw`(?:vereins|handels|genossenschafts|partnerschafts)?register|amtsgericht|(?<!\p{L})(?:VR|HRA|HRB|GnR|PR)(?!\p{L})|Stiftungs(?:verzeichnis|aufsicht|behörde)`,
+  'i',
+);
 /** Foundations of civil law are recognised by an authority, houses of public law stand in no register. */
 const unregistered = /(?:bürgerlichen|öffentlichen|kirchlichen) Rechts/i;
 const publicHouse = latin(
-  /^(?:(?:Landeshaupt|Hanse|Große Kreis)?[Ss]tadt|Gemeinde|(?:Land)?[Kk]reis|Freistaat|Land|Landratsamt|(?:Technische )?Universität|(?:Technische )?Hochschule|\p{L}*[Mm]inisterium|Bundes\p{L}+|Landesamt|Evangelisch\p{L}*|Bistum)(?![\p{L}-])/u,
+  String.raw`^(?:(?:Landeshaupt|Hanse|Große Kreis)?[Ss]tadt|Gemeinde|(?:Land)?[Kk]reis|Freistaat|Land|Landratsamt|(?:Technische )?Universität|(?:Technische )?Hochschule|\p{L}*[Mm]inisterium|Bundes\p{L}+|Landesamt|Evangelisch\p{L}*|Bistum)(?![\p{L}-])`,
 );
 const representative: Part = {
   de: 'wer vertretungsberechtigt ist',
@@ -36,7 +38,7 @@ const representative: Part = {
 };
 /** What § 5 DDG asks for of legal persons together with their representatives. */
 const begun = latin(
-  /Amtsgericht|(?<!\p{L})(?:VR|HRB|GnR)\s?\d|[Rr]egister\p{L}*:?\s|Stiftungsaufsicht|Umsatzsteuer-Id|USt-Id/u,
+  String.raw`Amtsgericht|(?<!\p{L})(?:VR|HRB|GnR)\s?\d|[Rr]egister\p{L}*:?\s|Stiftungsaufsicht|Umsatzsteuer-Id|USt-Id`,
 );
 const legalPerson = latin(/(?:e\.\s?V\.|mbH|eG|UG|AG|KG)$|[Ss]tiftung|[Gg]enossenschaft/u);
 
@@ -211,7 +213,7 @@ function publisherMissing(imprint: Imprint, name: string): readonly Part[] {
   ];
 }
 
-const postcode = latin(/(?<!\d)\d{5} \p{Lu}/u);
+const postcode = latin(String.raw`(?<!\d)\d{5} \p{Lu}`);
 
 /** The lines below a heading, up to the next one. */
 function linesBelow({ lines }: Imprint, heading: ImprintLine): readonly ImprintLine[] {

@@ -153,7 +153,8 @@ function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable
 }
 
 const withForm = latin(
-  /(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))/gu,
+  String.raw`(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))`,
+  'g',
 );
 
 /** Which spaces stand there, and whether there is one within "e. V.", is a matter of typography. */

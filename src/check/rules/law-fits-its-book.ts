@@ -24,10 +24,8 @@ const subjects: Readonly<Record<string, string>> = {
 const book = String.raw`(\p{Lu}\p{L}{2,10}t)e[nrms]? Buch(?:e?s)?`;
 const code = String.raw`SGB[ \u00a0]([IVX]{1,4})(?!\w)`;
 const titled = latin(
-  new RegExp(
-    String.raw`${code}[ \u00a0]?\((?:${book}|([^()]{6,60})\))|${book}(?: (?:des|im))?(?: Sozialgesetzbuch(?:e?s)?)?(?: [–-] [\p{L} -]{5,50})?,? \(?${code}`,
-    'gu',
-  ),
+  String.raw`${code}[ \u00a0]?\((?:${book}|([^()]{6,60})\))|${book}(?: (?:des|im))?(?: Sozialgesetzbuch(?:e?s)?)?(?: [–-] [\p{L} -]{5,50})?,? \(?${code}`,
+  'g',
 );
 
 /**
@@ -67,7 +65,7 @@ export const lawFitsItsBook: Rule = {
 function* inList({ handreichung, of }: Material): Iterable<Problem> {
   for (const [short, long] of Object.entries(handreichung.abkuerzungen)) {
     const [, numeral] = /^SGB\s([IVX]+)$/.exec(short) ?? [];
-    const [found, ordinal] = latin(new RegExp(book, 'u')).exec(long) ?? [];
+    const [found, ordinal] = latin(book).exec(long) ?? [];
     if (numeral === undefined || found === undefined || ordinal === undefined) continue;
     const known = numeralOf(ordinal);
     if (known !== undefined && known !== numeral)

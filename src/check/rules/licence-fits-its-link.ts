@@ -1,10 +1,14 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { blocksOf, type Stretch } from '../blocks.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const link = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/g;
-const code = /CC[ \u00a0-]?(BY(?:[- ](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d\.\d))?(?![\p{L}\d])/gu;
+const code = latin(
+  String.raw`CC[ \u00a0-]?(BY(?:[- ](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d\.\d))?(?![\p{L}\d])`,
+  'g',
+);
 /** A licence in words: “Creative Commons Namensnennung – nicht kommerziell 4.0”. */
 const spelledOut = /Creative Commons[\s(–-]+(?:Namensnennung|Attribution)[^\]()]*/g;
 /** The parts of a licence in words. */

@@ -4,7 +4,8 @@ import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 const code = latin(
-  /(?<![\p{L}-])CC[ \u00a0-]?(?:BY(?:[- \u00a0](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d(?:\.\d)?))?(?![\p{L}\d-])|Creative[- ]Commons[- ](?:Namensnennung|Attribution|Lizenz)/gu,
+  String.raw`(?<![\p{L}-])CC[ \u00a0-]?(?:BY(?:[- \u00a0](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d(?:\.\d)?))?(?![\p{L}\d-])|Creative[- ]Commons[- ](?:Namensnennung|Attribution|Lizenz)`,
+  'g',
 );
 const versions = new Set(['1.0', '2.0', '2.5', '3.0', '4.0']);
 

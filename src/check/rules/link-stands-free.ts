@@ -4,9 +4,10 @@ import type { Rule } from '../rule.ts';
 
 /** A link and what is stuck to its end: a piece of its address, a second address, a word. */
 const stuck = latin(
-  /(?<=\]\([^\s()<>]{4,200}\))(?:\.(?:de|org|com|net|eu|info)(?![\p{L}\d])|\/[\p{L}\d][^\s)]*|\(https?:[^\s)]*\)|(?!(?:e?[ns]|e|er|ern|in|innen)(?!\p{L}))[\p{L}\d][^\s.,;:)*_[]*|\((?=\p{L}))/gu,
+  String.raw`(?<=\]\([^\s()<>]{4,200}\))(?:\.(?:de|org|com|net|eu|info)(?![\p{L}\d])|/[\p{L}\d][^\s)]*|\(https?:[^\s)]*\)|(?!(?:e?[ns]|e|er|ern|in|innen)(?!\p{L}))[\p{L}\d][^\s.,;:)*_[]*|\((?=\p{L}))`,
+  'g',
 );
-const before = latin(/(?<=[\p{Ll}\d,;.])\[(?=[^[\]\n]{2,80}\]\(https?:)/gu);
+const before = latin(String.raw`(?<=[\p{Ll}\d,;.])\[(?=[^[\]\n]{2,80}\]\(https?:)`, 'g');
 
 /**
  * A link has a space before it and behind it, and no piece of its address is left beside it.

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 
 /** A sign typed for a bullet at the beginning of a line, which makes no list: `• Punkt`, `-Punkt`, `3.Punkt`, `-- Punkt`. */
 const typed = latin(
-  /(?<=^|\n)[ \t]*(?:[•·▪◦‣●○]\s*|--?(?=[\p{Lu}„])|-- |[–—] ?(?=[\p{Lu}„])|[–—] (?=\p{Ll})|o (?=\p{Lu})|\d{1,2}[.)](?=\p{Lu}))/gu,
+  String.raw`(?<=^|\n)[ \t]*(?:[•·▪◦‣●○]\s*|--?(?=[\p{Lu}„])|-- |[–—] ?(?=[\p{Lu}„])|[–—] (?=\p{Ll})|o (?=\p{Lu})|\d{1,2}[.)](?=\p{Lu}))`,
+  'g',
 );
 
 /**

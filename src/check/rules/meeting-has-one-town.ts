@@ -47,8 +47,8 @@ const meeting = new RegExp(
   `(?:Folge|Anschluss)-?${noun}|(?:nächste[nrs]?|kommende[nrs]?|zweite[nrs]?)\\s(?:[A-ZÄÖÜ][a-zäöüß]*)?${noun}`,
   'i',
 );
-const where = latin(/(?<!\p{L})(?:in|nach)\s(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)/gu);
-const dated = /\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr/u;
+const where = latin(String.raw`(?<!\p{L})(?:in|nach)\s(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`, 'g');
+const dated = latin(String.raw`\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr`);
 
 interface Announced {
   /** What kind of meeting it is: of several there may be one each. */

@@ -9,12 +9,12 @@ const month = new RegExp(
 );
 /** What takes place once; a month of every year (“im August ist es heiß”) needs none. */
 const happens = latin(
-  /(?<!\p{L})(?:findet|finden|fand|fanden) |statt(?:finden|gefunden)|(?<!\p{L})(?:ist|sind|war|waren) (?:\S+ ){0,8}(?:geplant|vorgesehen|angesetzt|terminiert)(?!\p{L})|(?:[Ww]orkshop|[Tt]reffen|[Ff]achtag|[Tt]agung|[Kk]onferenz|[Vv]eranstaltung|[Ww]erkstatt|[Ss]eminar|[Ss]itzung)(?:s|en|e)?(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:findet|finden|fand|fanden) |statt(?:finden|gefunden)|(?<!\p{L})(?:ist|sind|war|waren) (?:\S+ ){0,8}(?:geplant|vorgesehen|angesetzt|terminiert)(?!\p{L})|(?:[Ww]orkshop|[Tt]reffen|[Ff]achtag|[Tt]agung|[Kk]onferenz|[Vv]eranstaltung|[Ww]erkstatt|[Ss]eminar|[Ss]itzung)(?:s|en|e)?(?!\p{L})`,
 );
 const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** What returns every year needs no year. */
 const returns = latin(
-  /(?<!\p{L})(?:[Jj]edes Jahr|[Aa]lljährlich|[Jj]ährlich|[Jj]eweils|[Ss]tets|[Ii]mmer)(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:[Jj]edes Jahr|[Aa]lljährlich|[Jj]ährlich|[Jj]eweils|[Ss]tets|[Ii]mmer)(?!\p{L})`,
 );
 
 /**

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 
 /** “Most often”, “at the top”: the next answer named is the one with the highest number. */
 const most = latin(
-  /(?<!\p{L})(?:[Aa]m häufigsten(?: (?:wurde|wurden|genannt|gewünscht|gewählt|war|ist|waren))*|[Aa]n erster Stelle (?:steht|stehen|stand|standen)|[Gg]anz oben (?:steht|stehen|stand|standen)|[Dd]ie meisten (?:Stimmen|Nennungen) (?:erhielt|bekam|entfielen auf))(?: (?:der|die|das|den|dem|mit|Wunsch|nach|Thema|wieder))*[: ]{1,2}(?=\S)/gu,
+  String.raw`(?<!\p{L})(?:[Aa]m häufigsten(?: (?:wurde|wurden|genannt|gewünscht|gewählt|war|ist|waren))*|[Aa]n erster Stelle (?:steht|stehen|stand|standen)|[Gg]anz oben (?:steht|stehen|stand|standen)|[Dd]ie meisten (?:Stimmen|Nennungen) (?:erhielt|bekam|entfielen auf))(?: (?:der|die|das|den|dem|mit|Wunsch|nach|Thema|wieder))*[: ]{1,2}(?=\S)`,
+  'g',
 );
 
 /**

@@ -144,7 +144,8 @@ export const namesAgree: Rule = {
 };
 
 const pair = latin(
-  /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=((?:(?:von|van|vom|zu|zur|de|der|den) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))/gu,
+  String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?=((?:(?:von|van|vom|zu|zur|de|der|den) )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?))`,
+  'g',
 );
 
 /** In running text and credits only two capitalised words side by side can be a name, and only one nearly known is told. */
@@ -201,7 +202,7 @@ function satThere(surname: string, { file }: Passage, { chapter }: Material): bo
   return people.some((person) => nameOf(person.name).surname === surname);
 }
 
-const address = latin(/(?<!\p{L})(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}[\p{L}-]{2,})/gu);
+const address = latin(String.raw`(?<!\p{L})(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}[\p{L}-]{2,})`, 'g');
 
 /** “Frau Habischt”: behind a form of address stands a surname, and one that nobody has but nearly somebody. */
 function* addressed(material: Material): Iterable<Problem> {

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../spell/index.ts';
+import { latin } from '../latin.ts';
 import { capital } from '../spelling/cases.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
@@ -6,8 +7,9 @@ import { textRule } from '../text-rule.ts';
 const melted = 'beim|zum|vom|im|am|zur|ins';
 const determiner = `${melted}|der|die|das|den|dem|des|eine[mnrs]?|ein|keine[mnrs]?|unsere[mnrs]?|ihre[mnrs]?|seine[mnrs]?|diese[mnrs]?|jede[mnrs]?`;
 /** What goes on behind a subject or an object; an adjective would go on with its noun. */
-const goesOn =
-  /^(?:[.,;:!?)]|$| (?:und|oder|soll|sollen|ist|sind|war|waren|wird|wurde|hat|haben|hatte|kann|können|konnte|muss|müssen|darf|will|bleibt|braucht|beginnt|heißt|steht|liegt|kommt|geht|gilt|fehlt|zu|nach|von|vom|für|in|im|mit|am|an|auf|bei|der|des|durch|statt)(?!\p{L}))/u;
+const goesOn = latin(
+  String.raw`^(?:[.,;:!?)]|$| (?:und|oder|soll|sollen|ist|sind|war|waren|wird|wurde|hat|haben|hatte|kann|können|konnte|muss|müssen|darf|will|bleibt|braucht|beginnt|heißt|steht|liegt|kommt|geht|gilt|fehlt|zu|nach|von|vom|für|in|im|mit|am|an|auf|bei|der|des|durch|statt)(?!\p{L}))`,
+);
 /** Verbs in reported speech and particles, which are nouns only by chance. */
 const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
 
@@ -51,8 +53,9 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
 const nominal = /.{3}(?:zeit(?:en)?|pflege|fragen?|reisen?|stellen?|suche|runden?|kraft|dank|sorge|reihen?)$/;
 
 /** How adjectives, participles and adverbs end. */
-const adjectival =
-  /(?:lich|ig|isch|bar|sam|haft|los|frei|reich|voll|fest|arm|weit|nah|wert|mäßig|weise|gerecht|bewusst|iert|end|weg|(?:ge|be|ver|er|ent|zer)\p{L}{2,}(?:t|en))$/u;
+const adjectival = latin(
+  String.raw`(?:lich|ig|isch|bar|sam|haft|los|frei|reich|voll|fest|arm|weit|nah|wert|mäßig|weise|gerecht|bewusst|iert|end|weg|(?:ge|be|ver|er|ent|zer)\p{L}{2,}(?:t|en))$`,
+);
 
 const isAdjective = (word: string, de: Dictionary): boolean => {
   const stem = word.replace(/e[mnrs]?$/, '');

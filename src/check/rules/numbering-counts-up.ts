@@ -10,10 +10,7 @@ const words =
   'Schritt|Phase|Stufe|Teil|Frage|These|Punkt|Tipp|Regel|Etappe|Baustein|Station|Modul|Ziel|Wunsch|Ergebnis|Tag|Runde|Beispiel|Empfehlung|Hinweis';
 /** “Step 2”, “2.”, “2)”, “b)”, “Secondly,” at the beginning of a heading, item or paragraph. */
 const typed = latin(
-  new RegExp(
-    String.raw`^(?:(?<word>${words})\s(?<of>\d{1,2})(?![\d.,]\d|\p{L})|(?<digits>\d{1,2})(?<dot>[.)])\s(?!${months.join('|')})(?=\p{Lu})|(?<letter>[a-h])\)\s|(?<adverb>Erstens|Zweitens|Drittens|Viertens|Fünftens|Sechstens)(?!\p{L}))`,
-    'u',
-  ),
+  String.raw`^(?:(?<word>${words})\s(?<of>\d{1,2})(?![\d.,]\d|\p{L})|(?<digits>\d{1,2})(?<dot>[.)])\s(?!${months.join('|')})(?=\p{Lu})|(?<letter>[a-h])\)\s|(?<adverb>Erstens|Zweitens|Drittens|Viertens|Fünftens|Sechstens)(?!\p{L}))`,
 );
 const adverbs = 'Erstens Zweitens Drittens Viertens Fünftens Sechstens'.split(' ');
 

@@ -9,19 +9,18 @@ const counted =
 const counting =
   '(?:[Rr]und|[Ee]twa|ca\\.|[Uu]ngefähr|[Ff]ast|[Kk]napp|[Üü]ber|[Uu]nter|[Ii]nsgesamt|[Zz]usammen|[Vv]on|auf|mit|um|und|als|zu|statt|nur|noch|etwa|aus|für)';
 const large = latin(
-  new RegExp(
-    [
-      String.raw`(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?=\s?(?:${counted}))`,
-      // Grouped with a full stop, hardly anything else is meant; a label such as “Version 2.150” stands behind its noun.
-      String.raw`(?<![\p{L}\d.,:/–-]|\p{Lu}[\p{L}.]{1,20}\s|v\.\s?)[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:/-]\d|\d)`,
-      // Four digits that are no year, before a noun; postcodes have five.
-      String.raw`(?<=(?<!\p{L})${counting}\s)(?:[3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2})(?=\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}\p{Ll}{2,})`,
-    ].join('|'),
-    'gu',
-  ),
+  [
+    String.raw`(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?=\s?(?:${counted}))`,
+    // Grouped with a full stop, hardly anything else is meant; a label such as “Version 2.150” stands behind its noun.
+    String.raw`(?<![\p{L}\d.,:/–-]|\p{Lu}[\p{L}.]{1,20}\s|v\.\s?)[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:/-]\d|\d)`,
+    // Four digits that are no year, before a noun; postcodes have five.
+    String.raw`(?<=(?<!\p{L})${counting}\s)(?:[3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2})(?=\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}\p{Ll}{2,})`,
+  ].join('|'),
+  'g',
 );
 const foreign = latin(
-  /(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))/gu,
+  String.raw`(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))`,
+  'g',
 );
 const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
 

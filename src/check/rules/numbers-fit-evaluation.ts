@@ -148,16 +148,17 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
 const numerals = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 /** “23”, “18 von 19 Befragten”, “23 von ihnen (88 %)”, and who they are or what they said. */
 const counted = latin(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${numerals.slice(2).join('|')})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
-    'iu',
-  ),
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${numerals.slice(2).join('|')})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
+  'i',
 );
-const speaks =
-  /(?<!\p{L})(?:ihnen|davon|Befragt|Antwort|Person|Mensch|Teilnehm|Beteiligt|waren|sind|wünsch|nannte|fanden|gaben|möchte|bewert|beurteil|reiste|kamen|stimm|Stimm|würde|wollen)/u;
+const speaks = latin(
+  String.raw`(?<!\p{L})(?:ihnen|davon|Befragt|Antwort|Person|Mensch|Teilnehm|Beteiligt|waren|sind|wünsch|nannte|fanden|gaben|möchte|bewert|beurteil|reiste|kamen|stimm|Stimm|würde|wollen)`,
+);
 /** What makes another number of it. */
-const turned =
-  /(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)/iu;
+const turned = latin(
+  String.raw`(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)`,
+  'i',
+);
 
 /** “23 von ihnen waren zufrieden oder sehr zufrieden”: a number of people and the answers they gave. */
 function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,8 +60,10 @@ export const pageNumberIsNotText: Rule = {
   },
 };
 
-const date =
-  /(?<![\p{L}\d])(?:(?:\d{1,2}\. ?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d\d|(?:19|20)\d\d)(?!\d)/gu;
+const date = latin(
+  String.raw`(?<![\p{L}\d])(?:(?:\d{1,2}\. ?)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?:19|20)\d\d|(?:19|20)\d\d)(?!\d)`,
+  'g',
+);
 const marks = /[\s\u00a0|·•–—:,„“"/()*_-]+/g;
 
 /** Whether a line says nothing but what the hand-out is called, in any order, and the number of a page. */

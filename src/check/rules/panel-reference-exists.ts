@@ -1,9 +1,12 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
-const reference =
-  /(?<![\p{L}-])(Panels?|Protokoll|Kurzfassung) (\d{1,2})(?: (?:und|oder|bis) (\d{1,2}))?(?![\p{L}\d.,:/%-]\S|\d)/gu;
+const reference = latin(
+  String.raw`(?<![\p{L}-])(Panels?|Protokoll|Kurzfassung) (\d{1,2})(?: (?:und|oder|bis) (\d{1,2}))?(?![\p{L}\d.,:/%-]\S|\d)`,
+  'g',
+);
 
 /**
  * Where a text refers to a panel, protocol or short summary by its number, there is one.

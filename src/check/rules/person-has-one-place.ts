@@ -114,7 +114,8 @@ function spokenFor(
 const legalForm = /(?:e\.\s?V\.|g?GmbH|eG)$/;
 
 const named = latin(
-  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+)(?: \((\p{Lu}[^()]+)\)| aus (\p{Lu}[\p{L}-]+))/gu,
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}-]+)(?: \((\p{Lu}[^()]+)\)| aus (\p{Lu}[\p{L}-]+))`,
+  'g',
 );
 
 /** “Miriam Sattler (Wurzen)” in a heading or text. */

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 
 /** “XX” alone may be a Roman number. */
 const placeholder = latin(
-  /PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|FIXME|XXX+)\b|\?\?\?+|(?<=^|[\s([])\?\?(?=[\s.,)\]]|$)|(?<![\p{L}\d])XX+(?=[.:]?\s?(?:Euro|€|EUR|Uhr|%|Prozent|Personen|Menschen|Teilnehm|Jahre|Tage|Stunden|Minuten|Kilometer|km|Meter|XX|\d\d))|(?<![\p{L}\d])(?:XX?[.:])?XX?\.(?:20\d\d|XX+)(?!\d)|(?<![\p{L}\d.])XX\.XX\.?|(?<!\d)20XX(?![\p{L}\d])|(?<![\p{L}.])N\.[ \u00a0\u202f]?N\.(?!\p{L})|…{2,}|\.{5,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[(?:Zahl|Datum|Ort|Name|Namen|Vorname Nachname|Uhrzeit|Betrag|Summe|Link|URL|Adresse|E-Mail|Titel|Text|Foto|Bild|Grafik|Logo|Quelle|Anzahl)\](?!\()|(?<!\p{L})(?:Max|Erika) Muster(?:mann|frau)|(?<!\p{L})Muster(?:stadt|straße|hausen|ort)(?!\p{L})|Blindtext|\[(?:[^[\]]*\s)?(?:folgt|folgen|(?:hier )?(?:ergänzen|einfügen|einsetzen|nachtragen)|fehlt(?: noch)?)\](?!\()/gimu,
+  String.raw`PLATZHALTER|Lorem ipsum|\b(?:TBD|TODO|FIXME|XXX+)\b|\?\?\?+|(?<=^|[\s([])\?\?(?=[\s.,)\]]|$)|(?<![\p{L}\d])XX+(?=[.:]?\s?(?:Euro|€|EUR|Uhr|%|Prozent|Personen|Menschen|Teilnehm|Jahre|Tage|Stunden|Minuten|Kilometer|km|Meter|XX|\d\d))|(?<![\p{L}\d])(?:XX?[.:])?XX?\.(?:20\d\d|XX+)(?!\d)|(?<![\p{L}\d.])XX\.XX\.?|(?<!\d)20XX(?![\p{L}\d])|(?<![\p{L}.])N\.[ \u00a0\u202f]?N\.(?!\p{L})|…{2,}|\.{5,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[(?:Zahl|Datum|Ort|Name|Namen|Vorname Nachname|Uhrzeit|Betrag|Summe|Link|URL|Adresse|E-Mail|Titel|Text|Foto|Bild|Grafik|Logo|Quelle|Anzahl)\](?!\()|(?<!\p{L})(?:Max|Erika) Muster(?:mann|frau)|(?<!\p{L})Muster(?:stadt|straße|hausen|ort)(?!\p{L})|Blindtext|\[(?:[^[\]]*\s)?(?:folgt|folgen|(?:hier )?(?:ergänzen|einfügen|einsetzen|nachtragen)|fehlt(?: noch)?)\](?!\()`,
+  'gim',
 );
 
 /**

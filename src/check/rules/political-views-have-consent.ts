@@ -3,7 +3,7 @@ import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 const political = latin(
-  /(?<!\p{L})(?:[Pp]olitisch|(?:kommunal|partei|welt|gesellschafts)politisch|[Pp]olitik(?!\p{L}))|[Rr]echtsextrem|[Ll]inksextrem|[Rr]echtspopul|(?<!\p{L})(?:AfD|CDU|SPD|FDP|BSW)(?!\p{L})|(?<!\p{L})Partei(?:en)?(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:[Pp]olitisch|(?:kommunal|partei|welt|gesellschafts)politisch|[Pp]olitik(?!\p{L}))|[Rr]echtsextrem|[Ll]inksextrem|[Rr]echtspopul|(?<!\p{L})(?:AfD|CDU|SPD|FDP|BSW)(?!\p{L})|(?<!\p{L})Partei(?:en)?(?!\p{L})`,
 );
 
 /**

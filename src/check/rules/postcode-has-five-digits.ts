@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 
 /** A street and its number, and before the town four or six digits instead of five; the line may break between them. */
 const address = latin(
-  /(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Gg]asse|[Pp]latz|[Aa]llee|[Rr]ing|[Uu]fer|[Mm]arkt|[Dd]amm|[Hh]of)\s\d+\s?[a-z]?(?:,|\\|[ ]{2}|\s[·|/–])?\s*(?<![\d-])(\d{4}|\d{6,7})\s(?=\p{Lu}\p{Ll})/gu,
+  String.raw`(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Gg]asse|[Pp]latz|[Aa]llee|[Rr]ing|[Uu]fer|[Mm]arkt|[Dd]amm|[Hh]of)\s\d+\s?[a-z]?(?:,|\\|[ ]{2}|\s[·|/–])?\s*(?<![\d-])(\d{4}|\d{6,7})\s(?=\p{Lu}\p{Ll})`,
+  'g',
 );
 /** Austria, Switzerland, Luxembourg and others have four. */
 const abroad =

@@ -9,13 +9,13 @@ const hint = /[Pp]rivat|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|wohn(?:t|haft)/
 
 /** A number, an address or a street right behind “privat”; the first group is told. */
 const called = latin(
-  /(?<!\p{L})[Pp]rivat(?:e[nrs]?|nummer|handy|telefon|anschrift|adresse|mail)?(?:[\s,:(-]+(?:Telefon(?:nummer)?|Tel\.|Mobil(?:nummer)?|Handy(?:nummer)?|Nummer|E-Mail(?:-Adresse)?|Mail|Adresse|Anschrift|erreichbar|auch|unter|ist|lautet|über))*[\s,:([]+(\+?\d[\d\s/()–-]{5,}\d|[\w.+-]+@[\w.-]+\.[a-z]{2,}|\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)/u,
+  String.raw`(?<!\p{L})[Pp]rivat(?:e[nrs]?|nummer|handy|telefon|anschrift|adresse|mail)?(?:[\s,:(-]+(?:Telefon(?:nummer)?|Tel\.|Mobil(?:nummer)?|Handy(?:nummer)?|Nummer|E-Mail(?:-Adresse)?|Mail|Adresse|Anschrift|erreichbar|auch|unter|ist|lautet|über))*[\s,:([]+(\+?\d[\d\s/()–-]{5,}\d|[\w.+-]+@[\w.-]+\.[a-z]{2,}|\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)`,
 );
 /** A mobile number, as people have it and offices seldom. */
 const mobile = /(?<![\d/])(?:\+49[\s(0)]*|0)1[567]\d[\s/-]{0,3}\d[\d\s]{5,}\d/;
 /** When somebody was born, or in which house somebody lives: of people who took part. */
 const personal = latin(
-  /((?:geb\.|geboren)\s(?:am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:19|20)\d\d|wohn(?:t|haft)\s(?:\p{L}+\s){0,4}?\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)/u,
+  String.raw`((?:geb\.|geboren)\s(?:am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:19|20)\d\d|wohn(?:t|haft)\s(?:\p{L}+\s){0,4}?\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)`,
 );
 
 /**

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -60,9 +61,12 @@ export const programmeHasOneName: Rule = {
 };
 
 /** “Förderprogramm …”: what it is stands before a name and is no part of it, also where it is written as one. */
-const generic = /^\p{L}*(?:[Pp]rogramm|[Ff]örderlinie|[Ii]nitiative)\s+/u;
+const generic = latin(String.raw`^\p{L}*(?:[Pp]rogramm|[Ff]örderlinie|[Ii]nitiative)\s+`);
 
-const noun = /(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative):?\s+(?=\p{L})/gu;
+const noun = latin(
+  String.raw`(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative):?\s+(?=\p{L})`,
+  'g',
+);
 
 /** What the programme is called behind such a noun: of all stretches that begin there the one most like its name. */
 function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: number }> {

@@ -46,5 +46,5 @@ export const questionIsOne: Rule = {
 
 /** How a question begins; others may be requests: “Ergänzen Sie bitte”. */
 const asks = latin(
-  /^(?:W(?:ie|as|er|o|ann|arum|oher|ohin|ozu|omit|oran|odurch|elche[rsmn]?)|(?:In|Zu|Auf|Für|Mit|An|Von|Aus) w(?:elche[rsmn]?|em|en)|Haben|Hatten|Sind|Waren|Würden|Möchten|Konnten|Können|Kommen|Hat|Ist|War|Fühlen|Finden|Fanden|Halten|Kennen|Gab|Gibt)(?!\p{L})/u,
+  String.raw`^(?:W(?:ie|as|er|o|ann|arum|oher|ohin|ozu|omit|oran|odurch|elche[rsmn]?)|(?:In|Zu|Auf|Für|Mit|An|Von|Aus) w(?:elche[rsmn]?|em|en)|Haben|Hatten|Sind|Waren|Würden|Möchten|Konnten|Können|Kommen|Hat|Ist|War|Fühlen|Finden|Fanden|Halten|Kennen|Gab|Gibt)(?!\p{L})`,
 );

@@ -1,12 +1,15 @@
 import type { Nodes } from 'mdast';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 import { textRule } from '../text-rule.ts';
 
 /** Straight and English marks, commas and apostrophes. */
-const typed =
-  /(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|(?<=^|[\s(])”(?=\p{L})([^"„“”\r\n]{1,120})”(?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])/gu;
+const typed = latin(
+  String.raw`(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|(?<=^|[\s(])”(?=\p{L})([^"„“”\r\n]{1,120})”(?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])`,
+  'g',
+);
 const french = /»([^»«]{1,200})«|«([^»«]{1,200})»/gu;
 
 /** What stands between the marks, in German ones. */

@@ -4,7 +4,8 @@ import { textRule } from '../text-rule.ts';
 
 /** Numbers with a hyphen that are no range: telephone, standards, files, and what is told by a word before. */
 const before = latin(
-  /(?<!\p{L})(?:tel(?:efon)?|fon|(?:tele)?fax|mobil|isbn|issn|din|iso|en|az|aktenzeichen|\p{L}*nummer|konto)(?!\p{L})[\s.:/()+\d-]{0,25}$/iu,
+  String.raw`(?<!\p{L})(?:tel(?:efon)?|fon|(?:tele)?fax|mobil|isbn|issn|din|iso|en|az|aktenzeichen|\p{L}*nummer|konto)(?!\p{L})[\s.:/()+\d-]{0,25}$`,
+  'i',
 );
 
 const number = String.raw`\d{1,4}(?: \d{3}(?!\d))?`;

@@ -5,7 +5,8 @@ import { isInAddress, isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 const range = latin(
-  /(?<![\p{L}\d.,:/])(\d{1,3}(?:[. ]\d{3})*|\d+)(?:\s(?:bis|–)\s|–)(\d{1,3}(?:[. ]\d{3})*|\d+)\s(?:€|Euro|%|Prozent|m²?|km|cm|mm|kg|°C|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Personen|Menschen|Kindern?|Teilnehmenden?|Vereinen?|Plätzen?)(?!\p{L})/gu,
+  String.raw`(?<![\p{L}\d.,:/])(\d{1,3}(?:[. ]\d{3})*|\d+)(?:\s(?:bis|–)\s|–)(\d{1,3}(?:[. ]\d{3})*|\d+)\s(?:€|Euro|%|Prozent|m²?|km|cm|mm|kg|°C|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Personen|Menschen|Kindern?|Teilnehmenden?|Vereinen?|Plätzen?)(?!\p{L})`,
+  'g',
 );
 
 /**

@@ -1,5 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /** Which register holds which kind of house. */
@@ -11,8 +12,10 @@ const registers: readonly (readonly [RegExp, RegExp, string])[] = [
   [/PartG(?:\s?mbB)?$/, /^(?:PR|Partnerschafts)/, 'PR'],
 ];
 
-const found =
-  /(?<!\p{L})(VR|HRA|HRB|GnR|PR|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register)(?:[ \u00a0:.-]|Nr)*\d+/gu;
+const found = latin(
+  String.raw`(?<!\p{L})(VR|HRA|HRB|GnR|PR|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register)(?:[ \u00a0:.-]|Nr)*\d+`,
+  'g',
+);
 
 /**
  * The register named in the imprint is the one for the publisher's legal form: societies stand in the Vereinsregister

@@ -9,19 +9,17 @@ const verb =
   '(?:über)?prüfen|klären|checken|nachfragen|nachschauen|nachtragen|ergänzen|einfügen|aktualisieren|umformulieren|kürzen|löschen|streichen';
 /** What editors write to each other: in brackets, behind an @, or as word processors print comments. */
 const remark = latin(
-  new RegExp(
-    [
-      String.raw`\[[^[\]\n]*(?:\?|(?<!\p{L})(?:bitte|todo|prüfen|klären|checken|Rückfrage|Kommentar|Redaktion|Anm\. ?d\. ?Red\.:)(?![\p{L}-])[^[\]\n]*)\](?![(:])`,
-      String.raw`\[[A-ZÄÖÜ]{2,3}\d{1,2}\](?!\()`,
-      String.raw`(?<!\p{L})Kommentar \[[A-ZÄÖÜ]{1,3}\d{1,2}\]|(?<!\p{L})Kommentiert \[`,
-      String.raw`\(\?+\)|(?<=[\p{L}\d])\s?\[\?+\]`,
-      String.raw`\((?:(?:noch|bitte|nochmals?|noch (?:ein)?mal|noch zu|zu|Datum|Name|Zahl|Quelle|Zahlen|Namen) )+(?:${verb})[.!?]?\)`,
-      String.raw`\(?(?:stimmt|passt) (?:das|die Zahl|der Name|das Datum)(?: (?:so|noch|jetzt|wirklich))*\?\)`,
-      String.raw`(?<![\p{L}-])bitte (?:noch (?:ein)?mal |noch |nochmals )?(?:prüfen|klären|gegenlesen|checken)[!?]*(?=\s*$|\])`,
-      String.raw`(?<![\p{L}\d@./_-])@(?:all|alle|Redaktion|Layout|Satz|Grafik|\p{Lu}\p{Ll}+(?=: |,? (?:bitte|kannst|stimmt|prüfst?|schau|fehlt|hast|weißt|passt)(?!\p{L})|\)|\]|$))`,
-    ].join('|'),
-    'gimu',
-  ),
+  [
+    String.raw`\[[^[\]\n]*(?:\?|(?<!\p{L})(?:bitte|todo|prüfen|klären|checken|Rückfrage|Kommentar|Redaktion|Anm\. ?d\. ?Red\.:)(?![\p{L}-])[^[\]\n]*)\](?![(:])`,
+    String.raw`\[[A-ZÄÖÜ]{2,3}\d{1,2}\](?!\()`,
+    String.raw`(?<!\p{L})Kommentar \[[A-ZÄÖÜ]{1,3}\d{1,2}\]|(?<!\p{L})Kommentiert \[`,
+    String.raw`\(\?+\)|(?<=[\p{L}\d])\s?\[\?+\]`,
+    String.raw`\((?:(?:noch|bitte|nochmals?|noch (?:ein)?mal|noch zu|zu|Datum|Name|Zahl|Quelle|Zahlen|Namen) )+(?:${verb})[.!?]?\)`,
+    String.raw`\(?(?:stimmt|passt) (?:das|die Zahl|der Name|das Datum)(?: (?:so|noch|jetzt|wirklich))*\?\)`,
+    String.raw`(?<![\p{L}-])bitte (?:noch (?:ein)?mal |noch |nochmals )?(?:prüfen|klären|gegenlesen|checken)[!?]*(?=\s*$|\])`,
+    String.raw`(?<![\p{L}\d@./_-])@(?:all|alle|Redaktion|Layout|Satz|Grafik|\p{Lu}\p{Ll}+(?=: |,? (?:bitte|kannst|stimmt|prüfst?|schau|fehlt|hast|weißt|passt)(?!\p{L})|\)|\]|$))`,
+  ].join('|'),
+  'gim',
 );
 /** Cheap to look for: without one of these there is no remark. */
 const hint = /[[@]|\?\)|[Kk]ommenti?|[Bb]itte|(?:en|[.!?])\)/;

@@ -7,14 +7,16 @@ import type { Rule } from '../rule.ts';
 
 /** Ends that ask for more before a word in lower case. */
 const open = latin(
-  /(?:\p{L}-|,|(?:^|\s)(?:und|oder|sowie|der|die|das|den|dem|ein|eine|mit|von|für|zu|was|dass))$/u,
+  String.raw`(?:\p{L}-|,|(?:^|\s)(?:und|oder|sowie|der|die|das|den|dem|ein|eine|mit|von|für|zu|was|dass))$`,
 );
 /** Ends that ask for more whatever follows; “ein”, “mit” or “einen” may end a line: “Wir laden ein”. */
 const inside = /(?:^|\s)(?:und|oder|sowie|der|die|des|zur|zum|im|am|dass)$/u;
 const closed = /[.!?:;…“)\]]$/;
 /** Behind the comma of a salutation the letter begins in lower case (Duden). */
-const salutation =
-  /^(?:(?:Sehr |Hoch)?(?:geehrte|verehrte|geschätzte)|Liebe|Werte|Hallo|Guten (?:Tag|Morgen|Abend))(?!\p{Ll}{2})[^.!?:;]*,$/iu;
+const salutation = latin(
+  String.raw`^(?:(?:Sehr |Hoch)?(?:geehrte|verehrte|geschätzte)|Liebe|Werte|Hallo|Guten (?:Tag|Morgen|Abend))(?!\p{Ll}{2})[^.!?:;]*,$`,
+  'i',
+);
 
 /**
  * A sentence is not cut in two by a blank line or a new item, as copied columns and pages leave it: what ends in the

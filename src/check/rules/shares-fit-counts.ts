@@ -16,24 +16,18 @@ const percent = String.raw`(\d{1,3}(?:,\d)?)\s?(?:%|Prozent)`;
 /** “32 von 38 (84 %)”, “32 der 38 Befragten (84 %)”, “84 % (32 von 38)”. */
 const both = [
   latin(
-    new RegExp(
-      String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})(?![\d.,]\d)[^.;:!?()\d]{0,60}\(${percent}\)`,
-      'gu',
-    ),
+    String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})(?![\d.,]\d)[^.;:!?()\d]{0,60}\(${percent}\)`,
+    'g',
   ),
   latin(
-    new RegExp(
-      String.raw`(?<![\p{L}\d.,])${percent}\s\((?<some>\d{1,4})\s(?:von|der|aus)\s(?<all>\d{1,4})(?!\d)`,
-      'gu',
-    ),
+    String.raw`(?<![\p{L}\d.,])${percent}\s\((?<some>\d{1,4})\s(?:von|der|aus)\s(?<all>\d{1,4})(?!\d)`,
+    'g',
   ),
 ];
 /** “32 von ihnen (84 %)”: of whom, is told before. */
 const some = latin(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von ihnen|davon|Personen|Befragte|Menschen|Stimmen|Nennungen)\s\(${percent}\)`,
-    'gu',
-  ),
+  String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von ihnen|davon|Personen|Befragte|Menschen|Stimmen|Nennungen)\s\(${percent}\)`,
+  'g',
 );
 const spoken: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})zwei Drittel(?!\p{L})/iu, 200 / 3],
@@ -43,8 +37,10 @@ const spoken: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:die Hälfte|jede[rs]? [Zz]weite)(?!\p{L})/iu, 50],
 ];
 /** Words that leave room, or turn what is said into its opposite. */
-const room =
-  /(?<!\p{L})(?:rund|etwa|circa|ca|gut|knapp|fast|über|mehr als|weniger als|nahezu|beinahe|ungefähr|mindestens|nicht|kein\p{L}*|eher|nur)(?!\p{L})/iu;
+const room = latin(
+  String.raw`(?<!\p{L})(?:rund|etwa|circa|ca|gut|knapp|fast|über|mehr als|weniger als|nahezu|beinahe|ungefähr|mindestens|nicht|kein\p{L}*|eher|nur)(?!\p{L})`,
+  'i',
+);
 
 /**
  * Shares are those of the counts beside them or in the survey: “32 von 38” are 84 per cent, and who says “half of them

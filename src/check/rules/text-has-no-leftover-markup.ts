@@ -6,7 +6,8 @@ import { isIn } from '../spelling/lookup.ts';
 import { numbered } from './number-has-a-space.ts';
 
 const leftover = latin(
-  /\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|<\/?[a-z]{1,6}(?: ?\/)?>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L})/giu,
+  String.raw`\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|</?[a-z]{1,6}(?: ?/)?>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L})`,
+  'gi',
 );
 
 /**
@@ -44,7 +45,10 @@ export const textHasNoLeftoverMarkup: Rule = {
 };
 
 /** The number of a footnote stands right behind a word, which is a plural or ends a sentence: no name. */
-const footnote = latin(/(?<![\p{L}\d@/._-])(\p{L}{4,})(?<=\p{Ll}[ensrtg])([1-9])(?=[\s.,;:)]|$)/gmu);
+const footnote = latin(
+  String.raw`(?<![\p{L}\d@/._-])(\p{L}{4,})(?<=\p{Ll}[ensrtg])([1-9])(?=[\s.,;:)]|$)`,
+  'gm',
+);
 
 function* footnotesIn({ passages, wholeText, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
   if (wholeText.search(footnote) < 0) return;

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 type Fault = 'clock' | 'minutes' | 'from' | 'backwards' | 'uhr';
 
-const single = latin(/(?<![\d.,:–-])(\d{1,2}):(\d\d)(?!\d|:)(?:\s?(Uhr|h)(?!\p{L}))?/gu);
+const single = latin(String.raw`(?<![\d.,:–-])(\d{1,2}):(\d\d)(?!\d|:)(?:\s?(Uhr|h)(?!\p{L}))?`, 'g');
 const period =
   /(?<![\d.,:])(von\s)?(\d{1,2})(?::(\d\d))?(?:\sUhr)?(\s*(?:bis|–|-)\s*)(\d{1,2})(?::(\d\d))?(?![\d:]|\.\d)(\s?Uhr)?/gu;
 
@@ -52,8 +52,10 @@ function* told(
 }
 
 /** “um 22:30”: behind a word of time a single time has its unit as well. */
-const bare =
-  /(?<!\p{L})(?:um|ab|gegen|seit|bis)\s(\d{1,2}:\d\d)(?!\d|:)(?!\s?(?:Uhr|h(?!\p{L})|–|-|[/,]|bis\s|und\s|oder\s|sowie\s|bzw))/gu;
+const bare = latin(
+  String.raw`(?<!\p{L})(?:um|ab|gegen|seit|bis)\s(\d{1,2}:\d\d)(?!\d|:)(?!\s?(?:Uhr|h(?!\p{L})|–|-|[/,]|bis\s|und\s|oder\s|sowie\s|bzw))`,
+  'g',
+);
 
 const withoutUnit = ({ raw, form }: Passage): Found[] =>
   form !== 'text'

@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
 
 /** Four words in capitals in a row, or more: fewer may be stressed. */
-const shouted = latin(/(?<![\p{L}\d-])[\p{Lu}ß]{2,}(?:[,;:–]?\s+(?:– )?[\p{Lu}ß]{2,}){3,}(?![\p{L}\d-])/gu);
+const shouted = latin(
+  String.raw`(?<![\p{L}\d-])[\p{Lu}ß]{2,}(?:[,;:–]?\s+(?:– )?[\p{Lu}ß]{2,}){3,}(?![\p{L}\d-])`,
+  'g',
+);
 
 /**
  * Titles and sentences are not written in capitals: they are a matter of the design, hard to read, and some screen
@@ -77,7 +80,7 @@ function isOrdinary(word: string, { woerterbuecher: { de }, wholeText }: Materia
   return uses < 2 && de.isWhole(noun);
 }
 
-const anyWord = latin(/\p{L}{2,}/gu);
-const capitalsOnly = latin(/^[\p{Lu}ß]+$/u);
+const anyWord = latin(String.raw`\p{L}{2,}`, 'g');
+const capitalsOnly = latin(String.raw`^[\p{Lu}ß]+$`);
 
 const isCapitals = (word: string): boolean => capitalsOnly.test(word);

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import { textRule } from '../text-rule.ts';
 
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
@@ -7,8 +8,9 @@ const may = new Set('die der das den dem sie sehr ganz viel so nach ja nein mehr
 const again = /^(?:Stunden?|Tage?|Wochen?|Monate?|Jahre?|Schritte?|Meter|Kilometer|Immer|Jahrzehnte?)$/;
 
 /** No adjective, though it looks like one: “ändern kann”. */
-const infinitive =
-  /^\s+\p{Ll}+(?:en|ern|eln)\s+(?:kann|können|konnten?|will|wollen|soll|sollen|muss|müssen|darf|dürfen|möchten?|wird|werden)(?!\p{L})/u;
+const infinitive = latin(
+  String.raw`^\s+\p{Ll}+(?:en|ern|eln)\s+(?:kann|können|konnten?|will|wollen|soll|sollen|muss|müssen|darf|dürfen|möchten?|wird|werden)(?!\p{L})`,
+);
 
 /**
  * A word does not stand twice in a row; “die die” and “das das” may be right behind a comma and are left alone there.
