@@ -20,8 +20,14 @@ interface Defect {
 
 const folder = import.meta.dirname;
 
-/** Tests that nothing is told of the clean hand-outs, and of their defects no smaller share than was reached (percent). */
-export function judgeBlind(reached: Readonly<Record<string, number>>): void {
+/**
+ * Tests that nothing is told of the clean hand-outs but what their writer overlooked (rule and place), and of their defects
+ * no smaller share than was reached (percent).
+ */
+export function judgeBlind(
+  reached: Readonly<Record<string, number>>,
+  overlooked: Readonly<Record<string, readonly string[]>> = {},
+): void {
   const handouts = Object.keys(reached);
   const issueOf = (handout: string): string =>
     readdirSync(path.join(folder, handout, 'content')).find((name) => !name.includes('.')) ?? '';
@@ -29,7 +35,9 @@ export function judgeBlind(reached: Readonly<Record<string, number>>): void {
   const told = wholeHandouts(folder, issues);
 
   test.each(handouts)('%s: no alarm on the clean hand-out', async (handout) => {
-    expect((await told(handout)).map(lineOf)).toEqual([]);
+    const alarms = (await told(handout)).map(lineOf);
+    const known = overlooked[handout] ?? [];
+    expect(alarms.filter((alarm) => !known.some((each) => alarm.startsWith(each)))).toEqual([]);
   });
 
   test.each(handouts)(

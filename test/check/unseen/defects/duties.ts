@@ -43,13 +43,7 @@ export const duties = [
       'panels: [6]\nthema: Parteien und ihre Förderung',
       ['political-views-have-consent', 'panel-titles-agree'],
     ],
-    [
-      '../serie.yaml',
-      '  eu: true',
-      '  eu: false',
-      'eu-funding-is-shown',
-      ['impressum.md', 'Europäischen Union'],
-    ],
+    ['../serie.yaml', '  eu: true', '  eu: false', 'eu-funding-is-shown'],
     ['../serie.yaml', 'vom Sächsischen Landtag', 'vom Landtag', 'funding-sentence-is-official'],
     ['impressum.md', 'Haushaltes.', 'Haushalts.', 'funding-sentence-is-official'],
     [
