@@ -4,11 +4,13 @@ import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { abbreviationIsWrittenOutFirst } from './abbreviation-is-written-out-first.ts';
+import { adverbHasNoCapital } from './adverb-has-no-capital.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
 import { agendaNamesItsPanels } from './agenda-names-its-panels.ts';
 import { alternativeTextDescribes } from './alternative-text-describes.ts';
 import { announcedCountIsKept } from './announced-count-is-kept.ts';
 import { answersAreAlike } from './answers-are-alike.ts';
+import { apostropheIsCurved } from './apostrophe-is-curved.ts';
 import { arrowIsACharacter } from './arrow-is-a-character.ts';
 import { articleFitsGenderForm } from './article-fits-gender-form.ts';
 import { attendeeHasAPlace } from './attendee-has-a-place.ts';
@@ -181,6 +183,7 @@ import { valueIsNoError } from './value-is-no-error.ts';
 import { venueAgrees } from './venue-agrees.ts';
 import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
+import { wordIsInOnePiece } from './word-is-in-one-piece.ts';
 import { wordIsNotDoubled } from './word-is-not-doubled.ts';
 import { wordsAreKnown } from './words-are-known.ts';
 import { wordsAreSpelledRight } from './words-are-spelled-right.ts';
@@ -192,11 +195,13 @@ export const rules: readonly Rule[] = [
   abbreviationHasOneForm,
   abbreviationHasSpaces,
   abbreviationIsExplained,
+  adverbHasNoCapital,
   agendaFitsEvent,
   agendaNamesItsPanels,
   alternativeTextDescribes,
   announcedCountIsKept,
   answersAreAlike,
+  apostropheIsCurved,
   arrowIsACharacter,
   attendeeHasAPlace,
   attendeeIsInContacts,
@@ -370,6 +375,7 @@ export const rules: readonly Rule[] = [
   venueAgrees,
   weekdayFitsDate,
   weekdayHasAComma,
+  wordIsInOnePiece,
   wordIsNotDoubled,
   wordsAreKnown,
   wordsAreSpelledRight,

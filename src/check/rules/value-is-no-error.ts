@@ -52,7 +52,9 @@ export const valueIsNoError: Rule = {
     for (const { raw, file, start, form, key } of passages) {
       const isValue = form === 'value' || form === 'title';
       const match =
-        error.exec(raw) ?? field.exec(raw) ?? (isValue && key !== 'antwort' ? nothing.exec(raw.trim()) : null);
+        error.exec(raw) ??
+        field.exec(raw) ??
+        (isValue && key !== 'antwort' ? nothing.exec(raw.trim()) : null);
       if (match === null) continue;
       const [found] = match;
       const at = start + raw.indexOf(found);

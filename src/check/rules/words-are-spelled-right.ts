@@ -14,6 +14,14 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * @bad Das ⟦Vernetzungtreffen⟧ war gut besucht.
  * @bad Es fehlten ⟦nähmlich⟧ Räume.
  * @bad Es fehlten ⟦vorallem⟧ Räume.
+ * @good Die Stadt stellte Infostelen und eine Gedenkstele auf; alle Zwischenabrufe der Landesmittel gingen durch.
+ * @good Die Linie führt nach Dettingen am Albuch.
+ * @good
+ *   | Zweck | Werkzeug |
+ *   | --- | --- |
+ *   | Termine | Nuudel |
+ * @bad Eine gemeinsame ⟦Schnittstele⟧ fehlt.
+ * @bad Danach folgt die ⟦Verabscheidung⟧ im Saal.
  * @good kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich

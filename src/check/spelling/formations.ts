@@ -18,8 +18,16 @@ const derivation =
  * words with the linking element that belongs there, a verb with a particle, a prefix, a degree, a derivation.
  */
 export function isWellFormed(word: string, de: Dictionary): boolean {
-  return isCompound(word, de) || isDerived(word, de);
+  return isCompound(word, de) || isDerived(word, de) || isPlural(word, de);
 }
+
+/** “Zwischenabrufe”: of some nouns the dictionary has the singular only. */
+const isPlural = (word: string, de: Dictionary): boolean =>
+  isCapital(word) &&
+  word.length > 9 &&
+  /[fgkmt]e$/.test(word) &&
+  !/(?:ung|heit|keit|schaft|tät)e$/.test(word) &&
+  de.has(word.slice(0, -1));
 
 function isCompound(word: string, de: Dictionary): boolean {
   for (let at = 3; at <= word.length - 4; at += 1) {

@@ -143,6 +143,8 @@ const likeliness = (near: Near, word: string, { isInText }: Use): number =>
 function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isInText }: Use): boolean {
   const { length } = word;
   const isMistaken = near.slip === 'other';
+  // “Verabscheidung” can be derived of “scheiden”, but two letters exchanged in a usual word are likelier.
+  if (isExplained && near.slip === 'swapped' && near.joints === 0 && length >= 10) return true;
   if (isExplained) return isInText(near.word) && !isMistaken && length >= 6;
   if (isInText(near.word) && length >= (isMistaken ? 6 : 5)) return true;
   if (near.joints > 0) return isConfusion(near, word) && length >= 8 && near.part >= 6;

@@ -24,6 +24,9 @@ const postcode = /(?<!\d)\d{5} $/;
 /** What houses stand at: “Oberschule an der Pleiße”, “Treff Auf der Höll”. */
 const site =
   /[A-ZÄÖÜ][a-zäöüß]+ (?:[Aa]n|[Aa]uf|[Bb]ei|[Oo]b|[Hh]inter|[Uu]nter|[Vv]or) (?:der|den|dem) $|[A-ZÄÖÜ][a-zäöüß]+ (?:[AaIi]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om) $/;
+/** “Dettingen am Albuch”: by what towns of one name are told apart. */
+const ofTown =
+  /[A-ZÄÖÜ][a-zäöüß]*(?:ingen|ungen|angen|burg|heim|hausen|stadt|stedt|dorf|berg|bach|au|ow|itz|hofen|feld|stein|kirchen?|furt|weiler|tal|brunn|walde?|rode|leben|haus|bronn|zell) (?:am|an der|im|in der|bei|ob der|vor der|auf der) $/;
 const title = /^(?:Frau|Herrn?|Familie|Straße|von|van|vgl\.|[A-Z][a-z]*\.)$/;
 
 /** “Positive”, “Ein”, “Insgesamt”, but not “Stadtteil”, which in lower case can be a part of compounds only. */
@@ -41,6 +44,9 @@ export function isName({ text, passage: { raw, key }, run }: Word, de: Dictionar
     houseNumber.test(raw.slice(run.end, run.end + 20)) ||
     postcode.test(raw.slice(0, run.start)) ||
     (isOfHouse(key) && text.length < 9 && site.test(raw.slice(Math.max(0, run.start - 40), run.start))) ||
+    (text.length < 10 && ofTown.test(raw.slice(Math.max(0, run.start - 40), run.start))) ||
+    // A cell that holds one short word is often the name of a tool.
+    (key === 'body' && text.length < 8 && raw.trim() === text) ||
     title.test(left) ||
     (isCapital(left) && !isNoNoun(left, de)) ||
     (isCapital(right) && !isIn(right, de))

@@ -14,6 +14,24 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^zumindestens$/, 'zumindest'],
   [/^aufgrunddessen$/, 'aufgrund dessen'],
   [/^fur$/, 'für'],
+  [/abscheidung(?<=^verabscheidung)/, 'abschiedung'],
+  // Pillars are told apart by what they bear: “Infostele”, “Gedenkstele”.
+  [
+    /stele(?=n?$)(?<=(?:schnitt|stabs|fach|halte|anlauf|melde|sammel|kontakt|nierungs|nations|beratungs|geschäfts|leitungs|vermittlungs|personal|teilzeit|arbeits|dienst|zweig)stele)/,
+    'stelle',
+  ],
+  [/name(?=n?$)(?<=^(?:teil|ein|ab|auf|maß)name)/, 'nahme'],
+  [
+    /wiese$(?<=^(?:teil|beispiels|stunden|schritt|möglicher|üblicher|normaler|idealer|glücklicher|zeit)wiese)/,
+    'weise',
+  ],
+  [/grundalge/, 'grundlage'],
+  [/^viel(?:el|l)icht$/, 'vielleicht'],
+  [/einader$/, 'einander'],
+  [/wis(?:senshaft|senschat|sensschaft)/, 'wissenschaft'],
+  [/^mitlied/, 'mitglied'],
+  [/beiart$/, 'beirat'],
+  [/^donnertag/, 'donnerstag'],
   [/(?<=.{3}er)rin(?=$|nen$)/, 'in'],
 ];
 

@@ -53,6 +53,15 @@ export const typography = {
     'Ein Substantiv beginnt mit einem großen Buchstaben',
     'A noun begins with a capital',
   ),
+  'adverb-has-no-capital': written(
+    'Adverbien und Superlative mit „am“ beginnen mit einem kleinen Buchstaben',
+    'Adverbs and superlatives with “am” begin with a small letter',
+  ),
+  'apostrophe-is-curved': written(
+    'Ein Apostroph ist ein eigenes Zeichen (’)',
+    'An apostrophe is a sign of its own (’)',
+  ),
+  'word-is-in-one-piece': written('Das schreibt man zusammen', 'This is written as one word'),
   'das-is-not-dass': written('„das“ und „dass“ sind hier verwechselt', '“das” and “dass” are confused here'),
   'shared-part-has-a-hyphen': written(
     'Der Wortteil, dem der gemeinsame Schluss fehlt, endet mit einem Bindestrich',
