@@ -8,6 +8,8 @@ const says =
   'sagt(?:e|en)?|meint(?:e|en)?|glaubt(?:e|en)?|hofft(?:e|en)?|weiß|wissen|denkt|denken|fand(?:en)?|zeigt(?:e|en)?|betont(?:e|en)?|berichtet(?:e|en)?|erklärt(?:e|en)?|heißt|bedeutet|[Ww]ichtig|[Kk]lar|[Ss]chade|schön|deutlich|bekannt|sicher|möglich|nötig|hilfreich';
 /** Sentences that begin with their subject clause: its verb before the comma, that of the sentence behind it. */
 const opening = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:in|im|bei|an|am|auf|für|aus|nach|von|vor|zu|zur|zum|zwischen|über|die|der|wir|man|es|sich|sie|ich|viele|jede[rs]?|so|nicht|auch|immer|noch)(?: [\p{L}\d:-]+){1,14} \p{Ll}+(?:t|en|nd|te|ann|oll|ill|arf|uss|ar), (?:ist|war|wäre|bleibt|zeigt|zeigte|macht|freut|freute|hilft|half|wird|wurde|hat|hatte|liegt|lag|gilt|führt|überrascht|überraschte|bedeutet|heißt|spricht|stört|kostet|gehört|fiel|fällt|kam|wissen|finden) \p{Ll})`;
+/** The same by what stands in it: no pronoun, and no second noun with its article, can be behind an article. */
+const begun = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:wir|man|ich|niemand|jemand) | (?:in|im|bei|beim|an|am|auf|für|aus|nach|von|vom|vor|zu|zur|zum) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:wir|man|es|niemand|jemand|eine?|keine?|mehr|alle|viele|die) (?:\p{Ll}+ ){0,2}(?:\p{Lu}[\p{L}-]+ )?\p{Ll}+(?:t|en|nd|ann|oll|ill|arf|uss|ar)[,.])`;
 
 /**
  * “das” is an article or pronoun, “dass” begins a clause, behind a comma (amtliche Regeln § 4, § 74). Told where the other
@@ -22,6 +24,9 @@ const opening = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:in|im|bei|an|am|auf|für|a
  * @bad Wichtig ist, ⟦das⟧ wir bleiben.
  * @bad Es ging, ohne ⟦das⟧ wir fragten.
  * @good Das in Rotental gegründete Netz, das alle kennen, ist gut. Das zeigt, wie es geht. Das mit dem Bus klappt, ist aber teuer.
+ * @good Das in Rotental alle Jahre gefeierte Fest zeigt, was geht. Das im Ort die Runde machende Wort hilft, und das Wir zählt.
+ * @bad ⟦Das⟧ in jedem Ort ein Platz bleibt, an dem man sich trifft.
+ * @bad ⟦Das⟧ wir uns wiedersehen, ist gut.
  * @bad ⟦Das⟧ in jedem Ort etwas anderes fehlt, ist kein Grund zu warten.
  */
 export const dasIsNotDass = textRule('das-is-not-dass', {
@@ -32,6 +37,7 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
       String.raw`(?<=, )dass (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
       String.raw`(?<=(?<!\p{L})(?:${says})(?: \p{Ll}{2,8})?, )das(?= (?:${subject})(?!\p{L}))`,
       opening,
+      begun,
       String.raw`(?<=(?<!\p{L})(?:ohne|anstatt|so) )das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))`,
     ].join('|'),
     'gmu',
