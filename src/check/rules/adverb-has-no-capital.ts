@@ -15,12 +15,16 @@ const article = latin(
 /** A superlative behind “am”. */
 const superlative = String.raw`(?<=(?<!\p{L})[Aa]m )(?:Größten|\p{Lu}\p{Ll}+sten)(?![\p{L}-])`;
 
+/** What is named by the word behind it. */
+const named =
+  /(?:projekts?|films?|zeitung|magazins?|blatt|reihe|serie|stiftung|vereins?|initiative|bündnis|bündnisses|aktion|netzwerks?|gruppe|café|ladens?|treffs?|app|programms?|kampagne|partei|plattform|ausstellung|buchs?|band|stücks?|song|liste|podcasts?|festivals?|theaters?|teams?|marke|verlags?|fonds|genossenschaft|agentur|firma|haus|hauses|forum|werkstatt|format|thema|motto) $/i;
+
 /**
  * Adverbs and superlatives with “am” have no capital inside a sentence (amtliche Regeln § 56, § 58). Names may hold any
  * word, and what stands behind an article is a noun.
  *
  * @good Heute kamen viele: Gestern waren es weniger. Am besten, im Heute, eines Abends, am Ersten, am Kasten, am Letzten.
- * @good Der Verein Gemeinsam Leben half, und das Projekt heißt Miteinander.
+ * @good Der Verein Gemeinsam Leben half, und das Projekt heißt Miteinander. Die Reihe Abends offen und der Film Damals liefen.
  * @bad Es fehlt, weil viele Menschen ⟦Tagsüber⟧ arbeiten.
  * @bad Der Treff ist ⟦Mittwochs⟧ offen.
  * @bad Sie wollen ⟦Gemeinsam⟧ weiter planen.
@@ -36,7 +40,7 @@ export const adverbHasNoCapital = textRule('adverb-has-no-capital', {
     const before = input.slice(0, index);
     if (/[Aa]m $/.test(before) && found.endsWith('ten'))
       return isSuperlative(found, de) ? small(found) : undefined;
-    return article.test(before) ? undefined : small(found);
+    return article.test(before) || named.test(before) ? undefined : small(found);
   },
   isSafe: false,
 });

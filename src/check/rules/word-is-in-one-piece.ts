@@ -7,7 +7,7 @@ const isLast =
   '(?= (?:haben|hat|hatten?|werden|wird|worden|wurden?|sind|ist|war|waren|habe|werde)(?!\\p{L})|[.,;!?)]|$)';
 /** Pieces that mean something together only. */
 const always =
-  '(?:[Dd](?:er|ie|as|en|em|es)) (?:selben?|jenigen?)|statt (?:findet|fanden?|fand|gefunden)|teil (?:nehmen|nimmt|nahm|nahmen|genommen|zu ?nehmen|zu ?haben)|fest (?:gelegt|gestellt|zu ?legen|zu ?stellen)|weiter (?:gegeben|geleitet|zu ?geben|zu ?leiten)';
+  '(?:[Dd](?:er|ie|as|en|em|es)) (?:selben?|jenigen?)|statt (?:findet|fanden?|fand|gefunden(?! zu(?!\\p{L})))|teil (?:nehmen|nimmt|nahm|nahmen|genommen|zu ?nehmen|zu ?haben)|fest (?:gelegt|gestellt|zu ?legen|zu ?stellen)|weiter (?:gegeben|geleitet|zu ?geben|zu ?leiten)';
 /** Pieces that the dictionary has to know as one word. */
 const verbs = String.raw`(?:ein|aus|ab|vor|nach) ge\p{Ll}{2,}(?:t|en)${isLast}|(?:ein|aus|ab|vor|mit|an|auf|her|hin|nach|bei) zu \p{Ll}{3,}en(?![\p{L}-]| \p{Lu})`;
 
