@@ -88,6 +88,7 @@ function isSlip(words: readonly string[], own: readonly string[]): boolean {
   return longEnough && stepsBetween(folded(found), folded(meant)) <= (meant.length > 9 ? 2 : 1);
 }
 
-/** The same word, perhaps with another ending. */
-const isSame = (a: string, b: string): boolean => a === b || stem(a) === stem(b);
+/** The same word, perhaps with another ending: “Ladenverbunds”, “Dorfladens”. */
+export const isSame = (a: string, b: string): boolean =>
+  a === b || stem(a) === stem(b) || (a.length > 4 && b.length > 4 && (a === `${b}s` || b === `${a}s`));
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nmrs]?|s|n)$/, '') : word);

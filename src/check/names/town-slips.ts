@@ -5,7 +5,7 @@ import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { homeIn } from './home.ts';
-import { nameOf } from './name.ts';
+import { folded, nameOf } from './name.ts';
 import { atHome, isTownSlip, knownTowns } from './towns.ts';
 
 /** A town in running text that is written otherwise than in the contact list. */
@@ -91,15 +91,32 @@ const leads = latin(String.raw`(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|K
 function misspelled(
   { raw }: Passage,
   meant: (found: string) => string | undefined,
-  { woerterbuecher: { de } }: Material,
+  material: Material,
 ): Found {
+  const { de } = material.woerterbuecher;
   return [...raw.matchAll(word)].flatMap(({ 0: found, index }) => {
     const known = meant(found);
-    if (known === undefined) return [];
+    if (known === undefined || isOther(found, known, material)) return [];
     const isTwisted = [...found].sort().join('') === [...known].sort().join('');
     const isCertain = leads.test(raw.slice(0, index)) && !isTwisted ? known.length > 5 : !isIn(found, de);
     return isCertain ? [{ found, known, at: index }] : [];
   });
+}
+
+/**
+ * A real town of a like name: an address of the contact list lies in its domain, or its name begins otherwise and stands
+ * more than once (“Dettingen”, “Oettingen”).
+ */
+function isOther(found: string, known: string, { chapter, wholeText }: Material): boolean {
+  const own = folded(found);
+  const domains = (chapter('kontakte')?.kontakte ?? []).map(({ email = '', url = '' }) =>
+    folded(`${email.split('@')[1] ?? ''} ${url}`),
+  );
+  if (domains.some((domain) => domain.includes(own))) return true;
+  const isLike =
+    found[0] === known[0] ||
+    [...found.slice(0, 2).toLowerCase()].reverse().join('') === known.slice(0, 2).toLowerCase();
+  return !isLike && wholeText.split(found).length > 2;
 }
 
 /** The town that a word was meant to be; each word is looked at once. */

@@ -35,6 +35,11 @@ const isTorn = (email: string, kommune: string): boolean =>
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {kommune: Rotental, name: Ida Iltis, institution: "Landratsamt Landkreis Grünberg, Jugendamt", email: iltis@landkreisgruenberg.de}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: Landkreis Sankt Rotental, email: iltis@lkrtl.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -101,8 +106,17 @@ function isOfHouse(host: string, institution: string): boolean {
     .map(folded);
   return (
     own.some((name) => name.length > 3 && folded(host).includes(name)) ||
-    host.split(/[.-]/).some((part) => part.length > 2 && hasLetters(part, institution))
+    host.split(/[.-]/).some((part) => part.length > 2 && hasLetters(part, institution)) ||
+    isPlated(host, institution)
   );
+}
+
+/** “lkwnd.de” for “Landkreis St. Wendel”: behind its kind stand letters of its name, as on number plates. */
+function isPlated(host: string, institution: string): boolean {
+  const [, letters] = /^(?:lk|lra|lkr|kreis|stadt|sv|vg|vgem|gem)-?([a-z]{2,4})\.de$/.exec(host) ?? [];
+  const [, name] = /(?:[Kk]reis(?:es)?|Landratsamt|[Ss]tadt\S*|[Gg]emeinde\S*) (.+)$/.exec(institution) ?? [];
+  if (letters === undefined || name === undefined) return false;
+  return new RegExp([...letters].join('.*')).test(folded(name));
 }
 
 /** Whether a domain names another town of the list, and neither its own nor anything of the institution. */

@@ -3,7 +3,7 @@ import { type Place, type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { houseJoinsIn } from '../names/house-joins.ts';
-import { type HouseSlip, houseSlipsIn, isReordered } from '../names/house-slips.ts';
+import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -40,6 +40,8 @@ const legalForm = /\s*(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR|UG)$/;
  *   Ein Dank an den ⟦Kulturkring Rotental e. V.⟧ für alles.
  * @bad
  *   Der ⟦Kulturkring Rotental e.V.⟧ lädt ein.
+ * @good
+ *   Die Räume des Kulturrings Rotental e. V. sind offen.
  * @bad programm.yaml
  *   titel: Tagesablauf
  *   punkte:
@@ -215,6 +217,7 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
         const hasOtherForm = plain(rest) === name.replace(legalForm, '');
         const isNear = hasOtherForm || distance(a, b) <= Math.max(1, Math.floor(b.length / 10));
         if (all.includes(plain(found)) || a === b || !isNear) continue;
+        if (isInflected(plain(found), name)) continue;
         const end = start + index + written.length;
         yield report(
           'institution-has-one-form',
@@ -225,6 +228,12 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
     }
   }
 }
+
+/** “des Ladenverbunds Ries-Ostalb eG”: the same words and legal form, one with an ending. */
+const isInflected = (found: string, name: string): boolean => {
+  const [words, own] = [found.split(' '), name.split(' ')];
+  return words.length === own.length && words.every((word, index) => isSame(word, own[index] ?? ''));
+};
 
 const article = /^(?:D(?:er|ie|as|en|em|es)|Eine?|Ein(?:en|em|er|es)) /;
 
