@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 
 /**
  * A chapter has one title: the one of the contents is that of its file. One of the two may say more; what is
- * nearly the other was changed in one place only, and a page with two names altogether is worth a look.
+ * nearly the other was changed in one place only, and a page with two names altogether is worth a look. So is any other
+ * chapter with two names where all the rest, at least three, have one.
  *
  * @good panels.yaml
  *   titel: Themen am 24. September
@@ -32,20 +33,37 @@ import type { Rule } from '../rule.ts';
  *   kapitel:
  *     - {art: stimmen, titel: Stimmen}
  *     - {art: seite, datei: seiten/text.md, titel: ⟦Ausblick⟧}
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt der Vereine
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - {art: programm, titel: ⟦Tagungsfolge⟧}
+ *     - {art: panels, titel: Themen}
+ *     - {art: evaluation, titel: Evaluation}
+ *     - {art: stimmen, titel: Stimmen}
  */
 export const chapterTitlesAgree: Rule = {
   id: 'chapter-titles-agree',
   needs: ['handreichung'],
   *check({ handreichung, of }) {
-    for (const kapitel of handreichung.kapitel) {
+    const stated = handreichung.kapitel.flatMap((kapitel) => {
       const own = ownTitle(kapitel.inhalt);
       const [place, other] = [of(kapitel, 'titel'), own && of(own)];
       // A chapter without a title of its own takes that of its file, or the usual one.
       const isStated = place?.column !== of(kapitel)?.column || place?.line !== of(kapitel)?.line;
-      if (own === undefined || !isStated || place?.file === other?.file) continue;
+      return own === undefined || !isStated || place?.file === other?.file
+        ? []
+        : [{ kapitel, own, place, other }];
+    });
+    const odd = stated.filter(({ kapitel, own }) => kapitel.titel !== own.text);
+    for (const { kapitel, own, place, other } of odd) {
       const changed = isChanged(kapitel.titel, own.text);
-      // A page is called what it is called; only the fixed kinds of chapter have a usual name besides their title.
-      if (!changed && !(kapitel.art === 'seite' && isOther(kapitel.titel, own.text))) continue;
+      // A page is called what it is called; the fixed kinds of chapter may have a usual name besides their title, unless
+      // all others do without.
+      const isStrict = kapitel.art === 'seite' || (odd.length === 1 && stated.length > 3);
+      if (!changed && !(isStrict && isOther(kapitel.titel, own.text))) continue;
       yield report(
         'chapter-titles-agree',
         { found: kapitel.titel, known: own.text },

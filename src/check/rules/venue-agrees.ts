@@ -1,13 +1,14 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import { report } from '../../problem/index.ts';
+import { type Place, report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Where the summary says where the event was, it is the place of `ort`: one of the two may say more than the other, but
- * nothing else.
+ * Where the summary says where the event was, and any line that begins “Veranstaltungsort:”, it is the place of `ort`: one
+ * of the two may say more than the other, but nothing else.
  *
  * @good zusammenfassung.md
  *   ---
@@ -21,35 +22,80 @@ import type { Rule } from '../rule.ts';
  *   wo: ⟦Neue Mühle, Rotental⟧
  *   ---
  *   Ein Satz.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   wo: ⟦Rotental, Stadthalle⟧
+ *   ---
+ *   Ein Satz.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V.
+ *
+ *   Veranstaltungsort: ⟦Rotental, Stadthalle⟧
  */
 export const venueAgrees: Rule = {
   id: 'venue-agrees',
   needs: ['handreichung'],
   *check(material) {
-    const { handreichung, chapter, of, sources } = material;
+    const { handreichung, of, sources } = material;
     const { ort } = handreichung;
-    const wo = chapter('zusammenfassung')?.wo;
-    const [here, there] = [wo && of(wo), ort && of(ort)];
-    if (ort === undefined || wo === undefined || here === undefined || here.file === there?.file) return;
-    const written = plainText(wo).trim();
-    const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
-    const [onlyStated, onlySaid] = [without(stated, said), without(said, stated)];
-    if (!contradict(onlyStated, onlySaid, townsOf(material))) return;
-    // The rest of the text tells which of the two was mistyped.
-    const others = [...sources].filter(([file]) => file !== here.file && file !== there?.file);
-    const all = folded(others.map(([, text]) => text).join(' '));
-    const known = (words: readonly string[]): number => words.filter((word) => all.includes(word)).length;
-    const isStated = known(onlySaid) > known(onlyStated);
-    const [found, meant] = isStated ? [ort.text, written] : [written, ort.text];
-    yield report('venue-agrees', { found, known: meant }, { place: isStated ? there : here });
+    const there = ort && of(ort);
+    if (ort === undefined) return;
+    for (const { written, place: here } of statedIn(material)) {
+      if (here.file === there?.file) continue;
+      const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
+      const [onlyStated, onlySaid] = [without(stated, said), without(said, stated)];
+      const isOther = contradict(onlyStated, onlySaid, townsOf(material)) || isElsewhere(ort.text, written);
+      if (!isOther) continue;
+      // The rest of the text tells which of the two was mistyped.
+      const others = [...sources].filter(([file]) => file !== here.file && file !== there?.file);
+      const all = folded(others.map(([, text]) => text).join(' '));
+      const known = (words: readonly string[]): number => words.filter((word) => all.includes(word)).length;
+      const isStated = known(onlySaid) > known(onlyStated);
+      const [found, meant] = isStated ? [ort.text, written] : [written, ort.text];
+      yield report('venue-agrees', { found, known: meant }, { place: isStated ? there : here });
+    }
   },
 };
 
-/** Another town, or as many other words for the house; that one of them says more is no contradiction. */
+const label = /^(?:Veranstaltungsort|Tagungsort|Ort der (?:Veranstaltung|Tagung)):\s+([^\n\\]+)/gm;
+
+/** Where a place is said to be that of the event: under `wo`, and in lines that call it so. */
+function statedIn({ chapter, of, passages, place }: Material): { written: string; place: Place }[] {
+  const wo = chapter('zusammenfassung')?.wo;
+  const here = wo && of(wo);
+  return [
+    ...(wo === undefined || here === undefined ? [] : [{ written: plainText(wo).trim(), place: here }]),
+    ...passages.flatMap(({ raw, file, start, form }) =>
+      form !== 'text' || !raw.includes('ort')
+        ? []
+        : [...raw.matchAll(label)].map(({ 0: line, 1: written = '', index }) => {
+            const end = start + index + line.length;
+            return { written, place: place(file, end - written.length, end) };
+          }),
+    ),
+  ];
+}
+
+/** Another town, another house, or as many other words for it; that one of them says more is no contradiction. */
 function contradict(a: readonly string[], b: readonly string[], towns: ReadonlySet<string>): boolean {
   const isTown = (word: string): boolean => towns.has(word);
   if (a.some(isTown) || b.some(isTown)) return a.some(isTown) && b.some(isTown);
-  return a.length > 0 && a.length === b.length;
+  const isHouse = (word: string): boolean => house.test(word);
+  return (a.length > 0 && a.length === b.length) || (a.some(isHouse) && b.some(isHouse));
+}
+
+const beside = latin(
+  String.raw`(\p{L}*(?:[Hh]aus|[Hh]alle|[Hh]of|[Zz]entrum|[Ff]orum|[Ss]chule|[Tt]reff|[Ss]aal|[Bb]ibliothek)) (?:am|an der|an den|im|in der|auf dem|auf der|bei der|beim|zum|zur) (\p{Lu}[\p{L}-]+)`,
+);
+
+/** The same house at another place: “Bürgerhaus an der Lauter”, “Bürgerhaus am Messeplatz”. */
+function isElsewhere(a: string, b: string): boolean {
+  const [one, other] = [beside.exec(a), beside.exec(b)];
+  return one?.[1] !== undefined && one[1] === other?.[1] && folded(one[2] ?? '') !== folded(other[2] ?? '');
 }
 
 function townsOf({ chapter, handreichung }: Material): ReadonlySet<string> {
@@ -60,9 +106,13 @@ function townsOf({ chapter, handreichung }: Material): ReadonlySet<string> {
 const without = (words: readonly string[], others: readonly string[]): string[] =>
   words.filter((word) => !others.some((each) => isSame(word, each)));
 
+/** What a word for a house ends with. */
+const house =
+  /.(?:haus|halle|hof|zentrum|forum|schule|kirche|muehle|theater|museum|akademie|bibliothek|schloss)$/;
+
 /** Rooms, streets and what else is said of a house. */
 const generic =
-  /(?:saal|raum|raeume|foyer|halle|etage|stock|geschoss|eingang|hof|strasse|str|weg|platz|gasse|allee|ring|ufer|markt)$|^(?:gross|klein|ober|unter|erst|zweit|dritt)(?:e[nmrs]?)?$/;
+  /(?:saal|raum|raeume|foyer|etage|stock|geschoss|eingang|strasse|str|weg|platz|gasse|allee|ring|ufer|markt)$|^(?:(?:eingangs|innen|vorder|hinter)?(?:halle|hof))$|^(?:gross|klein|ober|unter|erst|zweit|dritt)(?:e[nmrs]?)?$/;
 
 /** Capitalised words but generic ones, without the endings that grammar gives them. */
 const wordsOf = (text: string): string[] =>
