@@ -94,6 +94,16 @@ const parts: readonly Part[] = [
  *
  *   ## ⟦Herausgeberin⟧
  *
+ *   Kulturring Rotental eG, Amselweg 3, 01099 Rotental\
+ *   Aufsichtsrat: Berta Amsel (Vorsitz)\
+ *   Amtsgericht Rotental, GnR 123
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *
+ *   ## ⟦Herausgeberin⟧
+ *
  *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental\
  *   Amtsgericht Rotental, VR 123
  *
@@ -201,7 +211,10 @@ function publisherMissing(imprint: Imprint, name: string): readonly Part[] {
     (own.some((line) => /@|Tel|\+49/.test(line)) && !own.some((line) => postcode.test(line)) && !isElsewhere);
   // “Vertretung und Aufsicht” announces more than one thing, and one may be missing.
   const isRepresented = lines.some(
-    (line) => representative.sign.test(line.text) && !(line.isHeading && / und |,|&/.test(line.text)),
+    (line) =>
+      representative.sign.test(line.text) &&
+      !isBoard(line.text) &&
+      !(line.isHeading && / und |,|&/.test(line.text)),
   );
   const isRegistered = register.test(text) || unregistered.test(text) || publicHouse.test(name);
   // That a court stands there without a number is told by `imprint-entry-is-whole`.
@@ -213,6 +226,11 @@ function publisherMissing(imprint: Imprint, name: string): readonly Part[] {
   ];
 }
 
+/** “Aufsichtsrat: … (Vorsitz)”: who watches over the representatives is none. */
+const isBoard = (line: string): boolean =>
+  /Aufsichtsr|Verwaltungsr|Beir[aä]t|Kuratori|Stiftungsr|Revision/.test(line) &&
+  !/[Vv]ertret|Vorst[aä]nd|Geschäftsf/.test(line);
+
 const postcode = latin(String.raw`(?<!\d)\d{5} \p{Lu}`);
 
 /** The lines below a heading, up to the next one. */
@@ -223,7 +241,7 @@ function linesBelow({ lines }: Imprint, heading: ImprintLine): readonly ImprintL
 }
 
 const printing = /(?:^|\s)druck|^herstellung|^produktion/i;
-const copies = /^(?:(?:\d\. )?Auflage|Papier|\d|gedruckt auf)|Exemplare$/i;
+const copies = /^(?:(?:\d\.\s)?Auflage|Papier|\d|gedruckt auf)|Exemplare$/i;
 
 /** A hand-out that says how it was printed says by whom and where (§ 6 SächsPresseG and the press laws of the other states). */
 function printerMissing(imprint: Imprint): readonly Part[] {
@@ -231,7 +249,10 @@ function printerMissing(imprint: Imprint): readonly Part[] {
   const printer = { de: 'wer gedruckt hat', en: 'who printed it', sign: /(?!)/, beside: [printing] };
   const section = lines.find((line) => line.isHeading && printing.test(line.text));
   if (section === undefined) {
-    const isPrinted = /Auflage:? \d|\d Exemplare|gedruckt auf/.test(text);
+    const isPrinted =
+      /Auflage:?\s\d|\d\s(?:Exemplare|Stück)|[Gg]edruckt auf|^(?:Papier|Druckauflage):|[Kk]limaneutral gedruckt/m.test(
+        text,
+      );
     return isPrinted && !/Druck(?:erei|haus|:)|druck@|gedruckt (?:bei|von)|nicht gedruckt/i.test(text)
       ? [printer]
       : [];

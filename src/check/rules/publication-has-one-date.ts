@@ -1,5 +1,7 @@
 import { report } from '../../problem/index.ts';
 import { german, months } from '../calendar/dates.ts';
+import { latin } from '../latin.ts';
+import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
 const dated = new RegExp(
@@ -7,11 +9,17 @@ const dated = new RegExp(
   'gmu',
 );
 
-/** Within a line: “1. Auflage, April 2026”. */
-const edition = new RegExp(
-  String.raw`\d\.\sAuflage,?\s(?<name>${months.join('|')})\s(?<year>20\d\d)(?![\d–/-])`,
+const stated = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<!\d\.\s)(?<name>${months.join('|')})\s(?<year>20\d\d)(?![\d–/-])`,
   'gu',
 );
+/** What tells of the print: a line with it and one date says when that was. */
+const printed = latin(
+  String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,
+);
+/** “Rotental, im Oktober 2024”, or the date alone, as a whole line. */
+const whole = latin(String.raw`^(?:\p{Lu}[\p{L}. /-]+, )?(?:im )?\p{Lu}\p{Ll}+ 20\d\d\.?$`);
+const elsewhere = /schluss|link|foto|bild|druck|quelle|stand der/i;
 
 /**
  * The date that the imprint gives the hand-out (“Stand: Oktober 2024”) is that of `veroeffentlicht`, month and year,
@@ -33,7 +41,23 @@ const edition = new RegExp(
  *   ---
  *   titel: Impressum
  *   ---
- *   Auflage: 800 Exemplare, ⟦1. Auflage, September 2024⟧
+ *   Auflage: 800 Exemplare, 1. Auflage, ⟦September 2024⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Oktober 2023⟧, 1. Auflage, 400 Exemplare
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Rotental, im ⟦Oktober 2023⟧
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   1. Auflage, März 2024\
+ *   2. Auflage, Oktober 2024
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -45,13 +69,14 @@ export const publicationHasOneDate: Rule = {
   needs: ['handreichung'],
   *check({ handreichung: { veroeffentlicht }, passages, place }) {
     const [year, month] = veroeffentlicht.split('-');
-    for (const { raw, file, start, within } of passages) {
-      if (!/impressum\.md$/.test(file)) continue;
-      const editions = [...raw.matchAll(edition)];
-      // Earlier editions have dates of their own.
-      for (const match of [...raw.matchAll(dated), ...(editions.length === 1 ? editions : [])]) {
+    const imprint = passages.filter(({ file }) => /impressum\.md$/.test(file));
+    const prints = printsIn(imprint);
+    for (const { raw, file, start, within } of imprint) {
+      const called = [...raw.matchAll(dated)];
+      for (const match of called.length > 0 ? called : (prints.get(start) ?? [])) {
         // The first of a line, not of a piece of one behind a link.
-        const isPiece = match.index === 0 && start !== within.start && !/^\n/.test(match[0]);
+        const isPiece =
+          !prints.has(start) && match.index === 0 && start !== within.start && !/^\n/.test(match[0]);
         if (isPiece) continue;
         const { name, month: digits, year: said } = match.groups ?? {};
         const number = name === undefined ? Number(digits ?? month) : months.indexOf(name) + 1;
@@ -67,3 +92,21 @@ export const publicationHasOneDate: Rule = {
     }
   },
 };
+
+/** When it was printed, by the starts of passages; earlier editions have dates of their own. */
+function printsIn(imprint: readonly Passage[]): ReadonlyMap<number, readonly RegExpExecArray[]> {
+  let heading = '';
+  const found = imprint.flatMap(({ raw, start, form }) => {
+    if (form === 'title') heading = raw;
+    if (form === 'title' || raw.search(stated) < 0) return [];
+    const dates = [...raw.matchAll(stated)];
+    return dates.flatMap((match) => {
+      const [from, to] = [raw.lastIndexOf('\n', match.index) + 1, raw.indexOf('\n', match.index)];
+      const line = raw.slice(from, to < 0 ? undefined : to).trim();
+      const isAlone = [...line.matchAll(stated)].length === 1;
+      const isPrint = printed.test(line) || (whole.test(line) && !elsewhere.test(heading));
+      return isAlone && isPrint ? [{ start, match }] : [];
+    });
+  });
+  return found.length === 1 ? new Map(found.map(({ start, match }) => [start, [match]])) : new Map();
+}

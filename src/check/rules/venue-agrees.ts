@@ -108,7 +108,7 @@ const without = (words: readonly string[], others: readonly string[]): string[] 
 
 /** What a word for a house ends with. */
 const house =
-  /.(?:haus|halle|hof|zentrum|forum|schule|kirche|muehle|theater|museum|akademie|bibliothek|schloss)$/;
+  /(?:haus|halle|hof|zentrum|forum|schule|kirche|muehle|theater|museum|akademie|bibliothek|schloss)$/;
 
 /** Rooms, streets and what else is said of a house. */
 const generic =
