@@ -51,6 +51,13 @@ const partial = latin(
  *   - Mehr Zeit
  *   - Mehr Räume
  * @bad
+ *   ## In ⟦drei Schritten⟧ zum Ziel
+ *
+ *   1. Fragen
+ *   2. Hören
+ *
+ *   Danach ist Pause.
+ * @bad
  *   Wir nehmen ⟦drei Aufgaben⟧ mit.
  *
  *   **Räume:** Das Amt sucht nach Räumen.
@@ -111,7 +118,7 @@ function following(nodes: readonly Nodes[], node: Nodes, text: string): number |
     const own = isHeading ? sectionOf(nodes, node.depth) : nodes;
     const lists = own.filter(({ type }) => type === 'list');
     const isSplit = isHeading
-      ? lists.length > 1 || own.length > 1
+      ? lists.length > 1
       : nodes[2]?.type === 'list' && nodes[1]?.type !== 'heading' && nodes[1]?.type !== 'paragraph';
     return isSplit ? undefined : next.children.length;
   }

@@ -1,24 +1,9 @@
 import { report } from '../../problem/index.ts';
 import { type Imprint, type ImprintLine, imprintOf, responsible } from '../imprint.ts';
+import { linesBelow, type Part, printerMissing } from '../imprint-parts.ts';
 import { latin } from '../latin.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
-
-interface Part {
-  readonly de: string;
-  readonly en: string;
-  readonly sign: RegExp;
-  /** Where it belongs: beside the first line or below the first heading that one of these finds, in their order. */
-  readonly beside?: readonly RegExp[];
-  /** Where the imprint holds this too, and there are photos. */
-  readonly when?: RegExp;
-  /** The line it is missing at, where one says the rest. */
-  readonly line?: ImprintLine | undefined;
-  /** Whether it also fits the publisher’s section. */
-  readonly isPublishers?: boolean;
-  /** Whether it is surely missing: the imprint gives what is asked together with it. */
-  readonly isSure?: boolean;
-}
 
 const publisher = latin(String.raw`^(?:\p{L}+ und )?(?:herausgeber|anbieter|impressum)`, 'i');
 const register = latin(
@@ -232,40 +217,3 @@ const isBoard = (line: string): boolean =>
   !/[Vv]ertret|Vorst[aä]nd|Geschäftsf/.test(line);
 
 const postcode = latin(String.raw`(?<!\d)\d{5} \p{Lu}`);
-
-/** The lines below a heading, up to the next one. */
-function linesBelow({ lines }: Imprint, heading: ImprintLine): readonly ImprintLine[] {
-  const at = lines.indexOf(heading);
-  const end = lines.findIndex(({ isHeading }, index) => index > at && isHeading);
-  return lines.slice(at + 1, end < 0 ? undefined : end);
-}
-
-const printing = /(?:^|\s)druck|^herstellung|^produktion/i;
-const copies = /^(?:(?:\d\.\s)?Auflage|Papier|\d|gedruckt auf)|Exemplare$/i;
-
-/** A hand-out that says how it was printed says by whom and where (§ 6 SächsPresseG and the press laws of the other states). */
-function printerMissing(imprint: Imprint): readonly Part[] {
-  const { lines, text } = imprint;
-  const printer = { de: 'wer gedruckt hat', en: 'who printed it', sign: /(?!)/, beside: [printing] };
-  const section = lines.find((line) => line.isHeading && printing.test(line.text));
-  if (section === undefined) {
-    const isPrinted =
-      /Auflage:?\s\d|\d\s(?:Exemplare|Stück)|[Gg]edruckt auf|^(?:Papier|Druckauflage):|[Kk]limaneutral gedruckt/m.test(
-        text,
-      );
-    return isPrinted && !/Druck(?:erei|haus|:)|druck@|gedruckt (?:bei|von)|nicht gedruckt/i.test(text)
-      ? [printer]
-      : [];
-  }
-  // What stands there besides the number of copies and the paper; beside the design, what speaks of print.
-  const isShared = !/^druck/i.test(section.text);
-  const said = linesBelow(imprint, section).filter(
-    ({ text: line }) =>
-      /\p{L}/u.test(line) && !copies.test(line.trim()) && (!isShared || /druck/i.test(line)),
-  );
-  const whole = said.map((line) => line.text.trim()).join(', ');
-  if (/^(?:Druck(?:erei)?:?)?$/.test(whole)) return [printer];
-  const isWhole = /,|\d{5}|www\.|online|nicht gedruckt|eigen|hausdruck|selbst/i.test(whole);
-  const address = { de: 'Anschrift der Druckerei', en: 'address of the printer', sign: /(?!)/ };
-  return isWhole ? [] : [{ ...address, line: said[0] }];
-}

@@ -32,6 +32,12 @@ const outOf = new RegExp(
   'gu',
 );
 
+/** “haben 36 den Fragebogen ausgefüllt”, “36 Fragebögen kamen zurück”. */
+const returned = latin(
+  String.raw`${exact}(\d{1,4})\s(?:(?:\p{L}+\s){0,2}(?:den|einen|ihren)\s(?:Frage|Rückmelde|Feedback|Evaluations)bogen\s(?:ausgefüllt|zurückgegeben|abgegeben|beantwortet|eingereicht|zurückgeschickt)|(?:(?:ausgefüllte|Frage|Rückmelde|Feedback)\p{L}*\s)?(?:Fragebögen|Rückmeldebögen|Feedbackbögen|Bögen)\s(?:kamen|wurden|gingen|sind|liegen))`,
+  'g',
+);
+
 /**
  * The summary counts as the evaluation does: as many people who came, as many who were asked, and as many who gave an
  * answer as there are for it.
@@ -63,6 +69,11 @@ const outOf = new RegExp(
  *   titel: Zusammenfassung
  *   ---
  *   An der Befragung haben sich 12 beteiligt. ⟦10 von ihnen waren mit dem Tag sehr oder mittel⟧ zufrieden.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Von 14 Teilnehmenden haben ⟦11 den Fragebogen ausgefüllt⟧.
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -130,7 +141,7 @@ function* told(
 /** How many were asked is how many forms came back, or how many answered one of the questions. */
 function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation): Found[] {
   const right = [antworten, ...fragen.map(({ n }) => n)];
-  const asked = antworten === undefined ? [] : [...raw.matchAll(answered)];
+  const asked = antworten === undefined ? [] : [...raw.matchAll(answered), ...raw.matchAll(returned)];
   return [
     ...asked.flatMap(({ 0: found, 1: count, index }): Found[] =>
       right.includes(Number(count)) ? [] : [{ found, at: index, right: antworten ?? 0, against: 'forms' }],

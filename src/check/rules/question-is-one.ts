@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * A question of the survey ends with a question mark, if the others do, and addresses people as they do: “Sie” with a
- * capital.
+ * capital. No two of them are the same.
  *
  * @good evaluation.yaml
  *   titel: Evaluation
@@ -21,6 +21,11 @@ import type { Rule } from '../rule.ts';
  *   fragen:
  *     - {id: gut, art: einfach, frage: Kommen Sie wieder?, antworten: {ja: 9, nein: 3}}
  *     - {id: wie, art: einfach, frage: ⟦Wie zufrieden sind sie?⟧, antworten: {sehr: 9, wenig: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ *     - {id: lang, art: einfach, frage: ⟦War es gut?⟧, antworten: {zu lang: 9, zu kurz: 3}}
  */
 export const questionIsOne: Rule = {
   id: 'question-is-one',
@@ -28,7 +33,10 @@ export const questionIsOne: Rule = {
     const fragen = (chapter('evaluation')?.fragen ?? []).map(({ frage }) => frage);
     const isAsked = (text: string): boolean => /\?(?:\s*\([^)]*\))?$/.test(text.trim());
     const isFormal = fragen.some(({ text }) => /(?<!^)\b(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/.test(text));
-    for (const frage of fragen) {
+    for (const [index, frage] of fragen.entries()) {
+      // The one that fits its answers no longer was copied over; which it is a program cannot tell.
+      if (fragen.slice(0, index).some(({ text }) => text.trim() === frage.text.trim()))
+        yield report('question-is-one', { slip: 'twice' }, { place: of(frage) });
       const open =
         !isAsked(frage.text) &&
         fragen.length > 1 &&
@@ -39,7 +47,8 @@ export const questionIsOne: Rule = {
         /^(?:Wie \S+ (?:sind|waren|finden|fanden)|Sind|Waren|Haben|Hatten|Würden|Möchten|Konnten|Können|Kommen|Halten|Wünschen|Was (?:wünschen|fanden|hat)) sie\b/.test(
           frage.text,
         );
-      if (open || small) yield report('question-is-one', { isSmall: small }, { place: of(frage) });
+      if (open || small)
+        yield report('question-is-one', { slip: small ? 'sie' : 'mark' }, { place: of(frage) });
     }
   },
 };

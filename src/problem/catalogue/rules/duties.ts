@@ -198,12 +198,20 @@ export const duties = {
     de: ({ frage }) => `Das Diagramm der Frage \`${frage}\` ist schon an einer anderen Stelle gesetzt.`,
     en: ({ frage }) => `The chart of the question \`${frage}\` is already placed elsewhere.`,
   }),
-  'question-is-one': entry<{ isSmall: boolean }>({
+  'question-is-one': entry<{ slip: 'sie' | 'mark' | 'twice' }>({
     severity: 'warn',
-    de: ({ isSmall }) =>
-      isSmall ? 'Die Anrede „Sie“ ist hier klein geschrieben.' : 'Der Frage fehlt das Fragezeichen.',
-    en: ({ isSmall }) =>
-      isSmall ? 'The form of address “Sie” is in lower case here.' : 'The question has no question mark.',
+    de: ({ slip }) =>
+      ({
+        sie: 'Die Anrede „Sie“ ist hier klein geschrieben.',
+        mark: 'Der Frage fehlt das Fragezeichen.',
+        twice: 'Dieselbe Frage steht schon weiter oben; ihre Antworten gehören wohl zu einer anderen.',
+      })[slip],
+    en: ({ slip }) =>
+      ({
+        sie: 'The form of address “Sie” is in lower case here.',
+        mark: 'The question has no question mark.',
+        twice: 'The same question stands above; its answers probably belong to another one.',
+      })[slip],
   }),
   'scale-is-in-order': entry<{ answer: string }>({
     severity: 'warn',
