@@ -1,4 +1,5 @@
 import { type Place, report } from '../../problem/index.ts';
+import { months } from '../calendar/dates.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
@@ -7,7 +8,8 @@ import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
 
 /**
- * The next meeting takes place in one town: wherever it is announced, and below a heading that says so.
+ * The next meeting takes place in one town: wherever it is announced, and below a heading that says so. So does
+ * whatever is told of with one date to come, in a sentence or in the row of a table.
  *
  * @good
  *   ## Folgetreffen in Rotental
@@ -22,13 +24,22 @@ import { isIn } from '../spelling/lookup.ts';
  *   titel: Zusammenfassung
  *   ---
  *   Das nächste Treffen ist am 3. März 2025 ⟦in Rotental⟧. Noch einmal: Das nächste Treffen findet in Neustadt statt.
+ * @bad
+ *   | Wann | Was | Wo |
+ *   |---|---|---|
+ *   | 3. März 2025 | Frühjahrsrunde | ⟦Neustadt/Sa.⟧ |
+ *
+ *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
  */
 export const meetingHasOneTown: Rule = {
   id: 'meeting-has-one-town',
   needs: ['kontakte', 'seite'],
   *check(material) {
-    if (material.wholeText.search(meeting) < 0) return;
-    const told = announcedIn(material);
+    const told = [
+      ...(material.wholeText.search(meeting) < 0 ? [] : announcedIn(material)),
+      ...datedIn(material),
+    ];
+    const seen = new Set<string>();
     for (const kind of new Set(told.map((each) => each.kind))) {
       const same = told.filter((each) => each.kind === kind);
       const uses = (town: string): number => same.filter((each) => each.town === town).length;
@@ -36,6 +47,9 @@ export const meetingHasOneTown: Rule = {
         const other = same.find((each) => each.town !== town)?.town;
         // Of two that stand as often each is told, as either may be the slip.
         if (other === undefined || uses(town) > uses(other)) continue;
+        const id = `${place.file}:${place.line}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
         yield report('meeting-has-one-town', { found: town, known: other }, { place });
       }
     }
@@ -96,3 +110,46 @@ const isTown = (word: string, towns: readonly string[], { woerterbuecher: { de }
 
 const placeIn = ({ file, start }: Passage, at: number, length: number, { place }: Material): Place =>
   place(file, start + at, start + at + length);
+
+/** “Oettingen” and “Oettingen i. Bay.” are one. */
+const short = (town: string): string => town.split(/[\s/]/)[0] ?? town;
+
+const wholeDate = latin(String.raw`(?<!\d)(\d{1,2})\.\s(\p{Lu}\p{Ll}+)\s(20\d\d)(?!\d)`, 'g');
+
+/** Towns beside a date after the event: “in …” in the same sentence, or a cell of the same row. */
+function datedIn(material: Material): Announced[] {
+  const { passages, sources, handreichung } = material;
+  const towns = knownTowns(material);
+  const [years, number, days] = handreichung.datum.split('-').map(Number);
+  const ofEvent = `${days} ${months[(number ?? 0) - 1]} ${years}`;
+  return passages.flatMap((passage) => {
+    const { raw, file, start, form, quoted } = passage;
+    if (form === 'value' || form === 'link' || quoted || raw.search(wholeDate) < 0) return [];
+    const [one, other] = [...raw.matchAll(wholeDate)];
+    const [, day = '', month = '', year = ''] = one ?? [];
+    // The day of the event itself is told of elsewhere.
+    if (one === undefined || other !== undefined || year < handreichung.datum.slice(0, 4)) return [];
+    const kind = `${Number(day)} ${month} ${year}`;
+    if (kind === ofEvent) return [];
+    const source = sources.get(file) ?? '';
+    const from = source.lastIndexOf('\n', start) + 1;
+    if (source[from] === '|') {
+      const row = source.slice(from, source.indexOf('\n', start) >>> 0);
+      const cells = towns.flatMap((town) => (row.includes(`| ${town} |`) ? [town] : []));
+      const [town] = cells;
+      if (town === undefined || cells.length > 1) return [];
+      const at = from + row.indexOf(`| ${town} |`) + 2;
+      return [{ kind, town: short(town), place: material.place(file, at, at + town.length) }];
+    }
+    const sentence = [...raw.matchAll(/(?:\d+\.|[^.!?])+[.!?]?/g)].find(
+      ({ 0: text, index }) => index <= one.index && one.index < index + text.length,
+    );
+    const named = [...(sentence?.[0] ?? '').matchAll(where)].filter(({ 1: town = '' }) =>
+      isTown(town, towns, material),
+    );
+    const [first] = named;
+    if (sentence === undefined || first === undefined || named.length > 1) return [];
+    const at = sentence.index + first.index;
+    return [{ kind, town: short(first[1] ?? ''), place: placeIn(passage, at, first[0].length, material) }];
+  });
+}

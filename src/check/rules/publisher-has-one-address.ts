@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /**
  * Street and postcode of the publisher in the imprint are those of `herausgeber: anschrift`, where one of the two is
  * the same and the other is not; so are they where the responsible person has the same street. Where both differ it is
- * another house, where no number stands no address.
+ * another house, where no number stands no address. So is the only mailbox given for the publisher, in its own domain.
  *
  * @good impressum.md
  *   ---
@@ -14,6 +14,12 @@ import type { Rule } from '../rule.ts';
  *   Kulturring Rotental e. V., Geschäftsstelle\
  *   Mühlweg 5\
  *   01234 Blautal
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V.\
+ *   E-Mail: ⟦info@kulturring-rotental.de⟧
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -60,6 +66,18 @@ export const publisherHasOneAddress: Rule = {
       const at = offsetsOf(node);
       if (node.type !== 'paragraph' || at === undefined) continue;
       const isOwn = source.slice(at.start, at.end).includes(name);
+      const mailbox = isOwn
+        ? otherMailbox(source.slice(at.start, at.end), handreichung.herausgeber.email)
+        : undefined;
+      if (mailbox !== undefined) {
+        const { found, known } = mailbox;
+        const from = at.start + mailbox.at;
+        yield report(
+          'publisher-has-one-address',
+          { found, known },
+          { place: place(block.file, from, from + found.length), expected: [known] },
+        );
+      }
       const said = addressIn(linesOf(source, at.start, at.end));
       if (said[0] === undefined || said[1] === undefined) continue;
       const [isStreet, isTown] = [said[0].text === street.text, said[1].text === town.text];
@@ -76,6 +94,15 @@ export const publisherHasOneAddress: Rule = {
     }
   },
 };
+
+/** The only address of the publisher's own domain, where it is another than that of `herausgeber: email`. */
+function otherMailbox(text: string, known = ''): { found: string; known: string; at: number } | undefined {
+  const found = [...text.matchAll(/(?<![\w.+:-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)];
+  const [one] = found;
+  if (one === undefined || known === '' || found.length > 1 || text.includes(known)) return undefined;
+  const domainOf = (email: string): string => (email.split('@')[1] ?? '').toLowerCase();
+  return domainOf(one[0]) === domainOf(known) ? { found: one[0], known, at: one.index } : undefined;
+}
 
 /** The postcode or the name of the town: with the same street that is no other house. */
 const shareWord = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
