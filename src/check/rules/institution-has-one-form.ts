@@ -188,10 +188,19 @@ function shapeOf(text: string): Shape {
   return shape;
 }
 
+/** “Heimatverein Oberstein e. V.” for “Heimatverein Idar-Oberstein e. V.”: one word is a part of the other's. */
+function isHalved(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || !legalForm.test(a.join(' '))) return false;
+  const odd = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? '']]));
+  const [short = '', long = ''] = (odd[0] ?? []).toSorted((x, y) => x.length - y.length);
+  return odd.length === 1 && short.length > 4 && (long.endsWith(`-${short}`) || long.startsWith(`${short}-`));
+}
+
 function isVariant(a: Shape, b: Shape): boolean {
   if (a.plain === b.plain) return false;
   if (a.whole === b.whole || a.bare === b.bare) return true;
   if (a.core === b.core && a.core.length >= 12) return true;
+  if (isHalved(a.plain.split(' '), b.plain.split(' '))) return true;
   if (isReordered(a.plain.split(' '), b.plain.split(' '))) return true;
   const isLong = Math.min(a.bare.length, b.bare.length) >= 20;
   return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;

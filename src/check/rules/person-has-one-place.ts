@@ -69,7 +69,7 @@ export const personHasOnePlace: Rule = {
           : part === 'handelnd'
             ? placeOnly(person, houses)
             : spokenFor(rolle, contact, material);
-      const house = part === 'stimme' ? otherHouseIn(rolle, contact) : undefined;
+      const house = part === 'stimme' ? otherHouseIn(rolle, contact) : otherKind(beside, contact);
       if (house === undefined && (ort === undefined || homeIn(material, ort, contact) !== 'other')) continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.of(person, part === 'stimme' ? 'rolle' : 'ort');
@@ -78,6 +78,21 @@ export const personHasOnePlace: Rule = {
     yield* besideNames(material);
   },
 };
+
+const kinds =
+  /(?:hochschule|universität|akademie|bibliothek|bücherei|museum|schule|verein|verband|zentrum|stiftung)$/i;
+
+/** The same name with another kind of house: “Universität Rotental” for “Hochschule Rotental”. */
+function otherKind(written = '', { institution = '' }: Kontakt): string | undefined {
+  const [words, own] = [written.split(' '), institution.split(' ')];
+  if (words.length < 2 || words.length !== own.length) return undefined;
+  const [odd, ...more] = words.flatMap((word, index) =>
+    word === own[index] ? [] : [[word, own[index] ?? ''] as const],
+  );
+  if (odd === undefined || more.length > 0 || !odd.every((word) => kinds.test(word))) return undefined;
+  const [found, meant] = odd.map((word) => word.toLowerCase());
+  return found?.includes(meant ?? '') || meant?.includes(found ?? '') ? undefined : written;
+}
 
 /** The towns and institutions of the contact list. */
 const housesIn = ({ chapter }: Material): ReadonlySet<string> =>

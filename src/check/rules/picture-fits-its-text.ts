@@ -2,12 +2,13 @@ import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import { folded, nameOf } from '../names/name.ts';
 import { registerOf } from '../names/register.ts';
+import { stemsOf } from '../names/short-names.ts';
 import { type Picture, picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * The alternative text of a portrait names nobody else than the person it stands beside, and so does the name of its file;
- * no two pictures have one text.
+ * no two pictures have one text, and no logo stands for two bodies.
  *
  * @good stimmen.yaml
  *   titel: Stimmen
@@ -30,6 +31,7 @@ import type { Rule } from '../rule.ts';
 export const pictureFitsItsText: Rule = {
   id: 'picture-fits-its-text',
   *check(material) {
+    yield* logos(material);
     const pictures = picturesOf(material).filter(({ isLogo }) => !isLogo);
     if (pictures.length === 0) return;
     const seen = new Map<string, Picture>();
@@ -47,6 +49,29 @@ export const pictureFitsItsText: Rule = {
     }
   },
 };
+
+/** One file with two texts that have no word in common. */
+function* logos(material: Material): Iterable<Problem> {
+  const all = picturesOf(material).filter(({ isLogo }) => isLogo);
+  for (const [index, each] of all.entries()) {
+    const words = stemsOf(each.alt ?? '');
+    const other = all
+      .slice(0, index)
+      .find(
+        ({ picture, alt = '' }) =>
+          picture === each.picture && !stemsOf(alt).some((word) => words.includes(word)),
+      );
+    if (other?.alt === undefined || words.length === 0 || stemsOf(other.alt).length === 0) continue;
+    const fits = ({ picture, alt = '' }: Picture): number =>
+      stemsOf(alt).filter((word) => folded(picture).includes(word)).length;
+    const [odd, right] = fits(each) < fits(other) ? [each, other] : [other, each];
+    yield report(
+      'picture-fits-its-text',
+      { found: odd.picture, of: right.alt ?? '', what: 'person' },
+      { place: odd.place },
+    );
+  }
+}
 
 function* portrait(picture: Picture, person: string, material: Material): Iterable<Problem> {
   const { surname } = nameOf(person);
