@@ -62,7 +62,8 @@ export const chapterTitlesAgree: Rule = {
       const changed = isChanged(kapitel.titel, own.text);
       // A page is called what it is called; the fixed kinds of chapter may have a usual name besides their title, unless
       // all others do without.
-      const isStrict = kapitel.art === 'seite' || (odd.length === 1 && stated.length > 3);
+      const isStrict =
+        kapitel.art === 'seite' || (odd.length === 1 && stated.length > 3 && !usual.test(kapitel.titel));
       if (!changed && !(isStrict && isOther(kapitel.titel, own.text))) continue;
       yield report(
         'chapter-titles-agree',
@@ -78,6 +79,8 @@ export const chapterTitlesAgree: Rule = {
     }
   },
 };
+
+const usual = /^(?:Programm|Panels|Zusammenfassung|Evaluation|Stimmen|Kontakte|Impressum)$/;
 
 const ownTitle = (inhalt: Handreichung['kapitel'][number]['inhalt']): Prosa | undefined =>
   'titel' in inhalt ? inhalt.titel : undefined;
