@@ -1,87 +1,107 @@
 import type { Dictionary } from '../spell/index.ts';
+import { type Hit, hitsIn } from './hits.ts';
 import { latin } from './latin.ts';
+import type { Material } from './material/material.ts';
 import { capital } from './spelling/cases.ts';
 
 /** A masculine form that stands for people of all genders. */
-export interface Masculine {
-  readonly found: string;
-  readonly index: number;
+export interface Masculine extends Hit {
   /** What the feminine form is made of: “Hausärzt” of “Hausärzte”. */
   readonly stem: string;
+  /** Whether it is a singular that may be anyone: “einen Kollegen”. */
+  readonly isAnyone: boolean;
   /** Whether its form, a number before it or a verb in the plural behind it shows that several people are meant. */
   readonly isPlural: boolean;
 }
 
 /** Houses, bodies, countries and what is said of numbers; and those who are no group of men and women. */
-const others = latin(
-  /(?:träger|partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|nehmer|förderer|räte|einwohner|senioren?|zeuge|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:Hessen|Polen|Schweden|Finnen|Russen|Sachsen|Franken|Schwaben|Bayern|Gäste|Gästen|Engel|Götter|Sieger)$/iu,
-);
-const word = latin(
-  String.raw`(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:er|ern|e|en|n)(?![\p{L}:*_/(-]|\\\*| ?\(?[mw]/|[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0](?:(?:die|ihre|der|den) )?\p{L}+innen)`,
-  'g',
-);
+const others =
+  /(?:träger|partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|nehmer|förderer|räte|einwohner|senioren?|zeuge|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
+const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;
+const noun = latin(String.raw`\p{Lu}\p{Ll}{3,}[erstn](?!\p{L})`, 'g');
+/** Behind a masculine form these show that it is none, or not alone: “Bewohner:innen”, “Bürger und Bürgerinnen”. */
+const goesOn =
+  /^(?:[A-Za-zÀ-ÿ:*_/(-]|\\\*| ?\(?[mw]\/|[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0](?:(?:die|ihre|der|den) )?[A-Za-zÀ-ÿ]+innen)/;
+/** Patterns of what stands around a word use plain classes of letters, and small ones: that takes a tenth of the time. */
 /** Behind these a noun in -er is a plural. */
-const several = latin(
-  String.raw`(?<!\p{L})(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|(?:Zahl|Anzahl|Liste|Mehrheit|Hälfte|Drittel|Viertel|Anteil|Gruppe|Kreis|Namen|Prozent|%) der)[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$`,
-  'i',
-);
+const several =
+  /(?<![a-zß-ÿ])(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|(?:zahl|anzahl|liste|mehrheit|hälfte|drittel|viertel|anteil|gruppe|kreis|namen|prozent|%) der)[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
 /** Behind these stands one man, or it cannot be told how many there are. */
-const one = latin(
-  String.raw`(?<!\p{L})(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|Herrn?|d\.)[ \u00a0](?:\p{Ll}+[ \u00a0])?$`,
-  'i',
-);
+const one =
+  /(?<![a-zß-ÿ])(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|herrn?|d\.)[ \u00a0](?:[a-zß-ÿ]+[ \u00a0])?$/;
 /** At the beginning of a sentence, an item or a clause, before a verb in the plural: “Schiedsrichter bedrängen”. */
-const begins = latin(String.raw`(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:\p{Ll}{3,}e[ \u00a0])?$`);
-const plural = latin(
-  String.raw`^[ \u00a0](?:sind|haben|hatten|waren|wurden|können|konnten|sollen|sollten|müssen|mussten|dürfen|wollen|möchten|brauchen|\p{Ll}{3,}(?:en|ern|eln)(?=[ \u00a0.,;](?!(?:ist|war|wird|kann|muss|soll|hilft|lohnt)(?!\p{L}))|\n|$))(?!\p{L})`,
-);
+const begins = /(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:[a-zß-ÿ]{3,}e[ \u00a0])?$/;
+const plural =
+  /^[ \u00a0](?:sind|haben|hatten|waren|wurden|können|konnten|sollen|sollten|müssen|mussten|dürfen|wollen|möchten|brauchen|[a-zß-ÿ]{3,}(?:en|ern|eln)(?=[ \u00a0.,;](?!(?:ist|war|wird|kann|muss|soll|hilft|lohnt)(?![a-zß-ÿ]))|\n|$))(?![a-zß-ÿ])/;
 /** Conjunctions and the like, which end as verbs do. */
-const noVerb = latin(
-  String.raw`^[ \u00a0](?:gegen|neben|wegen|zwischen|sondern|einen|seinen|ihren|sein|allen|vielen|meisten|werden|unten|oben|morgen|außen|innen|kein\p{L}*)(?!\p{L})`,
-);
+const noVerb =
+  /^[ \u00a0](?:gegen|neben|wegen|zwischen|sondern|einen|seinen|ihren|sein|allen|vielen|meisten|werden|unten|oben|morgen|außen|innen|kein[a-zß-ÿ]*)(?![a-zß-ÿ])/;
 /** Behind these a noun of people is one, and any of them: “einen Kollegen”, “des Vermieters”, “jeder Lehrer”. */
-const anyone = latin(
-  String.raw`(?<!\p{L})(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:\p{Ll}{3,}e[nrms]?[ \u00a0])?$`,
-  'i',
-);
-const single = latin(
-  String.raw`(?<![\p{L}\d-])\p{Lu}\p{Ll}{3,}(?:ers?|ors?|ents?|en|isten|arzt|arztes)(?![\p{L}:*_/(-]|\\\*)`,
-  'g',
-);
-const counted = latin(
-  String.raw`(?<!\p{L})(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:\p{Ll}{2,}en?[ \u00a0])?$`,
-  'i',
-);
-const pairBefore = latin(/innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/u);
+const anyone =
+  /(?<![a-zß-ÿ])(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:[a-zß-ÿ]{3,}e[nrms]?[ \u00a0])?$/;
+const counted =
+  /(?<![a-zß-ÿ])(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
+const pairBefore = /innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/;
 
-/** The masculine plurals of a text whose words have a feminine form in the dictionary, and which can be no singular. */
-export function* masculinesIn(raw: string, de: Dictionary): Iterable<Masculine> {
-  for (const { 0: found, index } of raw.matchAll(word)) {
-    if (found.endsWith('innen') || others.test(found)) continue;
-    const before = raw.slice(Math.max(0, index - 40), index);
-    if (pairBefore.test(before)) continue;
-    // “Quedlinburger Platz”: of a place.
-    if (/er$/.test(found) && /^[ \u00a0]\p{Lu}/u.test(raw.slice(index + found.length))) continue;
-    const stem = stemOf(found, before, raw.slice(index + found.length), de);
-    const after = raw.slice(index + found.length);
-    const acts = plural.test(after) && !noVerb.test(after);
-    const isPlural =
-      found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || counted.test(before)));
-    if (stem !== undefined) yield { found, index, stem, isPlural };
+/** Endings of masculine plurals, and of singulars; nouns in -ung, -heit and the like are no people. */
+const mayBePlural = /^(?:.{4,}er|.{4,}[en])$/;
+const mayBeSingle = /^.{4,}(?:ers?|ors?|ents?|en|isten|arzt|arztes)$/;
+const things = /(?:ung|heit|keit|schaft|tion|sion|tät|[ae]nz|ment|nis|tum|inn)en?$/;
+
+/**
+ * The masculine forms of a hand-out: plurals whose words have a feminine form in the dictionary and which can be no
+ * singular, and singulars that may be anyone, where `isKnown` tells from the stem and the word that it means people.
+ * Each word is looked up once, however often it stands there.
+ */
+export function* masculinesIn(
+  material: Material,
+  isKnown: (stem: string, found: string) => boolean,
+): Iterable<Masculine> {
+  const { de } = material.woerterbuecher;
+  const [groups, singles] = [new Map<string, string>(), new Map<string, string>()];
+  for (const found of new Set(material.wholeText.match(noun))) {
+    const single = mayBeSingle.test(found) ? singleStem(found) : undefined;
+    const isSingle = single !== undefined && isKnown(single, found);
+    const stem = mayBePlural.test(found) ? personIn(found, de) : undefined;
+    if ((!isSingle && stem === undefined) || others.test(found.toLowerCase())) continue;
+    if (isSingle) singles.set(found, single);
+    if (stem !== undefined) groups.set(found, stem);
+  }
+  const words = [...new Set([...groups.keys(), ...singles.keys()])];
+  if (words.length === 0) return;
+  const pattern = latin(String.raw`(?<![\p{L}\d-])(?:${words.join('|')})(?![\p{L}:*_/(-]|\\\*)`, 'g');
+  for (const hit of hitsIn(material, pattern)) {
+    const [group, single] = [groups.get(hit.found), singles.get(hit.found)];
+    if (single !== undefined && isAnyone(hit))
+      yield { ...hit, stem: single, isAnyone: true, isPlural: false };
+    else if (group !== undefined) yield* groupIn(hit, group);
   }
 }
 
-/** Masculine singulars that may be anyone: behind “einen”, “des”, “jeder”, and beside no feminine form. */
-export function* anyonesIn(raw: string): Iterable<Masculine> {
-  for (const { 0: found, index } of raw.matchAll(single)) {
-    const before = raw.slice(Math.max(0, index - 40), index);
-    if (others.test(found) || !anyone.test(before) || isBesideFeminine(raw, index, found)) continue;
-    const after = raw.slice(index + found.length);
-    // “ein Berliner Platz”, “der Vertreter Karl Amsel”.
-    if (/^[ \u00a0]\p{Lu}/u.test(after)) continue;
-    const stem = found.replace(/(?<=er|or|ent)s$|en$/, '').replace(/arzt(?:es)?$/, 'ärzt');
-    yield { found, index, stem, isPlural: false };
-  }
+const singleStem = (found: string): string =>
+  found.replace(/(?<=er|or|ent)s$|en$/, '').replace(/arzt(?:es)?$/, 'ärzt');
+
+function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
+  const { passage, index, found } = hit;
+  const { raw } = passage;
+  const before = raw.slice(Math.max(0, index - 40), index);
+  const small = before.toLowerCase();
+  const after = raw.slice(index + found.length);
+  if (goesOn.test(after) || pairBefore.test(before)) return;
+  // “Quedlinburger Platz”: of a place.
+  if (found.endsWith('er') && capitalBehind.test(after)) return;
+  const acts = plural.test(after) && !noVerb.test(after);
+  if (found.endsWith('er') && !several.test(small) && !(acts && begins.test(before))) return;
+  if (/(?<!er)n$/.test(found) && one.test(small)) return;
+  const isPlural = found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || counted.test(small)));
+  yield { ...hit, stem, isAnyone: false, isPlural };
+}
+
+function isAnyone({ passage: { raw }, index, found }: Hit): boolean {
+  const before = raw.slice(Math.max(0, index - 40), index);
+  // “ein Berliner Platz”, “der Vertreter Karl Amsel”.
+  const isOfOne = capitalBehind.test(raw.slice(index + found.length));
+  return !isOfOne && anyone.test(before.toLowerCase()) && !isBesideFeminine(raw, index, found);
 }
 
 const feminine = latin(String.raw`(?<!\p{L})\p{Lu}\p{Ll}{2,}in(?:nen)?(?!\p{L})`);
@@ -92,19 +112,17 @@ function isBesideFeminine(raw: string, index: number, found: string): boolean {
   return feminine.test(near);
 }
 
-function stemOf(found: string, before: string, after: string, de: Dictionary): string | undefined {
-  if (found.endsWith('er')) {
-    const isPlural =
-      several.test(before) || (begins.test(before) && plural.test(after) && !noVerb.test(after));
-    return isPlural && hasFeminine(found, de) ? found : undefined;
-  }
+/** What the feminine form of a masculine plural is made of; undefined where the dictionary has none. */
+function personIn(found: string, de: Dictionary): string | undefined {
+  if (found.endsWith('innen') || things.test(found)) return undefined;
+  if (found.endsWith('er')) return hasFeminine(found, de) ? found : undefined;
   if (found.endsWith('ern')) return hasFeminine(found.slice(0, -1), de) ? found.slice(0, -1) : undefined;
   if (found.endsWith('e')) {
     const stem = found.slice(0, -1);
-    const hasSingular = de.has(stem) || de.has(stem.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u'));
-    return hasSingular && hasFeminine(stem, de) ? stem : undefined;
+    const hasSingular = () =>
+      de.has(stem) || de.has(stem.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u'));
+    return hasFeminine(stem, de) && hasSingular() ? stem : undefined;
   }
-  if (one.test(before)) return undefined;
   return [found.replace(/en$/, ''), found.slice(0, -1)].find((stem) => hasFeminine(stem, de));
 }
 
@@ -112,7 +130,8 @@ function stemOf(found: string, before: string, after: string, de: Dictionary): s
 function hasFeminine(stem: string, de: Dictionary): boolean {
   if (stem.length < 3) return false;
   if (de.isWhole(`${stem}innen`)) return true;
+  if (!de.has(`${stem}innen`)) return false;
   for (let at = 3; at <= stem.length - 4; at += 1)
-    if (de.begins(stem.slice(0, at)) && de.isWhole(`${capital(stem.slice(at))}innen`)) return true;
+    if (de.isWhole(`${capital(stem.slice(at))}innen`) && de.begins(stem.slice(0, at))) return true;
   return false;
 }
