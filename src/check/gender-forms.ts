@@ -19,6 +19,15 @@ const forms = {
   ),
 };
 
+const pronoun = '(?<![\\p{L}:*_/-])(?:[Jj]ede|(?:[MmDdSs]|[Kk])?[Ee]ine?|[Dd]iese|[Ww]elche|[Mm]anche)';
+const ends = String.raw`(?:[rnms]|e[rnm]?)(?!\p{L})`;
+/** “jede*r”, “ein_e”, “jede/r”: pronouns with a sign, which is the same as that of the nouns. */
+const otherPronouns = [
+  { name: 'doppelpunkt', hint: /e:[rnms]|in:e/, pattern: latin(`${pronoun}:${ends}`, 'g') },
+  { name: 'stern', hint: /e\\?\*[rnms]|in\\?\*e/, pattern: latin(`${pronoun}\\\\?\\*${ends}`, 'g') },
+  { name: 'andere', hint: /(?:e|in)[_/]-?[ernms]/, pattern: latin(`${pronoun}(?:\\\\?_|/-?)${ends}`, 'g') },
+];
+
 /** What is cheap to look for and stands in each of the forms. */
 const hints: Readonly<Record<keyof typeof forms, RegExp>> = {
   doppelpunkt: /:in/,
@@ -31,10 +40,16 @@ const hints: Readonly<Record<keyof typeof forms, RegExp>> = {
 
 /** Patterns of the forms that are not those of a style, as far as they may be there. */
 export const wrongFormsIn = (text: string, style: Style): readonly RegExp[] =>
-  (Object.keys(hints) as (keyof typeof forms)[]).flatMap((name) => {
-    const pattern = name !== style && hints[name].test(text) ? forms[name] : undefined;
-    return pattern ?? [];
-  });
+  (Object.keys(hints) as (keyof typeof forms)[])
+    .flatMap((name) => {
+      const pattern = name !== style && hints[name].test(text) ? forms[name] : undefined;
+      return pattern ?? [];
+    })
+    .concat(
+      otherPronouns.flatMap(({ name, hint, pattern }) =>
+        name !== style && hint.test(text) ? [pattern] : [],
+      ),
+    );
 
 /** What the form of both is made of: “Ärzt” of “Ärztinnen und Ärzte”, “Vermieter” of “Vermieter:in”. */
 export interface FormOfBoth {

@@ -25,13 +25,24 @@ export function isOtherLong(found: string, long: string): boolean {
   const [one, other] = [stemsOf(found), stemsOf(long)];
   if (long.length < 10 || one.length !== other.length) return false;
   const differing = one.filter((stem, index) => isOtherStem(stem, other[index] ?? ''));
-  if (differing.length === 0) return false;
+  if (differing.length === 0) return isOtherNumber(found, long);
+  // “Künstlerurhebergesetz” for “Kunsturhebergesetz”: one long word with another part in it.
+  const [only, known] = [one[0] ?? '', other[0] ?? ''];
+  if (one.length === 1 && only.slice(0, 4) === known.slice(0, 4) && only.slice(-9) === known.slice(-9))
+    return true;
   const [a, b] = [one.join(''), other.join('')];
   if (a.slice(0, 6) === b.slice(0, 6) && stepsBetween(a, b) <= 0.36 * b.length) return true;
   if (one.toSorted().join(' ') === other.toSorted().join(' ')) return true;
   const shared = one.filter((stem, index) => stem.length > 3 && !isOtherStem(stem, other[index] ?? ''));
   const hasInitials = one.every((stem, index) => stem[0] === other[index]?.[0]);
   return shared.length > 0 && hasInitials && differing.length <= Math.max(1, one.length / 2);
+}
+
+/** “Entwicklungsprogramm Ländliche Räume” for “… Ländlicher Raum”: a later noun in another number, its head in the same. */
+function isOtherNumber(found: string, long: string): boolean {
+  const [one, other] = [found.trim().split(/\s+/), long.trim().split(/\s+/)];
+  if (one[0] !== other[0] || !/..[^esnr]$/.test(other[0] ?? '')) return false;
+  return one.some((word, index) => /[äöü]/.test(word) !== /[äöü]/.test(other[index] ?? ''));
 }
 
 /** A letter more or less is the business of the spelling. */

@@ -32,10 +32,10 @@ const one =
 /** At the beginning of a sentence, an item or a clause, before a verb in the plural: “Schiedsrichter bedrängen”. */
 const begins = /(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:[a-zß-ÿ]{3,}e[ \u00a0])?$/;
 const plural =
-  /^[ \u00a0](?:sind|haben|hatten|waren|wurden|können|konnten|sollen|sollten|müssen|mussten|dürfen|wollen|möchten|brauchen|[a-zß-ÿ]{3,}(?:en|ern|eln)(?=[ \u00a0.,;](?!(?:ist|war|wird|kann|muss|soll|hilft|lohnt)(?![a-zß-ÿ]))|\n|$))(?![a-zß-ÿ])/;
+  /^[ \u00a0](?:sind|haben|hatten|waren|wurden|können|konnten|sollen|sollten|müssen|mussten|dürfen|wollen|möchten|brauchen|werden(?=[ \u00a0][a-zß-ÿ]+[ \u00a0](?!(?:ist|war|wird|kann|muss|soll|will|wollen)(?![a-zß-ÿ])))|[a-zß-ÿ]{3,}(?:en|ern|eln)(?=[ \u00a0.,;](?!(?:ist|war|wird|kann|muss|soll|hilft|lohnt)(?![a-zß-ÿ]))|\n|$))(?![a-zß-ÿ])/;
 /** Conjunctions and the like, which end as verbs do. */
 const noVerb =
-  /^[ \u00a0](?:gegen|neben|wegen|zwischen|sondern|einen|seinen|ihren|sein|allen|vielen|meisten|werden|unten|oben|morgen|außen|innen|kein[a-zß-ÿ]*)(?![a-zß-ÿ])/;
+  /^[ \u00a0](?:gegen|neben|wegen|zwischen|sondern|einen|seinen|ihren|sein|allen|vielen|meisten|werden(?= (?:ist|war|kann|will|wollen|soll|möchten?)(?![a-zß-ÿ]))|unten|oben|morgen|außen|innen|kein[a-zß-ÿ]*)(?![a-zß-ÿ])/;
 /** Behind these a noun of people is one, and any of them: “einen Kollegen”, “des Vermieters”, “jeder Lehrer”. */
 const anyone =
   /(?<![a-zß-ÿ])(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:[a-zß-ÿ]{3,}e[nrms]?[ \u00a0])?$/;

@@ -56,7 +56,9 @@ export const abbreviationHasOneForm: Rule = {
         const short = shorts.get(plain(found));
         // Spaces are the business of other rules; it may be a word of its own, or stand in a title in capitals.
         const isRight =
-          found.replace(/\s/g, ' ') === short || found === short?.toUpperCase() || de.has(found);
+          found.replace(/\s/g, ' ') === short ||
+          (found === short?.toUpperCase() && raw === raw.toUpperCase()) ||
+          de.has(found);
         if (short === undefined || isRight || isInAddress(raw, index)) continue;
         const where = { place: place(file, start + index, start + index + found.length) };
         yield report('abbreviation-has-one-form', { found, known: short }, where);

@@ -8,6 +8,8 @@ export const abbreviations =
 /** Forms that lack a full stop or a space, or have another sign: “zB”, “z.B”, “d. h”, “dh.”, “ViSdP”, “E. V.”. */
 const torn: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}.\d])(?:zB\.?|z\.\s?B|z,\s?B\.)(?![.\p{L}])/u, 'z. B.'],
+  [/(?<![\p{L}.\d])(?:zum|z\.?)\s?Bsp\.(?!\p{L})/u, 'z. B.'],
+  [/(?<![\p{L}.\d])u\.\s?s\.\s?w\.?(?!\p{L})/u, 'usw.'],
   [/(?<![\p{L}.\d])(?:dh\.|d\.\s?h)(?![.\p{L}])/u, 'd. h.'],
   [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])/u, 'u. a.'],
   [/(?<![\p{L}.\d])ViSdP\.?(?!\p{L})/u, 'V. i. S. d. P.'],
@@ -32,6 +34,9 @@ const find = new RegExp(
  * @bad Der Kulturring ⟦e.V.⟧ lädt ein.
  * @bad Alles war ⟦o.k.⟧ für uns.
  * @bad Das gilt ⟦zB⟧ für Vereine.
+ * @bad Das gilt ⟦zum Bsp.⟧ für Vereine.
+ * @bad Das gilt ⟦z.Bsp.⟧ für Vereine.
+ * @bad Äpfel, Birnen ⟦u. s. w.⟧ waren da.
  * @bad Die Pflege Rotental ⟦g GmbH⟧ lädt ein.
  * @bad Das sind ⟦ca⟧ 20 Vereine.
  */

@@ -4,7 +4,7 @@ import { alles, type Rule } from '../rule.ts';
 
 /** Known to every reader, or the name of a thing rather than short for something. */
 const known = new Set(
-  'EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB ISBN ISSN IBAN BIC NICHT KEIN KEINE UND ODER ALLE NUR NEU'.split(
+  'GIMP HTML CSS XML JSON CSV SVG PNG JPG JPEG GIF TIFF ZIP EPUB ODT DOCX XLSX PPTX GPX VLC LAN VPN LTE DSL HDMI LED NFC ELSTER NINA EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB ISBN ISSN IBAN BIC NICHT KEIN KEINE UND ODER ALLE NUR NEU'.split(
     ' ',
   ),
 );
@@ -30,6 +30,7 @@ const longBehind = new RegExp(
  *
  * @good Die Sächsische Aufbaubank (SAB) und der Verband ländlicher Orte (VLO) halfen, der VLO sehr.
  * @good Ein PDF der EU, in der DDR und nach DIN; Kapitel III und Karl IV.
+ * @good Bilder bearbeiten mit GIMP; gespeichert als PNG oder JPG.
  * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.

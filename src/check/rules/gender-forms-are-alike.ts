@@ -47,6 +47,12 @@ const masculine = latin(
  *
  *   Die Patient:innen suchten lange ⟦Ärzte⟧ im Ort, und auch den Nachbar:innen fehlten sie.
  * @bad Die Bewohner:innen und Nachbar:innen kamen, ⟦Nachbarn⟧ riefen an.
+ * @bad Die Bewohner:innen kamen; das entscheidet ⟦jede*r⟧ selbst.
+ * @bad Die Bewohner:innen kamen; das entscheidet ⟦jede/r⟧ selbst.
+ * @bad
+ *   Die Bewohner:innen und Begleiter:innen kamen.
+ *
+ *   - ⟦Begleiter⟧ werden nach Dingen gefragt.
  * @bad Liebe ⟦Bewohner:Innen⟧, die Bewohner:innen kamen.
  * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
