@@ -28,7 +28,7 @@ export function isOtherLong(found: string, long: string): boolean {
   if (differing.length === 0) return isOtherNumber(found, long);
   // “Künstlerurhebergesetz” for “Kunsturhebergesetz”: one long word with another part in it.
   const [only, known] = [one[0] ?? '', other[0] ?? ''];
-  if (one.length === 1 && only.slice(0, 4) === known.slice(0, 4) && only.slice(-9) === known.slice(-9))
+  if (one.length === 1 && only.slice(0, 2) === known.slice(0, 2) && only.slice(-9) === known.slice(-9))
     return true;
   const [a, b] = [one.join(''), other.join('')];
   if (a.slice(0, 6) === b.slice(0, 6) && stepsBetween(a, b) <= 0.36 * b.length) return true;

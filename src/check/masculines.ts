@@ -16,7 +16,7 @@ export interface Masculine extends Hit {
 
 /** Houses, bodies, countries and what is said of numbers; and those who are no group of men and women. */
 const others =
-  /(?:träger|partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|nehmer|förderer|räte|einwohner|senioren?|zeuge|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
+  /(?:träger|(?<!ansprech)partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|(?<!teil)nehmer|förderer|räte|senioren?|zeuge|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
 const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;
 const noun = latin(String.raw`\p{Lu}\p{Ll}{3,}[erstn](?!\p{L})`, 'g');
 /** Behind a masculine form these show that it is none, or not alone: “Bewohner:innen”, “Bürger und Bürgerinnen”. */
@@ -25,7 +25,7 @@ const goesOn =
 /** Patterns of what stands around a word use plain classes of letters, and small ones: that takes a tenth of the time. */
 /** Behind these a noun in -er is a plural. */
 const several =
-  /(?<![a-zß-ÿ])(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|(?:zahl|anzahl|liste|mehrheit|hälfte|drittel|viertel|anteil|gruppe|kreis|namen|prozent|%) der)[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
+  /(?<![a-zß-ÿ])(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|\d{1,3}\.\d{3}|(?:zahl|anzahl|liste|mehrheit|hälfte|drittel|viertel|anteil|gruppe|kreis|namen|prozent|%) der)[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
 /** Behind these stands one man, or it cannot be told how many there are. */
 const one =
   /(?<![a-zß-ÿ])(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|herrn?|d\.)[ \u00a0](?:[a-zß-ÿ]+[ \u00a0])?$/;
@@ -91,11 +91,25 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   // “Quedlinburger Platz”: of a place.
   if (found.endsWith('er') && capitalBehind.test(after)) return;
   const acts = plural.test(after) && !noVerb.test(after);
-  if (found.endsWith('er') && !several.test(small) && !(acts && begins.test(before))) return;
+  const isListed = found.endsWith('er') && isInList(hit, before, after);
+  if (found.endsWith('er') && !several.test(small) && !(acts && begins.test(before)) && !isListed) return;
   if (/(?<!er)n$/.test(found) && one.test(small)) return;
-  const isPlural = found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || counted.test(small)));
+  const isPlural =
+    found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(small)));
   yield { ...hit, stem, isAnyone: false, isPlural };
 }
+
+/** “Bürgermeister, Mitglieder und Gäste”, and “Ansprechpartner mit Namen” as an item: a list of several without a verb. */
+function isInList({ passage, index }: Hit, before: string, after: string): boolean {
+  if (passage.form !== 'text' || oneActs.test(after)) return false;
+  const isFirst = index === 0 && passage.start === passage.within.start;
+  return (
+    (isFirst && /^[ \u00a0](?:mit|aus)\s/.test(after)) ||
+    ((isFirst || /:\s$/.test(before)) && groupBehind.test(after))
+  );
+}
+const oneActs = /^[^.!?]*\s(?:ist|war|hat|hatte|wird|wurde)(?![a-zß-ÿ])/;
+const groupBehind = /^,\s[A-ZÄÖÜ][a-zß-ÿ]+(?:er|en|e)(?=,|\sund\s)/;
 
 function isAnyone({ passage: { raw }, index, found }: Hit): boolean {
   const before = raw.slice(Math.max(0, index - 40), index);

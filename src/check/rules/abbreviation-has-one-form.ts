@@ -56,7 +56,7 @@ export const abbreviationHasOneForm: Rule = {
         const short = shorts.get(plain(found));
         // Spaces are the business of other rules; it may be a word of its own, or stand in a title in capitals.
         const isRight =
-          found.replace(/\s/g, ' ') === short ||
+          found.replace(/\s/g, ' ') === short?.replace(/\s/g, ' ') ||
           (found === short?.toUpperCase() && raw === raw.toUpperCase()) ||
           de.has(found);
         if (short === undefined || isRight || isInAddress(raw, index)) continue;

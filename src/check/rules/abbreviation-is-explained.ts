@@ -81,12 +81,15 @@ function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> 
   const found = Object.keys(handreichung.abkuerzungen).flatMap((short) => short.split(/\s/));
   const beside = passages.flatMap(({ raw }) => [
     ...[...raw.matchAll(shortBehind)].flatMap(([, long = '', short = '']) =>
-      isShortFor(short, long) ? short.split(' ') : [],
+      isShortFor(short, long) && !person.test(long) ? short.split(' ') : [],
     ),
     ...[...raw.matchAll(longBehind)].map(([, short = '']) => short),
   ]);
   return new Set([...found, ...beside, ...handreichung.woerter]);
 }
+
+/** “Dr. Stefan Amsel (StMELF)”: a name explains nothing, whatever its initials. */
+const person = /(?:Dr\.|Prof\.|Herrn?|Frau)\s+(?:[A-ZÀ-Þ]\S+\s+){1,3}$/;
 
 /** One of the words before begins like the abbreviation: “Frau Zinke (LVS)” explains nothing. */
 const isShortFor = (short: string, long: string): boolean =>
