@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
 import { bareLong, endsLike, isIn, isOtherLong, isTurned } from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
@@ -30,6 +31,7 @@ export const abbreviationHasOneForm: Rule = {
     yield* longForms(material);
     yield* codesOfLaw(material);
     yield* turnedLetters(material);
+    yield* nearMixed(material);
     const {
       handreichung,
       passages,
@@ -138,6 +140,22 @@ const bracketed = latin(
 
 const lastWords = (text: string, count: number): string | undefined =>
   new RegExp(`(?:\\S+\\s+){${String(count - 1)}}\\S+$`).exec(text)?.[0];
+
+const mixed = latin(String.raw`(?<![\p{L}\d@./-])\p{Lu}\p{Ll}\p{Lu}{3,6}(?![\p{L}\d@/-])`, 'g');
+
+/** “StMLF” where the list has StMELF: small and capital letters, and one of them left out or too much. */
+function* nearMixed(material: Material): Iterable<Problem> {
+  const all = Object.keys(material.handreichung.abkuerzungen);
+  const listed = all.filter((short) => short.length > 5 && /^[A-Z][a-z][A-Z]+$/.test(short));
+  if (listed.length === 0) return;
+  for (const { passage, index, found } of hitsIn(material, mixed)) {
+    const known = listed.find((short) => found !== short && stepsBetween(found, short) === 1);
+    if (known === undefined || all.includes(found) || passage.form === 'link') continue;
+    const start = passage.start + index;
+    const where = { place: material.place(passage.file, start, start + found.length) };
+    yield report('abbreviation-has-one-form', { found, known }, where);
+  }
+}
 
 /** “EFS Plus” where the list has ESF: the same letters in another order, explained by no long form of their own. */
 function* turnedLetters(material: Material): Iterable<Problem> {
