@@ -13,7 +13,7 @@ const torn: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}.\d])(?:dh\.|d\.\s?h)(?![.\p{L}])/u, 'd. h.'],
   [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])/u, 'u. a.'],
   [/(?<![\p{L}.\d])ViSdP\.?(?!\p{L})/u, 'V. i. S. d. P.'],
-  [/(?<=\p{L} )(?:E\.\s?V\.|eV|e\.\s?V)(?![.\p{L}])/u, 'e. V.'],
+  [/(?<=\p{L} )(?:E\.\s?V\.|e\.\s?V)(?![.\p{L}])|(?<=\p{L} )eV\.?(?!\p{L})/u, 'e. V.'],
   [/(?<=\p{L} )g\sGmbH(?!\p{L})/u, 'gGmbH'],
   [/(?<![\p{L}.\d])ca(?=\s\d)/u, 'ca.'],
 ];

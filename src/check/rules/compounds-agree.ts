@@ -2,6 +2,7 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
+import { small } from '../spelling/cases.ts';
 
 interface Use {
   readonly written: string;
@@ -82,6 +83,8 @@ function* partedIn({ passages, wholeText, place, woerterbuecher: { de } }: Mater
       // At the beginning of a sentence words of all kinds have a capital.
       if (!/[a-zß-öø-ÿ],? $/.test(raw.slice(0, index))) continue;
       if (first.length < 4 || !de.has(last) || !(de.has(instead) || wholeText.includes(instead))) continue;
+      // “am Alten Hafen”: an adjective that is part of a name.
+      if (/e[nmrs]?$/.test(first) && de.isWhole(small(first))) continue;
       const isPart = de.begins(first) && !de.has(first) && de.isWhole(last);
       const behind = raw.slice(index + instead.length + 1);
       if (!isPart && !isOneNoun(first, last, raw.slice(0, index), behind)) continue;

@@ -16,6 +16,11 @@ const phrase = latin(
   String.raw`^(?:[*_]*)(?:(?:(?:ko|mit|teil)?-?finanziert|gefördert|unterstützt|bezuschusst|ermöglicht|mit(?:\s\p{L}+)?\s(?:unterstützung|förderung|hilfe|mitteln)|aus\smitteln|dank)\s[^.!?]{0,60}?(?:europäische[nr]?\s+union|(?<!\p{L})EU(?![\p{L}-]))|(?:co-?)?(?:funded|financed|sponsored|supported)\s+by\s+the\s+(?:European\s+Union|EU))[^.!?]{0,40}[.!]?(?:[*_]*)$`,
   'i',
 );
+/** The name of the Union is always spelled out in full (Regulation (EU) 2021/1060, annex IX, 1.2). */
+const shortened = latin(
+  String.raw`(?<!\p{L})(?:ko|mit)?finanziert\s+(?:von|durch)\s+(?:der|die)\s+EU(?![\p{L}-])`,
+  'gi',
+);
 const right = latin(
   String.raw`(?<!\p{L})(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})`,
 );
@@ -75,6 +80,13 @@ export const euStatementIsPrescribed: Rule = {
         { place: material.place(file, start, start + text.length) },
       );
     }
+    for (const { file, start, text } of blocks)
+      for (const { 0: found, index } of text.matchAll(shortened))
+        yield report(
+          'eu-statement-is-prescribed',
+          { found: found.replace(/\s+/g, ' ') },
+          { place: material.place(file, start + index, start + index + found.length) },
+        );
     const sentences = blocks.flatMap(({ file, start, text }) =>
       [...text.matchAll(/[^.!?\s][^.!?]*[.!?]?/g)].map(({ 0: sentence, index }) => ({
         file,

@@ -71,7 +71,9 @@ export const fundHasOneName: Rule = {
     const { foerderung, foerderhinweis } = material.handreichung;
     if (foerderung?.eu !== true) return;
     const stated = [foerderung.programm ?? '', ...foerderhinweis.map(({ text }) => text)].join('\n');
-    const own = new Set(fundsIn(stated));
+    // The programme says best which fund it is.
+    const inProgramme = fundsIn(foerderung.programm ?? '');
+    const own = new Set(inProgramme.length > 0 ? inProgramme : fundsIn(stated));
     const seen = new Set<string>();
     const blocks = [
       ...blocksOf(material).filter(({ file }) => /(?:serie|handreichung)\.yaml$/.test(file)),

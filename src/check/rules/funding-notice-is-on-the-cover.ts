@@ -81,7 +81,7 @@ export const fundingNoticeIsOnTheCover: Rule = {
 
 /** The sentence is on this hand-out or its project, and somebody else than the EU pays, whose words the cover prints anyway. */
 const subject = latin(
-  String.raw`^(?:Gefördert|Mitfinanziert|Finanziert|Unterstützt|Mit (?:freundlicher )?(?:Unterstützung|Förderung|Mitteln)|(?:Dieses?|Das|Die|Der) (?:Projekt|Vorhaben|Maßnahme|Handreichung|Veröffentlichung|Publikation|Broschüre|Veranstaltung|Fachtag|Tagung|\p{L}*[Hh]eft|Druck)(?!\p{L}))`,
+  String.raw`^(?:Gefördert|Mitfinanziert|Finanziert|Unterstützt|Mit (?:freundlicher )?(?:Unterstützung|Förderung|Mitteln)|(?:Dieses?|Das|Die|Der) (?:Projekt|Vorhaben|Maßnahme|Handreichung|Veröffentlichung|Publikation|Broschüre|Veranstaltung|Fachtag|Tagung|\p{L}*[Hh]eft|Druck)(?!\p{L})|(?:Das|Der) (?:Land|Freistaat|Bund|Landkreis|\p{L}*[Mm]inisterium)(?!\p{L}))`,
 );
 const other = latin(String.raw`Europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})|nicht`);
 /** Words every such sentence has. */

@@ -36,7 +36,7 @@ export const fundingNoticesAgree: Rule = {
       const [near, second] = sentences
         // What is another notice word by word is not meant to be this one.
         .filter(({ text }) => !notices.includes(text.replace(/\s+/g, ' ')))
-        .filter(({ text }) => likenessOf(text, known) >= alike);
+        .filter(({ text }) => isMeant(text, known));
       // Of two sentences much alike nobody knows which one is meant.
       if (near === undefined || second !== undefined) continue;
       const found = near.text.replace(/\s+/g, ' ');
@@ -49,6 +49,13 @@ export const fundingNoticesAgree: Rule = {
     }
   },
 };
+
+/** Less alike, a sentence with a verb of its own was hardly meant to repeat the notice. */
+const isMeant = (text: string, known: string): boolean =>
+  likenessOf(text, known) >= (verbOf(text) === verbOf(known) ? alike : 0.8);
+
+const verbOf = (text: string): string | undefined =>
+  /finanzier|förder|unterstütz|beteilig/i.exec(text)?.[0].toLowerCase();
 
 /** Where the line begins that holds the first other word, if the sentence runs over several. */
 function changedLine({ start, text }: Stretch, known: string): number {

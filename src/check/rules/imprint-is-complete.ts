@@ -201,13 +201,15 @@ function publisherMissing(imprint: Imprint, name: string): readonly Part[] {
       !isBoard(line.text) &&
       !(line.isHeading && / und |,|&/.test(line.text)),
   );
-  const isRegistered = register.test(text) || unregistered.test(text) || publicHouse.test(name);
+  const said = lines.filter((line) => !(line.isHeading && / und |,|&/.test(line.text)));
+  const isRegistered =
+    said.some((line) => register.test(line.text)) || unregistered.test(text) || publicHouse.test(name);
   // That a court stands there without a number is told by `imprint-entry-is-whole`.
   const court = { de: 'Registergericht und -nummer', en: 'register court and number', sign: register };
   return [
     ...(isWithout ? [{ ...address, beside: [publisher] }] : []),
     ...(isRepresented ? [] : [{ ...representative, isSure: legalPerson.test(name) && begun.test(text) }]),
-    ...(isRegistered ? [] : [{ ...court, beside: [publisher] }]),
+    ...(isRegistered ? [] : [{ ...court, beside: [register, publisher] }]),
   ];
 }
 

@@ -34,7 +34,7 @@ const outOf = new RegExp(
 
 /** “haben 36 den Fragebogen ausgefüllt”, “36 Fragebögen kamen zurück”. */
 const returned = latin(
-  String.raw`${exact}(\d{1,4})\s(?:(?:\p{L}+\s){0,2}(?:den|einen|ihren)\s(?:Frage|Rückmelde|Feedback|Evaluations)bogen\s(?:ausgefüllt|zurückgegeben|abgegeben|beantwortet|eingereicht|zurückgeschickt)|(?:(?:ausgefüllte|Frage|Rückmelde|Feedback)\p{L}*\s)?(?:Fragebögen|Rückmeldebögen|Feedbackbögen|Bögen)\s(?:kamen|wurden|gingen|sind|liegen))`,
+  String.raw`${exact}(?<!(?:von|der|den|aus|insgesamt)\s)(\d{1,4})\s(?:(?:\p{L}+\s){0,2}(?:den|einen|ihren)\s(?:Frage|Rückmelde|Feedback|Evaluations)bogen\s(?:ausgefüllt|zurückgegeben|abgegeben|beantwortet|eingereicht|zurückgeschickt)|(?:(?:ausgefüllte|Frage|Rückmelde|Feedback)\p{L}*\s)?(?:Fragebögen|Rückmeldebögen|Feedbackbögen|Bögen)\s(?:kamen|wurden|gingen|sind|liegen))`,
   'g',
 );
 

@@ -43,11 +43,12 @@ export const pageNumberIsNotText: Rule = {
         let start = at.start;
         for (const line of (sources.get(file) ?? '').slice(at.start, at.end).split('\n')) {
           const found = line.trim();
+          const plain = found.replace(/[\u00a0\u202f]/g, ' ');
           const from = start + line.indexOf(found);
           if (
-            running.test(found) ||
-            isFoot(found) ||
-            (isAlone && found.length === at.end - at.start && alone.test(found))
+            running.test(plain) ||
+            isFoot(plain) ||
+            (isAlone && found.length === at.end - at.start && alone.test(plain))
           )
             yield report(
               'page-number-is-not-text',

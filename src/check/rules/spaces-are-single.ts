@@ -19,9 +19,11 @@ import { isProse, textRule } from '../text-rule.ts';
  * @good Der Preis* in Euro; zwei Farben: innen und außen.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=[\p{L}\d%€][.,;:?!)“]{0,2})[ \u00a0]{2,}(?=[\p{L}\d§(„–])|^ {2,}(?=\p{L})|(?<=[\p{L},]) {2,}$/gmu,
+  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|\p{L}+ ,(?=\p{L})|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=[\p{L}\d%€][.,;:?!)“]{0,2})[ \u00a0]{2,}(?=[\p{L}\d§(„–])|^ {2,}(?=\p{L})|(?<=[\p{L},]) {2,}$/gmu,
   where: isProse,
   instead: ({ 0: found, index, input }) => {
+    if (/ ,$/.test(found) && /\p{L}/u.test(input[index + found.length] ?? ''))
+      return found.replace(' ,', ', ');
     if (found.trim() !== '') return found.replace(' ', '');
     // Lines are indented and broken by spaces; beside bold words a passage begins or ends with them.
     const isLine = input[index - 1] === '\n' || input[index + found.length] === '\n';
