@@ -116,7 +116,7 @@ anwesende:
 
 ## Lösungsansätze
 
-Wer fragt, bekommt bei der SAB Antwort.
+Wer fragt, bekommt bei der Sächsischen Aufbaubank (SAB) Antwort.
 `,
   'nr-1/evaluation.yaml': `titel: Evaluation
 teilnehmende: 14

@@ -41,7 +41,7 @@ const parts: readonly Part[] = [
   {
     de: 'Lizenz oder Nutzungsrechte',
     en: 'licence',
-    sign: /CC[ -](?:BY|0)|Alle Rechte vorbehalten|Nachdruck|Creative Commons|vervielfältig/i,
+    sign: /CC[\s-](?:BY|0)|Alle Rechte vorbehalten|Nachdruck|Creative Commons|vervielfältig/i,
     beside: [/lizenz|nutzungsrecht|^rechte|urheberrecht/i],
   },
   {
