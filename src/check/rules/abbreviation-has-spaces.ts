@@ -7,7 +7,7 @@ export const abbreviations =
   );
 /** Forms that lack a full stop or a space, or have another sign: “zB”, “z.B”, “d. h”, “dh.”, “ViSdP”, “E. V.”. */
 const torn: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}.\d])(?:zB\.?|z\.\s?B|z,\s?B\.)(?![.\p{L}])/u, 'z. B.'],
+  [/(?<![\p{L}.\d])(?:zB\.?|zb\.|z\.\s?B|z,\s?B\.)(?![.\p{L}])/u, 'z. B.'],
   [/(?<![\p{L}.\d])(?:zum|z\.?)\s?Bsp\.(?!\p{L})/u, 'z. B.'],
   [/(?<![\p{L}.\d])u\.\s?s\.\s?w\.?(?!\p{L})/u, 'usw.'],
   [/(?<![\p{L}.\d])(?:dh\.|d\.\s?h)(?![.\p{L}])/u, 'd. h.'],

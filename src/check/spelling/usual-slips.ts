@@ -14,6 +14,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^zumindestens$/, 'zumindest'],
   [/^aufgrunddessen$/, 'aufgrund dessen'],
   [/^fur$/, 'für'],
+  // As before 1996.
+  [/ß$(?<=^(?:da|mu)ß)/, 'ss'],
   [/abscheidung(?<=^verabscheidung)/, 'abschiedung'],
   // Pillars are told apart by what they bear: “Infostele”, “Gedenkstele”.
   [
