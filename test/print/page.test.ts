@@ -291,7 +291,10 @@ describe('what a page must not do', () => {
     const lent = await start.lend(async ({ open: openPage }) => {
       const { value: page } = await openPage(html('<p>x</p>'));
       await page.evaluate(
-        () => document.body.append(Object.assign(new Image(), { src: 'spaet.png' })),
+        () =>
+          new Promise<void>((refused) => {
+            document.body.append(Object.assign(new Image(), { src: 'spaet.png', onerror: () => refused() }));
+          }),
         undefined,
       );
       return { value: await page.print({ tagged: false }), problems: [] };
