@@ -1,5 +1,5 @@
 import type { Evaluation, Frage } from '../model/index.ts';
-import { latin } from './latin.ts';
+import { latin, literal } from './latin.ts';
 
 /** How many gave the answers a text tells of, by one of the questions. */
 export interface Share {
@@ -30,7 +30,7 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
   ]
     .filter((label) => label.length > 3)
     .toSorted((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
+    .map((label) => literal(label).replace(/ /g, '\\s+'));
   if (labels.length === 0) return () => [];
   const label = `(?:${labels.join('|')})`;
   const pattern = latin(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'g');

@@ -24,3 +24,6 @@ export function latin(pattern: string | RegExp, ownFlags = ''): RegExp {
   });
   return new RegExp(written, flags.replace('u', ''));
 }
+
+/** A text as the pattern that finds it letter by letter. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -10,34 +10,32 @@ const middle =
 
 /** What a label is called, from the best to the worst; the first that fits holds. */
 const steps: readonly (readonly [RegExp, number])[] = [
-  [/^(?:teils|weder|teilweise)(?!\p{L})| (?:teilweise|teils)(?!\p{L})/u, 4],
-  [/(?<!\p{L})(?:gar|überhaupt) nicht(?!\p{L})|^(?:nie|niemals|keinesfalls)$/u, 7],
+  [latin(String.raw`^(?:teils|weder|teilweise)(?!\p{L})| (?:teilweise|teils)(?!\p{L})`), 4],
+  [latin(String.raw`(?<!\p{L})(?:gar|überhaupt) nicht(?!\p{L})|^(?:nie|niemals|keinesfalls)$`), 7],
   [
-    /(?<!\p{L})(?:eher|weniger|kaum|selten|wenig|etwas)(?!\p{L}).*(?<!\p{L})(?:nicht|kein)|^(?:weniger|kaum|wenig|selten|nicht so|nicht sehr)(?!\p{L})|(?<!\p{L})kaum(?!\p{L})/u,
+    latin(
+      String.raw`(?<!\p{L})(?:eher|weniger|kaum|selten|wenig|etwas)(?!\p{L}).*(?<!\p{L})(?:nicht|kein)|^(?:weniger|kaum|wenig|selten|nicht so|nicht sehr)(?!\p{L})|(?<!\p{L})kaum(?!\p{L})`,
+    ),
     5,
   ],
-  [new RegExp(`^(?:eher|etwas) (?:${bad})$`, 'u'), 5],
-  [/(?<!\p{L})nicht(?!\p{L})/u, 6],
-  [new RegExp(`^(?:sehr|viel zu|völlig|äußerst|absolut) (?:${bad})$`, 'u'), 7],
-  [new RegExp(`^(?:${bad})$`, 'u'), 6],
-  [/^immer$|^sehr (?:oft|häufig)$/u, 1],
-  [/^(?:oft|häufig|meistens?)$/u, 2],
-  [new RegExp(`^(?:${middle})(?!\\p{L})`, 'u'), 4],
+  [latin(`^(?:eher|etwas) (?:${bad})$`), 5],
+  [latin(String.raw`(?<!\p{L})nicht(?!\p{L})`), 6],
+  [latin(`^(?:sehr|viel zu|völlig|äußerst|absolut) (?:${bad})$`), 7],
+  [latin(`^(?:${bad})$`), 6],
+  [/^immer$|^sehr (?:oft|häufig)$/, 1],
+  [/^(?:oft|häufig|meistens?)$/, 2],
+  [latin(`^(?:${middle})(?!\\p{L})`), 4],
   [
-    new RegExp(
-      `(?<!\\p{L})(?:eher|ziemlich|größtenteils|überwiegend|weitgehend|meist)(?!\\p{L}).*(?:${good})$`,
-      'u',
-    ),
+    latin(`(?<!\\p{L})(?:eher|ziemlich|größtenteils|überwiegend|weitgehend|meist)(?!\\p{L}).*(?:${good})$`),
     3,
   ],
   [
-    new RegExp(
+    latin(
       `^sehr$|(?<!\\p{L})(?:sehr|völlig|voll(?: und ganz)?|vollkommen|äußerst|absolut|rundum|ganz)(?!\\p{L}).*(?:${good})$`,
-      'u',
     ),
     1,
   ],
-  [new RegExp(`(?:^| )(?:${good})$`, 'u'), 2],
+  [latin(`(?:^| )(?:${good})$`), 2],
 ];
 /** School grades are a ladder of their own: “ausreichend” is the fourth. */
 const grades = 'sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend'.split('|');
@@ -51,7 +49,7 @@ export function ranksOf(labels: readonly string[]): readonly number[] | undefine
   const ranks = small.some((label) => /^(?:befriedigend|mangelhaft)$/.test(label))
     ? small.map((label) => grades.indexOf(label) + 1)
     : small.map((label) =>
-        /^\d{1,2}$/.test(label) ? Number(label) : (steps.find(([form]) => latin(form).test(label))?.[1] ?? 0),
+        /^\d{1,2}$/.test(label) ? Number(label) : (steps.find(([form]) => form.test(label))?.[1] ?? 0),
       );
   return ranks.includes(0) && !ranks.every((rank, index) => rank > 0 || small[index] === '0')
     ? undefined

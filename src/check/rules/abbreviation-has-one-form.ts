@@ -1,6 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { hitsIn } from '../hits.ts';
-import { latin } from '../latin.ts';
+import { latin, literal } from '../latin.ts';
 import { bareLong, endsLike, isIn, isOtherLong, isTurned } from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
@@ -47,7 +47,7 @@ export const abbreviationHasOneForm: Rule = {
     const forms = [...shorts.values()].map((short) =>
       short
         .split(' ')
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('Plus', '(?:Plus|\\+)'))
+        .map((part) => literal(part).replace('Plus', '(?:Plus|\\+)'))
         .join('[ -]?'),
     );
     const pattern = latin(`(?<![\\p{L}\\d@./-])(?:${forms.join('|')})(?![\\p{L}\\d@/-])`, 'gi');

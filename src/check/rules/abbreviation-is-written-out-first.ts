@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { literal } from '../latin.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -45,7 +46,7 @@ interface First {
 
 /** The first mention in running text; undefined where there is none. */
 function firstOf(short: string, passages: readonly Passage[]): First | undefined {
-  const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
+  const escaped = literal(short).replace(/\s/g, '\\s');
   const pattern = new RegExp(`(?<![\\p{L}\\d@./-])${escaped}(?![\\p{L}\\d@])`, 'u');
   for (const passage of passages) {
     if (!passage.raw.includes(short.split(/\s/)[0] ?? short) || /impressum\.md$/.test(passage.file)) continue;
