@@ -38,13 +38,26 @@ export interface Unread {
 }
 
 /**
- * Waits until the page is there with all its fonts, also those that only margin boxes use: the browser would not load
- * these by itself and would leave their text out. Then shows it, as print media: on the screen, where the browser puts the
- * page back after each print, it is not laid out. Pictures are not decoded: printing does that, as far as it must.
+ * Waits until the page is there with all its pictures and all its fonts, also those that only margin boxes use: the
+ * browser would not load these by itself and would leave their text out. Then shows it, as print media: on the screen,
+ * where the browser puts the page back after each print, it is not laid out. Pictures are not decoded: printing does that,
+ * as far as it must.
  */
 export async function settle(): Promise<Unread> {
   if (document.readyState !== 'complete')
     await new Promise((done) => addEventListener('load', done, { once: true }));
+  // The document that was begun may be complete before its last pictures are.
+  const pending = [...document.images].filter(({ complete }) => !complete);
+  for (const picture of pending) picture.loading = 'eager';
+  await Promise.all(
+    pending.map(
+      (picture) =>
+        new Promise((done) => {
+          picture.addEventListener('load', done, { once: true });
+          picture.addEventListener('error', done, { once: true });
+        }),
+    ),
+  );
   const faces = [...document.fonts];
   await Promise.allSettled(faces.map((face) => face.load()));
   await document.fonts.ready;
