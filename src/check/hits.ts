@@ -26,3 +26,21 @@ export function* hitsIn({ wholeText, passages }: Material, pattern: RegExp): Ite
     if (passage !== undefined) yield { passage, index: index - start, found };
   }
 }
+
+/**
+ * The passages in which a global pattern may be found, by one look at the text of the whole. The pattern may reach over
+ * the end of a line: then all passages it touches are named, and it has still to be tried on each alone.
+ */
+export function* passagesWith({ wholeText, passages }: Material, pattern: RegExp): Iterable<Passage> {
+  let at = 0;
+  let start = 0;
+  for (const { 0: found, index } of wholeText.matchAll(pattern)) {
+    for (; at < passages.length; at += 1) {
+      const passage = passages[at] as Passage;
+      const end = start + passage.raw.length;
+      if (start > index + found.length) break;
+      if (end >= index) yield passage;
+      start = end + 1;
+    }
+  }
+}

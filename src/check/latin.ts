@@ -15,14 +15,18 @@ const classes: Readonly<Record<string, string>> = { L: letters, Lu: capitals, Ll
  */
 export function latin(pattern: string | RegExp, ownFlags = ''): RegExp {
   const { source, flags } = typeof pattern === 'string' ? { source: pattern, flags: ownFlags } : pattern;
+  return new RegExp(writtenOut(source), flags.replace('u', ''));
+}
+
+/** The source of a pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` written out. */
+export function writtenOut(source: string): string {
   let isInClass = false;
-  const written = source.replace(/\\p\{(L|Lu|Ll|N)\}|\\[\s\S]|[[\]]/g, (found, name?: string) => {
+  return source.replace(/\\p\{(L|Lu|Ll|N)\}|\\[\s\S]|[[\]]/g, (found, name?: string) => {
     if (name !== undefined) return isInClass ? (classes[name] ?? '') : `[${classes[name]}]`;
     if (found === '[') isInClass = true;
     if (found === ']') isInClass = false;
     return found;
   });
-  return new RegExp(written, flags.replace('u', ''));
 }
 
 /** A text as the pattern that finds it letter by letter. */

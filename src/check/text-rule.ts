@@ -1,4 +1,5 @@
 import { type Problem, type RuleId, report } from '../problem/index.ts';
+import { passagesWith } from './hits.ts';
 import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
 import type { Passage } from './material/passages.ts';
@@ -31,12 +32,10 @@ export function textRule(id: RuleId, pattern: Pattern): Rule {
 }
 
 function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Problem> {
-  // Most hand-outs hold nothing of most patterns.
-  if (material.wholeText.search(pattern.find) < 0) return;
-  const quiet = pattern.isQuiet?.(material);
-  for (const passage of material.passages) {
-    if (!(pattern.where ?? notLink)(passage)) continue;
-    pattern.find.lastIndex = 0;
+  const isLookedAt = pattern.where ?? notLink;
+  for (const passage of passagesWith(material, pattern.find)) {
+    if (!isLookedAt(passage)) continue;
+    const quiet = pattern.isQuiet?.(material);
     for (const match of passage.raw.matchAll(pattern.find)) {
       const instead = pattern.instead(match, passage, material);
       if (instead === undefined || isInAddress(passage.raw, match.index)) continue;
