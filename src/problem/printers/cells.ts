@@ -11,8 +11,8 @@ export interface Cell {
 }
 
 const TAB = 4;
-/** Signs that stand each for itself: Latin letters and usual punctuation. */
-const PLAIN = /^[\t\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+/** Signs that stand each for itself: Latin letters, usual punctuation, lines of a report. */
+const PLAIN = /^[\t\x20-\x7E\u00A0-\u02FF\u2010-\u2027\u202F-\u205E\u2500-\u257F]*$/;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]$/u;
 /** As INVISIBLE, but the joiners stay: they hold emoji and some scripts together. */
 const ACTIVE = /[^\P{C}\p{Cn}\p{Co}\n\u200C\u200D]|[\p{Zl}\p{Zp}]/gu;
