@@ -42,9 +42,13 @@ export async function findIssues(contentDir: string): Promise<string[]> {
   return issues.flat().sort(naturally);
 }
 
-const collator = new Intl.Collator('de', { numeric: true });
+let collator: Intl.Collator | undefined;
 /** File-name order; names that differ only in form still have one order. */
-const naturally = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
+function naturally(a: string, b: string): number {
+  // Made where there are names to compare: it takes as long as reading a file.
+  collator ??= new Intl.Collator('de', { numeric: true });
+  return collator.compare(a, b) || (a < b ? -1 : 1);
+}
 
 /** Reads an issue with all files its chapters ask for. Problems never stop the reading of the other files. */
 export async function loadIssue({ contentDir, issue, cwd, merker, entwuerfe }: Ort): Promise<Geladen> {

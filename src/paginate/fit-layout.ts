@@ -90,12 +90,15 @@ export function spreadSummaries(pageHeight: number): void {
 /** A protocol whose text is under 90 mm in all stands in one column, section titles beside it. */
 export function narrowShortProtocols(): void {
   const mm = (px: number) => (px * 25.4) / 96;
-  for (const protocol of document.querySelectorAll<HTMLElement>('.protokoll')) {
+  const protocols = [...document.querySelectorAll<HTMLElement>('.protokoll')];
+  // All are measured before one is changed: else what follows would be laid out anew each time.
+  const short = protocols.filter((protocol) => {
     const body = protocol.querySelector<HTMLElement>('.rumpf');
     const columns = body?.querySelectorAll<HTMLElement>('.spalten') ?? [];
     const height = [...columns].reduce((sum, one) => sum + mm(one.getBoundingClientRect().height), 0);
-    if (body?.querySelector('.diagramm') === null && 2 * height < 90) protocol.classList.add('schmal');
-  }
+    return body?.querySelector('.diagramm') === null && 2 * height < 90;
+  });
+  for (const protocol of short) protocol.classList.add('schmal');
 }
 
 /** Contacts over one page are balanced over as many as they need. */

@@ -26,11 +26,13 @@ export function spills(ids: readonly string[], map: PageMap): Spill[] {
  */
 export function setCloserEarly(pageHeight: number): void {
   const fewLines = 35;
-  for (const protocol of document.querySelectorAll<HTMLElement>('.protokoll')) {
+  const protocols = [...document.querySelectorAll<HTMLElement>('.protokoll')];
+  // All are measured before one is changed: else what follows would be laid out anew each time.
+  const spilling = protocols.filter((protocol) => {
     const height = (protocol.getBoundingClientRect().height * 25.4) / 96;
-    const rest = height % pageHeight;
-    if (height > pageHeight && rest < fewLines) protocol.classList.add('eng');
-  }
+    return height > pageHeight && height % pageHeight < fewLines;
+  });
+  for (const protocol of spilling) protocol.classList.add('eng');
 }
 
 /** Runs in the page: sets these pieces closer. */

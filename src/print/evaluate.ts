@@ -1,3 +1,4 @@
+import { conceal, reveal } from './in-page.ts';
 import type { Session } from './session.ts';
 
 /** A function to run in the page, and what it is given. */
@@ -10,9 +11,17 @@ export type Call = readonly [fn: (argument: never) => unknown, argument: unknown
 export const evaluate = <A, R>(session: Session, fn: (argument: A) => R, argument: A): Promise<R> =>
   run(session, sourceOf([fn, argument])) as Promise<R>;
 
-/** Runs functions in the page one after the other, in one message; none of them may be async. */
-export async function evaluateAll(session: Session, calls: readonly Call[]): Promise<void> {
-  await run(session, [...calls.map(sourceOf), 'undefined'].join(';\n'));
+/**
+ * Runs functions in the settled page, revealed for so long, one after the other in one message; gives the result of the
+ * last. None of them may be async.
+ */
+export function ask(session: Session, calls: readonly Call[]): Promise<never> {
+  const [last, ...before] = calls.map(sourceOf).toReversed();
+  const body = [...before.toReversed(), `return ${last}`].join(';\n');
+  return run(
+    session,
+    `(() => { (${reveal})(); try { ${body} } finally { (${conceal})() } })()`,
+  ) as Promise<never>;
 }
 
 const sourceOf = ([fn, argument]: Call): string => `(${fn})(${JSON.stringify(argument)})`;

@@ -39,9 +39,8 @@ export interface Unread {
 
 /**
  * Waits until the page is there with all its pictures and all its fonts, also those that only margin boxes use: the
- * browser would not load these by itself and would leave their text out. Then shows it, as print media: on the screen,
- * where the browser puts the page back after each print, it is not laid out. Pictures are not decoded: printing does that,
- * as far as it must.
+ * browser would not load these by itself and would leave their text out. Pictures are not decoded: printing does that, as
+ * far as it must. The page is left as `conceal` leaves it.
  */
 export async function settle(): Promise<Unread> {
   if (document.readyState !== 'complete')
@@ -61,11 +60,12 @@ export async function settle(): Promise<Unread> {
   const faces = [...document.fonts];
   await Promise.allSettled(faces.map((face) => face.load()));
   await document.fonts.ready;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('@media screen { html { content-visibility: hidden !important } }');
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [];
   // What styles ask for, they ask for now.
   getComputedStyle(document.documentElement).getPropertyValue('color');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { content-visibility: hidden !important }');
+  document.adoptedStyleSheets = [sheet];
   return {
     faces: faces
       .filter(({ status }) => status !== 'loaded')
@@ -74,4 +74,19 @@ export async function settle(): Promise<Unread> {
       .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
       .map((image) => ({ alt: image.alt, source: (image.getAttribute('src') ?? '').slice(0, 80) })),
   };
+}
+
+/**
+ * Shows a settled page as print media; on a screen, where nobody looks at it, it stays hidden: else the browser lays it out
+ * for the screen again after each print.
+ */
+export function reveal(): void {
+  document.adoptedStyleSheets[0]?.replaceSync(
+    '@media screen { html { content-visibility: hidden !important } }',
+  );
+}
+
+/** Hides it again: what is hidden is neither laid out nor painted when the browser makes a picture for the screen. */
+export function conceal(): void {
+  document.adoptedStyleSheets[0]?.replaceSync('html { content-visibility: hidden !important }');
 }

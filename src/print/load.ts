@@ -27,10 +27,7 @@ export async function load(
   return unread;
 }
 
-/**
- * Whether the page is seen as print media or, while it is printed, as what it is without: a screen, for which it need not be
- * laid out again after the print. That takes as long as laying it out in pages.
- */
+/** Whether the page is seen as print media or as what it is without: a screen. */
 export const show = (session: Session, media: 'print' | 'screen'): Promise<unknown> =>
   session.send('Emulation.setEmulatedMedia', { media: media === 'print' ? media : '' });
 

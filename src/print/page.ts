@@ -1,7 +1,7 @@
 import { type Outcome, type Problem, report } from '../problem/index.ts';
-import { type Call, evaluate, evaluateAll } from './evaluate.ts';
+import { ask, type Call, evaluate } from './evaluate.ts';
 import { PageFaulty, within } from './gone.ts';
-import type { Unread } from './in-page.ts';
+import { conceal, reveal, type Unread } from './in-page.ts';
 import type { Running } from './launch.ts';
 import { load, loadFaces, loadRest, show } from './load.ts';
 import type { Session } from './session.ts';
@@ -78,21 +78,11 @@ export async function openPage(
   const unread = await within(timeout, loading);
   const problems = (): readonly Problem[] => [...problemsOf(unread), ...watched.problems()];
   const found = problems();
-  let media: 'print' | 'screen' = 'print';
-  // Commands are carried out in the order in which they are sent.
-  const seenAs = <T>(wanted: typeof media, command: () => Promise<T>): Promise<T> => {
-    const shown = wanted === media ? undefined : show(session, wanted);
-    media = wanted;
-    return within(
-      timeout,
-      Promise.all([command(), shown]).then(([result]) => result),
-    );
-  };
   const page: Page = {
-    evaluate: (fn, argument) => seenAs('print', () => evaluate(session, fn, argument)),
-    evaluateAll: (calls) => seenAs('print', () => evaluateAll(session, calls)),
+    evaluate: (fn, argument) => within(timeout, ask(session, [[fn, argument]])),
+    evaluateAll: async (calls) => void (await within(timeout, ask(session, calls))),
     print: async (options) => {
-      const bytes = await seenAs('screen', () => print(session, options));
+      const bytes = await within(timeout, print(session, options));
       // Some things are asked for only when they are shown.
       if (problems().length > found.length) throw new PageFaulty(problems().slice(found.length));
       return bytes;
@@ -114,13 +104,21 @@ const paper = { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 };
 const margins = { marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 };
 
 async function print(session: Session, { tagged, outline = false }: PrintOptions): Promise<Uint8Array> {
-  const { data } = await session.send('Page.printToPDF', {
-    ...paper,
-    ...margins,
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: tagged,
-    generateDocumentOutline: outline,
-  });
+  // Commands are carried out in the order in which they are sent. While it is printed the page is seen on a screen, where it
+  // is hidden: afterwards the browser would lay it out for what it is seen on, which takes as long as laying out pages.
+  const [, , { data }] = await Promise.all([
+    show(session, 'screen'),
+    evaluate(session, reveal, undefined),
+    session.send('Page.printToPDF', {
+      ...paper,
+      ...margins,
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: tagged,
+      generateDocumentOutline: outline,
+    }),
+    evaluate(session, conceal, undefined),
+    show(session, 'print'),
+  ]);
   return Buffer.from(data, 'base64');
 }
