@@ -5,7 +5,7 @@
 
 import { inTurn } from './build/in-turn.ts';
 import type { Workshop, WorkshopRequest } from './build/preview.ts';
-import { checkInTurn, checkIssues, type Parsed, parseIssues, type Read } from './build/read.ts';
+import type { Parsed, Read } from './build/read.ts';
 import type {
   BuildRequest,
   BuildResult,
@@ -37,11 +37,13 @@ type Outputs = typeof import('./build/write.ts');
 type End = (outputs: Outputs, printed: ToWrite, read: Read) => BuildResult | Promise<BuildResult>;
 
 async function print(request: BuildRequest, progress: Progress, end: End): Promise<BuildResult> {
-  // What only printing needs is loaded here, so that a check starts fast; the browser comes up while content is read.
+  // What only printing needs is loaded here, so that a check starts fast; the browser comes up while the rest is loaded
+  // and content is read.
   const { startBrowser } = await import('./print/index.ts');
   const browser = startBrowser(request.browser, request.signal);
   try {
-    const { printEditions } = await import('./build/editions.ts');
+    const { checkInTurn, parseIssues } = await reading();
+    const { composeEditions, printEditions, finishEditions } = await import('./build/editions.ts');
     const outputs = await import('./build/write.ts');
     const [parsed, { value: vorlagen, problems }] = await Promise.all([
       parseIssues(request, progress),
@@ -52,13 +54,15 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
     if (!parsed.printable || vorlagen === undefined || problems.length > 0)
       return resultOf('content', await checkAll(), problems);
 
+    const composed = await composeEditions(parsed, { vorlagen, progress, begin: browser.begin }, request);
     const printed = await browser.lend((lent) =>
       // The rules run while the browser is busy with a print.
-      printEditions(parsed, { vorlagen, browser: lent, progress, meanwhile: checking.beside }, request),
+      printEditions(composed, { browser: lent, progress, meanwhile: checking.beside }, request),
     );
-    // It ends while the files are written; what goes wrong there is told below.
+    // It ends while the files are finished and written; what goes wrong there is told below.
     browser.close().catch(() => {});
-    return await end(outputs, printed, await checkAll());
+    const finished = await finishEditions(printed, vorlagen, request);
+    return await end(outputs, finished, await checkAll());
   } finally {
     await browser.close();
   }
@@ -66,6 +70,7 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
 
 /** Reads and checks the issues asked for; needs no browser. */
 export async function check(request: CheckRequest): Promise<BuildResult> {
+  const { checkIssues, parseIssues } = await reading();
   const parsed = await parseIssues(request, () => {});
   const read = await withWeb(
     checkIssues(parsed, request, () => {}),
@@ -74,6 +79,8 @@ export async function check(request: CheckRequest): Promise<BuildResult> {
   );
   return resultOf(checkStatus(read), read, []);
 }
+
+const reading = (): Promise<typeof import('./build/read.ts')> => import('./build/read.ts');
 
 const withWeb = async (read: Read, parsed: Parsed, request: CheckRequest): Promise<Read> =>
   request.online ? (await import('./build/online.ts')).withWebLinks(read, parsed, request) : read;
@@ -92,7 +99,6 @@ export type {
   FixResult,
   Progress,
 } from './build/request.ts';
-export { withoutEchoes } from './check/index.ts';
 export { findIssues, loadTemplates } from './load/index.ts';
 export { jsonSchemas } from './model/index.ts';
 

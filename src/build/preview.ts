@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Verdict } from '../check/index.ts';
+import { type Verdict, withoutEchoes } from '../check/index.ts';
 import { type Dateimerker, loadTemplates, type Merker, type Vorlagen } from '../load/index.ts';
 import { forEdition, type Handreichung } from '../model/index.ts';
 import type { Layout } from '../paginate/index.ts';
@@ -33,9 +33,9 @@ export interface Draft {
   readonly problems: readonly Problem[];
   /**
    * Judges the content by every rule, once and beside other work: what is wrong with it, and whether it may be printed.
-   * Rejects with the reason of the draft's signal.
+   * What was found on the pages is added, unless it was said of the content. Rejects with the reason of the draft's signal.
    */
-  readonly check: () => Promise<Verdict>;
+  readonly check: (ofPages: readonly Problem[]) => Promise<Verdict>;
   /** Whether the rules can forbid to print it: they only advise unless the content says otherwise of one. */
   readonly forbids: boolean;
   /** Text of every file read, by path relative to the working directory. */
@@ -188,9 +188,10 @@ async function draftOf(request: WorkshopRequest, known: Known, signal: AbortSign
   ]);
   signal.throwIfAborted();
   let read: Promise<Read> | undefined;
-  const check = (): Promise<Verdict> => {
+  const check: Draft['check'] = async (ofPages) => {
     read ??= checkIssuesBeside(parsed, asked);
-    return read;
+    const { problems, passed } = await read;
+    return { problems: [...problems, ...withoutEchoes(ofPages, problems)], passed };
   };
   const [issue] = parsed.issues;
   const sources = issue?.geladen.quellen ?? new Map();

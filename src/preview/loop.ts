@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Draft, type Workshop, withoutEchoes } from '../build.ts';
+import type { Draft, Workshop } from '../build.ts';
 import { type Lang, type Problem, report } from '../problem/index.ts';
 import { documentOf, type PreviewDocument } from './document.ts';
 import { shownProblems } from './shown-problem.ts';
@@ -68,15 +68,11 @@ export function openLoop({ workshop, lang, folder, onChange }: LoopOptions): Loo
   };
 
   const judge = async (draft: Draft, signal: AbortSignal): Promise<void> => {
-    const { problems, passed } = await draft.check();
-    signal.throwIfAborted();
     const isWhole = draft.view !== undefined;
+    const { problems, passed } = await draft.check(isWhole ? said.problems : []);
+    signal.throwIfAborted();
     Object.assign(found, {
-      problems: unique([
-        ...problems,
-        ...draft.problems,
-        ...(isWhole ? withoutEchoes(said.problems, problems) : []),
-      ]),
+      problems: unique([...problems, ...draft.problems]),
       broken: !passed || !isWhole || said.failed,
     });
   };

@@ -34,6 +34,8 @@ export interface Browser {
 export interface BrowserStart {
   /** The browser, or undefined with the problem why there is none; undefined without one when interrupted. */
   readonly ready: Promise<Outcome<Browser | undefined>>;
+  /** As in a browser on loan, as soon as it is there. */
+  begin(faces: string): Promise<void>;
   /**
    * Lends the browser to `use`. If it dies meanwhile it is started again and `use` called once more; if it dies again,
    * or does not answer in time, that is the problem.
@@ -54,33 +56,31 @@ export function startBrowser(options: BrowserOptions, signal?: AbortSignal): Bro
   const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
   const timeout = options.timeout ?? TIMEOUT;
   const machine = machineOf(options.env, options.machine);
-  const first = begin(options, machine, stop);
+  const first = alive(begin(options, machine, stop), timeout);
   let life: Life = () => first;
 
   const lend: BrowserStart['lend'] = async (use) => {
     for (let deaths = 1; ; deaths += 1) {
       const mine = life;
-      const { found, problems } = await mine();
+      const { found, browser, problems } = await mine();
       if (stop.aborted) return nothing;
-      if (found === undefined) return { value: undefined, problems };
+      if (found === undefined || browser === undefined) return { value: undefined, problems };
       try {
-        return await use(browserOf(found, timeout));
+        return await use(browser);
       } catch (error) {
         if (stop.aborted) return nothing;
         if (error instanceof PageFaulty) return { value: undefined, problems: error.problems };
         const problem = await whatEnded(error, found, deaths, machine);
         // Another borrower may have seen to it already.
-        if (mine === life) life = once(() => resume(found, machine));
+        if (mine === life) life = once(() => alive(resume(found, machine), timeout));
         if (problem !== undefined) return { value: undefined, problems: [problem] };
       }
     }
   };
 
   return {
-    ready: first.then(({ found, problems }) => ({
-      value: found && browserOf(found, timeout),
-      problems,
-    })),
+    ready: first.then(({ browser, problems }) => ({ value: browser, problems })),
+    begin: async (faces) => (await first).browser?.begin(faces),
     lend,
     close: async () => {
       closing.abort();
@@ -103,8 +103,19 @@ export async function withBrowser<T>(
   }
 }
 
-/** A start of the browser, made when it is first asked for, and what came of it. */
-type Life = () => Promise<{ readonly found: Found | undefined; readonly problems: readonly Problem[] }>;
+/** What came of a start of the browser. */
+interface Start {
+  readonly found: Found | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A start of the browser, made when it is first asked for. */
+type Life = () => Promise<Start & { readonly browser: Browser | undefined }>;
+
+async function alive(starting: Promise<Start>, timeout: number): ReturnType<Life> {
+  const start = await starting;
+  return { ...start, browser: start.found && browserOf(start.found, timeout) };
+}
 
 function once(start: Life): Life {
   let begun: ReturnType<Life> | undefined;
@@ -114,7 +125,7 @@ function once(start: Life): Life {
   };
 }
 
-async function begin(options: BrowserOptions, machine: Machine, signal: AbortSignal): ReturnType<Life> {
+async function begin(options: BrowserOptions, machine: Machine, signal: AbortSignal): Promise<Start> {
   try {
     const searched = await search(candidates(options, machine), options, machine, signal);
     const full = searched.found === undefined ? fullDisk(machine) : undefined;
@@ -128,7 +139,7 @@ async function begin(options: BrowserOptions, machine: Machine, signal: AbortSig
 }
 
 // The same executable: layout differs between browsers.
-async function resume(found: Found, machine: Machine): ReturnType<Life> {
+async function resume(found: Found, machine: Machine): Promise<Start> {
   try {
     return { found: { ...found, running: await found.again() }, problems: [] };
   } catch (error) {
@@ -158,17 +169,24 @@ async function whatEnded(
 }
 
 function browserOf({ running, kind, path }: Found, timeout: number): Browser {
-  const begun: Begun[] = [];
-  const takeBegun = (html: string): Begun | undefined => {
-    const index = begun.findIndex((one) => restOf(html, one) !== undefined);
-    return index < 0 ? undefined : begun.splice(index, 1)[0];
+  const begun: Promise<Begun | undefined>[] = [];
+  const takeBegun = async (html: string): Promise<Begun | undefined> => {
+    for (const one of [...begun]) {
+      const page = await one.catch(() => undefined);
+      const index = begun.indexOf(one);
+      if (page === undefined || index < 0 || restOf(html, page) === undefined) continue;
+      begun.splice(index, 1);
+      return page;
+    }
+    return undefined;
   };
   return {
     info: { path, version: running.connection.version, sandbox: running.sandbox, kind },
     begin: async (faces) => {
-      const one = await beginPage(running, faces, timeout);
-      if (one !== undefined) begun.push(one);
+      const one = beginPage(running, faces, timeout);
+      begun.push(one);
+      await one;
     },
-    open: (html) => openPage(running, html, timeout, takeBegun(html)),
+    open: async (html) => openPage(running, html, timeout, await takeBegun(html)),
   };
 }

@@ -52,7 +52,7 @@ export async function render(
     const { page, chart } = templateOf(vorlagen);
     const questionHtml: Kontext['questionHtml'] = (kontext, frage) => chart(chartView(kontext, frage, true));
     const kontext = await contextOf(h, { quellen, questionHtml });
-    const view = viewOf(kontext);
+    const view = await viewOf(kontext);
     const settled = sectionwise(
       page({ ...view, ...splitFaces(vorlagen.stil) }),
       h.sprache.startsWith('de') ? settleGerman : settleSpaces,
@@ -103,11 +103,16 @@ function compile(seite: string, partials: Vorlagen['partials']): Templates {
   return { page: compiledOf(seite), chart: compiledOf(chartTemplate) };
 }
 
-function viewOf(kontext: Kontext) {
+async function viewOf(kontext: Kontext) {
   const { h, wort } = kontext;
   const ids = new Map(h.kapitel.map((kapitel, index) => [kapitel, idOf(kapitel, index)] as const));
   const plan = seatingPlan(h);
-  const kapitel = h.kapitel.map((one) => chapterView(kontext, one, ids.get(one) ?? '', plan));
+  const kapitel: object[] = [];
+  for (const one of h.kapitel) {
+    kapitel.push(chapterView(kontext, one, ids.get(one) ?? '', plan));
+    // Others wait for their turn: a browser is spoken to meanwhile.
+    await new Promise((done) => setImmediate(done));
+  }
   return {
     sprache: h.sprache,
     wort,
