@@ -86,7 +86,13 @@ describe('rooms', () => {
       for (const one of local) if (one.file === file && !one.typesOnly && !one.isLazy) load(target(one));
     };
     const steps = ['read', 'editions', 'write', 'preview'].map((name) => `build/${name}.ts`);
-    for (const start of ['build.ts', ...steps, 'cli/main.ts', 'cli/commands/check.ts', 'cli/commands/build.ts'])
+    for (const start of [
+      'build.ts',
+      ...steps,
+      'cli/main.ts',
+      'cli/commands/check.ts',
+      'cli/commands/build.ts',
+    ])
       load(start);
     const online = /^(online\/|check\/online\/(?!ids\.ts)|build\/online\.ts)/;
     expect([...loaded].filter((file) => online.test(file))).toEqual([]);
