@@ -55,10 +55,10 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
       return resultOf('content', await checkAll(), problems);
 
     const composed = await composeEditions(parsed, { vorlagen, progress, begin: browser.begin }, request);
-    const printed = await browser.lend((lent) =>
-      // The rules run while the browser is busy with a print.
-      printEditions(composed, { browser: lent, progress, meanwhile: checking.beside }, request),
-    );
+    const printing = browser.lend((lent) => printEditions(composed, { browser: lent, progress }, request));
+    // The rules run while the browser is busy.
+    void checking.beside(printing);
+    const printed = await printing;
     // It ends while the files are finished and written; what goes wrong there is told below.
     browser.close().catch(() => {});
     const finished = await finishEditions(printed, vorlagen, request);

@@ -69,8 +69,6 @@ export interface ComposeTools {
 export interface PrintTools {
   readonly browser: Browser;
   readonly progress: Progress;
-  /** Told of each print, so that other work is done while the browser is busy with it. */
-  readonly meanwhile?: (printing: Promise<unknown>) => void;
 }
 
 /** What a step made of an edition, and what is wrong; undefined when that keeps the edition from being handed out. */
@@ -100,11 +98,13 @@ export async function compose(
 /** paginate (print). */
 export async function print(
   composed: Composed,
-  { browser, progress, meanwhile }: PrintTools,
+  { browser, progress }: PrintTools,
   request: BuildRequest,
 ): Step<Impression> {
   const { job, handreichung, page, html } = composed;
   const clock = clockOf(progress, job);
+  // It loads while the browser is busy.
+  setImmediate(() => void finishing());
   const opened = await clock('browser', () => browser.open(html));
   try {
     const found = judged(composed, opened.problems, job, request);
@@ -114,11 +114,6 @@ export async function print(
       () =>
         paginate(page, opened.value, async (bytes) => (await finishing()).readDestinations(bytes), {
           earlier: job.earlier,
-          meanwhile: (printing) => {
-            // Finishing loads during the first print.
-            void finishing();
-            meanwhile?.(printing);
-          },
         }),
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );

@@ -57,8 +57,6 @@ export interface Circumstances {
   /** Whether the result is tagged; yes if not said. An untagged print looks the same and takes a fifth less. */
   readonly tagged?: boolean;
   readonly earlier?: Layout | undefined;
-  /** Told of each print, so that other work is done while the browser is busy with it. */
-  readonly meanwhile?: ((printing: Promise<unknown>) => void) | undefined;
 }
 
 /** After so many prints a number that still moves is reported. */
@@ -74,14 +72,12 @@ export async function paginate(
   rendered: Rendered,
   page: PrintablePage,
   read: ReadDestinations,
-  { tagged = true, earlier, meanwhile }: Circumstances = {},
+  { tagged = true, earlier }: Circumstances = {},
 ): Promise<Outcome<Paginated>> {
   let rounds = 0;
   const print = async (final: boolean) => {
     rounds += 1;
-    const printing = page.print({ tagged: final && tagged });
-    meanwhile?.(printing);
-    const bytes = await printing;
+    const bytes = await page.print({ tagged: final && tagged });
     return { bytes, map: readMap(rendered, await read(bytes)) };
   };
   // What is to be done in the page goes there all at once, as soon as something is wanted of it.
