@@ -92,6 +92,7 @@ import { linkSaysWhere } from './link-says-where.ts';
 import { linkStandsFree } from './link-stands-free.ts';
 import { listIsMarked } from './list-is-marked.ts';
 import { listItemsAreAlike } from './list-items-are-alike.ts';
+import { mailIsTakenOut } from './mail-is-taken-out.ts';
 import { mailboxIsSpelledRight } from './mailbox-is-spelled-right.ts';
 import { marksAreSingle } from './marks-are-single.ts';
 import { meetingHasOneTown } from './meeting-has-one-town.ts';
@@ -284,6 +285,7 @@ export const rules: readonly Rule[] = [
   linkStandsFree,
   listIsMarked,
   listItemsAreAlike,
+  mailIsTakenOut,
   mailboxIsSpelledRight,
   marksAreSingle,
   meetingHasOneTown,

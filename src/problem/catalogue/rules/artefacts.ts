@@ -15,6 +15,15 @@ export const artefacts = {
       en: () => 'Settle what is open and take the remark out.',
     },
   }),
+  'mail-is-taken-out': entry<Found>({
+    severity: 'warn',
+    de: ({ found }) => `Hier blieb etwas aus einer Nachricht stehen: „${found}“.`,
+    en: ({ found }) => `Something of a message was left here: “${found}”.`,
+    hint: {
+      de: () => 'Streiche Anrede, Gruß und Signatur; in die Handreichung gehört nur der Text.',
+      en: () => 'Take out salutation, greeting and signature; only the text belongs into the hand-out.',
+    },
+  }),
   'value-is-no-error': entry<Found>({
     severity: 'warn',
     de: ({ found }) =>
