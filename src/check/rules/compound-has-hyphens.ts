@@ -12,26 +12,46 @@ const naming = new Set(
     ' ',
   ),
 );
+/** Abbreviations of things that do nothing themselves, and nouns they make compounds with. */
+const things = 'QR|USB|PDF|IT|PC|PKW|LKW|Pkw|Lkw|SMS|GPS|LED|PV|ÖPNV|SPNV|WLAN|EDV|CD|DVD|TV|VR|KI';
+const ofThings =
+  'Codes?|Sticks?|Datei(?:en)?|Formate?s?|Anbindung(?:en)?|Tickets?|Netze?s?|Abteilung(?:en)?|Fachkr(?:aft|äften?)|Arbeitspl(?:atz|ätzen?)|Stellpl(?:atz|ätzen?)|Führerschein|Nachrichten?|Geräten?|Daten|Lampen?|Leuchten?|Beleuchtung|Anlagen?|Zug(?:ang|änge)|Passwort|Hotspots?|Router|Brillen?|Systeme?n?|Angeboten?|Kursen?|Schulung(?:en)?|Support|Werkzeugen?|Tools?|Anwendung(?:en)?|Version(?:en)?|Formularen?|Ausstattung|Sicherheit';
+/** What a fund pays or asks for. */
+const ofFunds = `${noun}|Vorhaben|Information(?:en)?|Budget|Verordnung|Zuschuss|Zuschüsse|Geldern?|Bescheid(?:e|en)?|Beratung|Datenbank|Broschüre|Website|Publikation(?:en)?|Periode|Fonds|\\p{Lu}\\p{Ll}+(?:mittel|projekt|programm|periode|behörde|stelle|finanzierung|richtlinie|bescheid|antrag|maßnahme)(?:n|e|en|s)?`;
+/** Names that are parts of others with a hyphen. */
+const prefixes =
+  /^(?:Online|Offline|E|Baden|Nordrhein|Rheinland|Sachsen|Schleswig|Mecklenburg|ESF|\p{Lu}\p{Ll}+(?:ungs|heits|keits|schafts|ions))–/u;
 const find = new RegExp(
   [
     String.raw`(?<![\p{L}\d-])([A-ZÄÖÜ]{2,5}|Barcamp|Bar Camp|World Café) (?:${noun})(?!\p{L})`,
+    String.raw`(?<![\p{L}\d-])(?:${things}) (?:${ofThings})(?![\p{L}-])`,
+    String.raw`(?<![\p{L}\d-]|(?:dass|weil|wenn|was|wie|ob|wo) der )(?:ESF|EFRE) Plus (?:${ofFunds})(?![\p{L}-])`,
+    String.raw`(?<=[\p{Ll},;–] )(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})|(?<=^|\n)Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)`,
+    String.raw`(?<![\p{L}\d.,:/-])\d+[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
+    String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
     String.raw`(?<![\p{L}\d.,-])\d[\d.:]* \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
     String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
     String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
     String.raw`(?<!\p{L})Mund zu Mund Propaganda`,
-    String.raw`(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:Kreis(?:es)?|Adresse(?:n)?|Verteiler|App|${noun})(?!\p{L})`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:Kreis(?:es)?|Adresse(?:n)?|Verteiler|App|Straße|Platz|Allee|Schule|Gymnasium|${noun})(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|jede[nmrs]?|manche[nmrs]?|diese[nmrs]?|keine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|\p{Ll}{3,}[ltnrdsg]e[nmrs]?) )\p{Lu}\p{Ll}{3,} (?:${loan})(?![\p{L}-]| \p{Lu}| ?[„»])`,
   ].join('|'),
   'gu',
 );
 
 /**
- * A compound has no spaces between its parts; with an abbreviation, a number or another compound it has hyphens
- * (amtliche Regeln § 40, § 44).
+ * A compound has no spaces between its parts; with an abbreviation, a number or another compound it has hyphens,
+ * and no dashes (amtliche Regeln § 40, § 44).
  *
  * @good ESF-Projekte, ESF-Plus-Kommunen, ein 1:1-Gespräch, die SAB Dresden, DIN 5008.
  * @bad Die ⟦ESF Projekte⟧ laufen.
  * @bad Ein ⟦1:1 Gespräch⟧ hilft.
+ * @bad Die ⟦ESF Plus Mittel⟧ fließen, sagt das Portal zum ESF Plus.
+ * @bad Alle nutzen die ⟦Online Ausweisfunktion⟧ und den ⟦QR Code⟧.
+ * @bad Eine ⟦83 jährige⟧ und eine ⟦83jährige⟧ Frau warteten ⟦3 mal⟧.
+ * @bad Die ⟦Online–Publikation⟧ ist da.
+ * @good Online Anträge zu stellen hilft, die Strecke Gera–Weida auch; 3 mal 4 Meter, 3 Mal.
+ * @good Der ESF Plus Sachsen und die Förderung im ESF Plus 2021–2027.
  * @bad Jugendliche dürfen manche ⟦Rufbus App⟧ nicht nutzen.
  * @bad Das Landratsamt im ⟦Saale-Orla Kreis⟧ hilft.
  * @good Der Verein Plattform Nord nutzt eine Art App, die Stadt Aue-Bad Schlema ein neues Programm und der Träger Apps.
@@ -39,7 +59,14 @@ const find = new RegExp(
 export const compoundHasHyphens = textRule('compound-has-hyphens', {
   find,
   instead: ([found], { form }, { woerterbuecher: { de }, wholeText }) => {
+    if (found.includes('–')) {
+      const instead = found.replaceAll('–', '-');
+      return prefixes.test(found) || wholeText.includes(instead) ? instead : undefined;
+    }
+    if (/^\d+[ \u00a0]?\p{L}+$/u.test(found)) return found.replace(/(?<=\d)[ \u00a0]?/, '-');
     const [first = '', last = ''] = found.split(' ');
+    // What something is called keeps its spelling.
+    if (form === 'title' && last === 'Plus') return undefined;
     // In titles words stand beside each other without a sentence.
     if (/^\p{Lu}\p{Ll}+$/u.test(first) && new RegExp(`^(?:${loan})$`).test(last) && first !== 'Barcamp')
       if (form !== 'text' || naming.has(first) || !isIn(first, de) || de.isWhole(first.toLowerCase()))
