@@ -13,12 +13,14 @@ const find = new RegExp(
     String.raw`Tel(?=:? (?:\+|0|\())`,
     '(?:Mio|Mrd)(?= (?:€|Euro|EUR|Menschen|Tonnen))',
     String.raw`\p{Lu}\p{Ll}{2,}str(?= \d{1,3}(?!\d))`,
+    String.raw`(?<=(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om) |^|,[ \u00a0])\d{1,2}(?=[ \u00a0](?:Auflage|Klasse|Quartal|Platz|Preis|Runde|Halbjahr|Etage|Obergeschoss|Stock|Jahrhundert|Lebensjahr|Schuljahr|Semester|Sitzung|Fachtag|Jahrgangsstufe|Netzwerktag)(?![\p{L}-]))`,
   ].join('|'),
   'gu',
 );
 
 /**
- * An abbreviation that is spoken in full ends with a full stop (amtliche Regeln § 101).
+ * An abbreviation that is spoken in full ends with a full stop (amtliche Regeln § 101), and so does an ordinal number
+ * (§ 104).
  *
  * @good Das gilt bspw. für Vereine, Abs. 4 Nr. 2 usw. Tel.: 0351 4567-89, ca. 20 Mio. Euro; Prof. Dr. Cem Drossel.
  * @good Der Chor sang das Lied Nr; eine Art 5 Meter langer Zaun; Tel Aviv; Dr-Külz-Ring.
@@ -27,8 +29,9 @@ const find = new RegExp(
  * @bad Siehe § 40 ⟦Abs⟧ 4 der Satzung.
  * @bad Es kamen ⟦ca⟧ zwanzig Leute.
  * @bad Es sprach ⟦Dr⟧ Cem Drossel.
+ * @bad In der ⟦8⟧ Klasse beginnt es.
  */
 export const abbreviationHasItsFullStop = textRule('abbreviation-has-its-full-stop', {
-  find: new RegExp(String.raw`(?<![\p{L}\d.@/-])(?:${find.source})`, 'gu'),
+  find: new RegExp(String.raw`(?<![\p{L}\d.@/-])(?:${find.source})`, 'gmu'),
   instead: ([found]) => `${found}.`,
 });

@@ -10,9 +10,10 @@ import { textRule } from '../text-rule.ts';
  * @bad Wer backt den Kuchen⟦??⟧
  * @bad Wir backen den Kuchen⟦..⟧ Und du?
  * @bad Das waren 20 %⟦..⟧
+ * @bad Das waren 20 ⟦%%⟧ mehr.
  */
 export const marksAreSingle = textRule('marks-are-single', {
-  find: /(?<=[\p{L}\d)“])([,;])\s?\1(?=\s)|(?<=[\p{Ll}\d)“])([?!])\2+|(?<=\p{Ll}{2}|[\d%€)“])\.\.(?=\s|$)|(?<=\d)::(?=\d\d)|(?<=\p{Ll}{2})(?:[!?]\.|[.,;]\s?[,;]|,\.)(?=\s|$)/gmu,
+  find: /(?<=[\p{L}\d)“])([,;])\s?\1(?=\s)|(?<=[\p{Ll}\d)“])([?!])\2+|(?<=\p{Ll}{2}|[\d%€)“])\.\.(?=\s|$)|(?<=\d)::(?=\d\d)|(?<=\d[ \u00a0]?)%%|(?<=\p{Ll}{2})(?:[!?]\.|[.,;]\s?[,;]|,\.)(?=\s|$)/gmu,
   instead: ({ 0: found, index, input }, _, { woerterbuecher: { de } }) => {
     // “usw.,” and “e. V.,” are right; behind a word of the dictionary a full stop ends the sentence.
     const [word = ''] = /\p{L}+$/u.exec(input.slice(0, index)) ?? [];

@@ -16,6 +16,7 @@ const infinitive = latin(
  * A word does not stand twice in a row; “die die” and “das das” may be right behind a comma and are left alone there.
  *
  * @good Die Menschen, die die Arbeit tun, und wer mitmacht; das Haus, das das neue Amt baut; sehr, sehr gut.
+ * @bad Das waren 40 ⟦% Prozent⟧ mehr.
  * @bad Arbeit ⟦und und⟧ Freizeit.
  * @bad Arbeit für ⟦Vereine Vereine⟧ im Ort.
  * @bad Ein Bus, der fährt, ⟦das das⟧ kostet nichts.
@@ -25,8 +26,9 @@ const infinitive = latin(
  * @good Alle sahen, dass das das ganze Jahr über gelang.
  */
 export const wordIsNotDoubled = textRule('word-is-not-doubled', {
-  find: /(?<![\p{L}\d-])(\p{Lu}\p{L}{3,}(?:(?::|\\?\*)innen)?)(?: (?:und|oder|sowie|bzw\.) \1)(?![\p{L}\d:*-]|\\\*)|(?<![\p{L}\d-])(\p{L}{2,})\s+\2(?![\p{L}\d-])/giu,
+  find: /(?<=\d[ \u00a0]?)(?:%[ \u00a0]Prozent|Prozent[ \u00a0]%|€[ \u00a0]Euro|Euro[ \u00a0]€|h[ \u00a0]Stunden|km[ \u00a0]Kilometer|Uhr[ \u00a0]Uhr)(?!\p{L})|(?<![\p{L}\d-])(\p{Lu}\p{L}{3,}(?:(?::|\\?\*)innen)?)(?: (?:und|oder|sowie|bzw\.) \1)(?![\p{L}\d:*-]|\\\*)|(?<![\p{L}\d-])(\p{L}{2,})\s+\2(?![\p{L}\d-])/giu,
   instead: ({ 0: found, 1: pair, 2: word = '', index, input }) => {
+    if (pair === undefined && word === '') return found.split(/\s/)[0];
     if (pair !== undefined)
       return again.test(pair) || pair === pair.toLowerCase() || found.split(/\s/).at(-1) !== pair
         ? undefined

@@ -42,8 +42,8 @@ export const typography = {
     'Abbreviations of several words have spaces between their parts',
   ),
   'abbreviation-has-its-full-stop': written(
-    'Eine Abkürzung endet mit einem Punkt',
-    'An abbreviation ends with a full stop',
+    'Eine Abkürzung oder Ordnungszahl endet mit einem Punkt',
+    'An abbreviation or ordinal number ends with a full stop',
   ),
   'genitive-has-no-apostrophe': written(
     'Vor dem s des Genitivs und der Mehrzahl steht kein Apostroph',
@@ -81,8 +81,8 @@ export const typography = {
     'An ellipsis is one character, omissions stand in square brackets',
   ),
   'unit-has-a-space': written(
-    'Zwischen Zahl und Einheit steht ein Leerzeichen',
-    'A space stands between number and unit',
+    'Die Einheit steht mit einem Leerzeichen hinter der Zahl',
+    'The unit stands behind its number, with a space',
   ),
   'times-are-words': written(
     'Wie oft etwas geschieht, steht als Wort',
