@@ -20,12 +20,12 @@ const stains: readonly Stain[] = [
     mend: (word) => word.normalize('NFC'),
   },
   {
-    sign: /[\u00AD\u200B\u2060\uFEFF]/,
+    sign: /[\u00AC\u00AD\u200B\u2060\uFEFF]/,
     what: { de: 'ein unsichtbares Trennzeichen', en: 'an invisible separator' },
-    mend: (word) => word.replace(/[\u00AD\u200B\u2060\uFEFF]/g, ''),
+    mend: (word) => word.replace(/[\u00AC\u00AD\u200B\u2060\uFEFF]/g, ''),
   },
   {
-    sign: /Ã[\u0080-\u00BF\u0152-\u0178\u2013-\u203A\u20AC]|\uFFFD|â€/,
+    sign: /Ã[\u0080-\u00BF\u0152-\u0178\u2013-\u203A\u20AC]|\uFFFD|â€|(?<![\w./=&?-])[A-Za-zäöüÄÖÜß]*[a-zäöüß]\?[a-zäöüß]{2,}(?![\w./=&:])/,
     what: { de: 'Zeichen, die falsch umgewandelt wurden', en: 'characters that were converted wrongly' },
   },
   {
@@ -44,7 +44,7 @@ const any = new RegExp(stains.map(({ sign }) => sign.source).join('|'));
  *
  * @good Die Grüße, das Café und der Straßenaffe.
  * @bad Die ⟦Pﬂege⟧ der Höfe.
- * @bad Das ist ⟦schÃ¶n⟧ hier.
+ * @bad Das ist ⟦schÃ¶n⟧ hier, die ⟦Fl?che⟧ auch.
  * @bad ⟦⟧ Fahrtkosten für alle.
  */
 export const charactersAreClean: Rule = {

@@ -7,7 +7,7 @@ import { textRule } from '../text-rule.ts';
 
 /** Straight and English marks, commas and apostrophes. */
 const typed = latin(
-  String.raw`(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|(?<=^|[\s(])”(?=\p{L})([^"„“”\r\n]{1,120})”(?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])`,
+  String.raw`(?<![\p{L}\p{N}\\„.,;:!?…)"])"(?=\S)([^"„“\r\n]{1,120})(?<![\s\\])"(?!\p{L})|“([^"„“”\r\n]{1,120})”|„([^"„“”]{1,200})[”"](?!\p{L})|„([^"„“”]{1,200}[^\s"„“”])[ \u00a0]+“(?=[\s.,;:)]|$)|(?<![\p{L}\p{N}\\.,;:!?…)„=])"(?=\p{L})([^"„“”\r\n]{1,120})“(?!\p{L})|(?<=^|[\s(])”(?=\p{L})([^"„“”\r\n]{1,120})”(?!\p{L})|,,(?=\p{L})([^,'"“”]{1,120})(?:''|["“”])|(?<![\p{L}\p{N}'])'(?=\p{L})([^'\r\n]{2,120})'(?![\p{L}'])`,
   'g',
 );
 const french = /»([^»«]{1,200})«|«([^»«]{1,200})»/gu;
@@ -37,6 +37,7 @@ const inText = [
  * @bad Das ⟦„Weltecho”⟧ war voll.
  * @bad Das ⟦”Weltecho”⟧ war voll.
  * @bad Das ⟦»Weltecho«⟧ war voll, das „Kleine Haus“ nicht.
+ * @bad Das ⟦„Weltecho “⟧ war voll, das ⟦"Kleine Haus“⟧ auch.
  * @bad Das ⟦,,Weltecho''⟧ war voll.
  * @bad Das ⟦'Weltecho'⟧ war voll.
  * @bad

@@ -11,6 +11,7 @@ const verb =
 const remark = latin(
   [
     String.raw`\[[^[\]\n]*(?:\?|(?<!\p{L})(?:bitte|todo|prüfen|klären|checken|Rückfrage|Kommentar|Redaktion|Anm\. ?d\. ?Red\.:)(?![\p{L}-])[^[\]\n]*)\](?![(:])`,
+    String.raw`\((?:Anm(?:\.|erkung)|Kommentar|Notiz|Hinweis an (?:die )?\p{L}+)(?: \p{Lu}{2,3}| d\. ?Red\.)?: ?[^()\n]*\)|\((?:[A-Z]{2}|\p{Lu}\p{Ll}+): [^()\n]*\?\)|<[^<>\n@/:.]*(?:einfügen|ergänzen|eintragen|einsetzen)[^<>\n@/:.]*>|(?<![\p{L}-])hier fehl(?:t|en) noch[^.\n]*|(?<![\p{L}-])(?:!!!|>>>) ?(?:prüfen|klären|ergänzen|fehlt)[^\n]*|\{(?:Kommentar|Notiz|Anmerkung|TODO)[^{}\n]*\}`,
     String.raw`\[[A-ZÄÖÜ]{2,3}\d{1,2}\](?!\()`,
     String.raw`(?<!\p{L})Kommentar \[[A-ZÄÖÜ]{1,3}\d{1,2}\]|(?<!\p{L})Kommentiert \[`,
     String.raw`\(\?+\)|(?<=[\p{L}\d])\s?\[\?+\]`,
@@ -22,7 +23,7 @@ const remark = latin(
   'gim',
 );
 /** Cheap to look for: without one of these there is no remark. */
-const hint = /[[@]|\?\)|[Kk]ommenti?|[Bb]itte|(?:en|[.!?])\)/;
+const hint = /[[@{<]|: |fehl|!!!|>>>|\?\)|[Kk]ommenti?|[Bb]itte|(?:en|[.!?])\)/;
 /** Brackets in which something is told and nothing asked of an editor. */
 const told = /^\[(?:Bild|Foto|Abbildung|Quelle|Lachen|Applaus|Zwischenruf|Frage|Publikum|sic|…)[^?]*\]$/i;
 
@@ -38,6 +39,8 @@ const told = /^\[(?:Bild|Foto|Abbildung|Quelle|Lachen|Applaus|Zwischenruf|Frage|
  * @bad Es kamen 40 Menschen ⟦(?)⟧ zum Fest.
  * @bad Es kamen 40 Menschen ⟦(bitte prüfen)⟧ zum Fest.
  * @bad Der Saal fasst 40 Menschen. ⟦[Anm. d. Red.: prüfen]⟧
+ * @bad Der Saal fasst 40 Menschen ⟦(Anm.: Zahl noch prüfen)⟧.
+ * @bad Der Saal fasst ⟦<Zahl einfügen>⟧ Menschen, ⟦hier fehlt noch die Quelle⟧.
  * @bad ⟦@Lea⟧: gehört das hierher?
  * @bad Der Saal ⟦[LM3]⟧ fasst 40 Menschen.
  */

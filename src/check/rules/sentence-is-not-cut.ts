@@ -1,8 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
-import { offsetsOf } from '../material/material.ts';
+import { type Material, offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ends that ask for more before a word in lower case. */
@@ -50,6 +50,10 @@ const salutation = latin(
  *
  *   ⟦aber langsam.⟧
  * @bad
+ *   Das ist gut. ⟦Beides sollte zusammen⟧
+ *
+ *   Ein Satz.
+ * @bad
  *   - Ein Gerüst verteuert die
  *   ⟦- Pflege im dritten Stock⟧
  * @bad
@@ -59,7 +63,8 @@ const salutation = latin(
  */
 export const sentenceIsNotCut: Rule = {
   id: 'sentence-is-not-cut',
-  *check({ texts, place }) {
+  *check(material) {
+    const { texts, place } = material;
     for (const { file, root } of texts)
       for (const [first, second] of neighbours(root)) {
         const [before, after] = [textOf(first, -1), textOf(second, 0)];
@@ -71,8 +76,35 @@ export const sentenceIsNotCut: Rule = {
             { place: place(file, at.start, at.end) },
           );
       }
+    yield* brokenOffIn(material);
   },
 };
+
+/** A second sentence that has begun and is in no verse, address or title. */
+const broken = latin(String.raw`\p{Ll}[.!?] \p{Lu}[^.!?:;…]*[ \n]\p{Ll}{2,}$`);
+
+/** Paragraphs and items that break off in their last sentence, nothing of which follows. */
+function* brokenOffIn({ texts, place }: Material): Iterable<Problem> {
+  for (const { file, root } of texts)
+    for (const node of paragraphsIn(root)) {
+      const at = offsetsOf(node);
+      const text = node.children.every(({ type }) => type === 'text') ? plainText(node).trim() : '';
+      if (at === undefined || !broken.test(text)) continue;
+      const from = at.end - (text.length - text.lastIndexOf('\n') - 1);
+      yield report(
+        'sentence-is-not-cut',
+        { before: tail(text), after: '' },
+        { place: place(file, from, at.end) },
+      );
+    }
+}
+
+function paragraphsIn(node: Nodes): Paragraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node && node.type !== 'blockquote'
+    ? node.children.flatMap((child) => paragraphsIn(child))
+    : [];
+}
 
 function isCut(before: string, after: string, [first, second]: readonly [Nodes, Nodes]): boolean {
   if (before === '' || after === '' || salutation.test(before)) return false;
@@ -82,7 +114,7 @@ function isCut(before: string, after: string, [first, second]: readonly [Nodes, 
   if (/^\p{Ll}/u.test(after))
     return isItem ? open.test(before) && !before.endsWith(',') : !closed.test(before);
   const areParagraphs = first.type === 'paragraph' && second.type === 'paragraph';
-  return areParagraphs && /^\p{Lu}/u.test(after) && isSentence(before) && /\p{L}$/u.test(before);
+  return areParagraphs && /^\p{Lu}/u.test(after) && isSentence(before) && /[\p{L},]$/u.test(before);
 }
 
 /** Long, and mostly words in lower case: no list of names, no line of an address. */

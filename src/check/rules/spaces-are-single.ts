@@ -8,6 +8,7 @@ import { isProse, textRule } from '../text-rule.ts';
  * @bad Nötig ⟦ist :⟧ Geduld.
  * @bad Das ist nun ⟦gut .⟧
  * @bad Ein Satz.⟦  ⟧Noch einer.
+ * @bad Das ist⟦	⟧gut.
  * @bad Das dauert etwa⟦  ⟧60 Minuten.
  * @bad Es sind 20⟦  ⟧„Räume“ frei.
  * @bad Das ist **wichtig**⟦  ⟧für alle.
@@ -19,7 +20,7 @@ import { isProse, textRule } from '../text-rule.ts';
  * @good Der Preis* in Euro; zwei Farben: innen und außen.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|\p{L}+ ,(?=\p{L})|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=[\p{L}\d%€][.,;:?!)“]{0,2})[ \u00a0]{2,}(?=[\p{L}\d§(„–])|^ {2,}(?=\p{L})|(?<=[\p{L},]) {2,}$/gmu,
+  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|\p{L}+ ,(?=\p{L})|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=[\p{L}\d%€][.,;:?!)“]{0,2})[ \u00a0]{2,}(?=[\p{L}\d§(„–])|(?<=[\p{L}\d.,;:!?)“]) ?\t[\t ]*(?=\S)|^ {2,}(?=\p{L})|(?<=[\p{L},]) {2,}$/gmu,
   where: isProse,
   instead: ({ 0: found, index, input }) => {
     if (/ ,$/.test(found) && /\p{L}/u.test(input[index + found.length] ?? ''))

@@ -10,6 +10,9 @@ const field = new RegExp(
     String.raw`(?:Fehler|Error) ?! ?(?:Verweis|Textmarke|Hyperlink|Unbekannte|Ungültige|Keine gültige|Kein Text mit|Kein Index|Es (?:wurde|konnte)|Reference|Bookmark|No (?:text|table|index)|Not a valid|Unknown)[^.!?\n]*\.?`,
     String.raw`(?:Verweisquelle konnte nicht gefunden werden|Reference source not found|Textmarke nicht definiert|Bookmark not defined)\.?`,
     String.raw`Es (?:wurden|konnten) keine (?:Einträge|Abbildungsverzeichnis)[^.!?\n]*verzeichnis[^.!?\n]*gefunden[^.!?\n]*\.`,
+    String.raw`\[?(?:image|cid|Bild|Grafik): ?[\w@.-]+\.(?:png|jpe?g|gif|svg)[\w@.]*\]?|(?<![\w/.-])image\d{3}\.(?:png|jpe?g|gif)|\[cid:[^\]\n]*\]|(?<!\w)[A-Z]:\\\\?(?:Users|Benutzer|Dokumente|Daten)\\[^\s]*|(?<![\d.,])\d,\d+E\+\d\d(?!\d)`,
+    String.raw`(?<=^|\n|[.!?] )(?:Gelöscht|Formatiert|Eingefügt|Kommentiert)(?: \[[^\]\n]*\])?: [^\n]*`,
+    String.raw`(?<=^|\n)(?:Zur Navigation springen|Zum (?:Haupt)?[Ii]nhalt springen|(?:Alle )?Cookies? (?:akzeptieren|ablehnen)|Mehr anzeigen|Weiterlesen ?(?:…|\.\.\.|»)?|Drucken Teilen|Zuletzt bearbeitet[^\n]*|Seite drucken|Nach oben|Artikel teilen)(?=$|\n)`,
     String.raw`\{ ?(?:PAGEREF|HYPERLINK|MERGEFIELD|TOC|SEQ|REF|NUMPAGES|PAGE) [^}\n]*\}`,
   ].join('|'),
   'i',
@@ -42,6 +45,8 @@ const nothing =
  *   kontakte:
  *     - {kommune: Rotental, name: Berta Amsel, institution: Stadt Rotental⟦_x000D_⟧, email: amsel@rotental.de}
  * @good Fehler! Kein Problem: Daraus lernen alle.
+ * @bad ⟦Zum Inhalt springen⟧
+ * @bad Das zeigt ⟦[image: logo.png]⟧ gut.
  * @bad Es kamen ⟦#DIV/0!⟧ Menschen.
  * @bad Mehr steht in ⟦Fehler! Verweisquelle konnte nicht gefunden werden.⟧
  * @bad Das steht auf Seite ⟦Error! Bookmark not defined.⟧

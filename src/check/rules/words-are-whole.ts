@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../spell/index.ts';
+import type { Rule } from '../rule.ts';
 import { capital, small } from '../spelling/cases.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
@@ -14,8 +15,18 @@ const joins = /^(?:und|oder|bzw|sowie|als|wie|noch|bis|statt|plus|samt|aber|,|\/
  * @bad Die ⟦ESF- Förderung⟧ half.
  * @bad Es brauchte viele ⟦Hän-den⟧ dafür.
  * @bad Es war am ⟦Nachmit tag⟧ heiß.
+ * @bad Die Grenze ist ⟦i m⟧ ⟦Ko pf⟧ höher, das ist ⟦un klar⟧, und die ⟦G r e n z e⟧ bleibt.
+ * @good Nach Buchstaben a und b der Satzung; A cappella, so oder so, er und sie.
  */
-export const wordsAreWhole = textRule('words-are-whole', {
+export const wordsAreWhole: Rule = {
+  id: 'words-are-whole',
+  *check(material) {
+    yield* divided.check(material);
+    yield* torn.check(material);
+  },
+};
+
+const divided = textRule('words-are-whole', {
   find: /(?<![\p{L}\d-])\p{L}{2,}-(?: |(?:\r?\n[ \t]*))\p{L}{2,}(?![\p{L}-])|(?<![\p{L}\d-])\p{L}{2,}-\p{Ll}{2,}(?![\p{L}-])|(?<![\p{L}\d-])\p{L}{3,} \p{Ll}{2,}(?![\p{L}-])/gu,
   instead: ({ 0: found }, { form }, { woerterbuecher: { de, en } }) => {
     const [first = '', second = ''] = found.split(/-\s+|-|\s/);
@@ -25,6 +36,23 @@ export const wordsAreWhole = textRule('words-are-whole', {
       return form !== 'value' && isTorn(first, second, de) && !isEnglish ? first + second : undefined;
     if (joins.test(second)) return undefined;
     return /^\p{Ll}/u.test(second) ? first + second : `${first}-${second}`;
+  },
+  isSafe: false,
+});
+
+const torn = textRule('words-are-whole', {
+  // One or two letters that are no word, before the rest of theirs; or letters that were spaced out.
+  find: /(?<![\p{L}\d./:*-])(?!(?:a[bmn]|d[au]|e[rs]|i[mn]|ja|je|ob|so|um|wo|zu|A[bmn]|D[au]|E[irs]|I[hmn]|J[ae]|O[bh]|S[o]|U[m]|W[o]|Z[u]) )(?:\p{L}{2} \p{Ll}{2,}|(?<=(?<!\p{L})\p{Ll}{2,} )\p{Ll} \p{Ll}+|\p{Lu} \p{Ll}{3,})(?![\p{L}-])|(?<!\p{L}|(?<!\p{L})[\p{L}.] )\p{L} (?:\p{Ll} ){2,}\p{Ll}(?![\p{L}.)])/gu,
+  where: ({ form }) => form === 'text',
+  instead: ({ 0: found }, _, { woerterbuecher: { de } }) => {
+    const [first = '', second = '', third] = found.split(' ');
+    const whole = found.replaceAll(' ', '');
+    if (third !== undefined) return isIn(whole, de) ? whole : undefined;
+    const isTornOff =
+      first.length === 1 && /^\p{Ll}/u.test(first)
+        ? de.isWhole(whole) && (second.length < 3 || !de.has(second))
+        : isTorn(first, second, de);
+    return isTornOff ? whole : undefined;
   },
   isSafe: false,
 });

@@ -175,8 +175,14 @@ export const typography = {
   }),
   'sentence-is-not-cut': entry<{ before: string; after: string }>({
     severity: 'warn',
-    de: ({ before, after }) => `Ein Satz ist zerschnitten: „… ${before}“ – „${after} …“.`,
-    en: ({ before, after }) => `A sentence is cut in two: “… ${before}” – “${after} …”.`,
+    de: ({ before, after }) =>
+      after === ''
+        ? `Ein Satz bricht ab: „… ${before}“.`
+        : `Ein Satz ist zerschnitten: „… ${before}“ – „${after} …“.`,
+    en: ({ before, after }) =>
+      after === ''
+        ? `A sentence breaks off: “… ${before}”.`
+        : `A sentence is cut in two: “… ${before}” – “${after} …”.`,
     hint: {
       de: () =>
         'Füge die beiden Teile zusammen; meist blieb beim Kopieren ein Spalten- oder Seitenwechsel stehen.',
