@@ -50,7 +50,7 @@ const salutation = latin(
  *
  *   ⟦aber langsam.⟧
  * @bad
- *   Das ist gut. ⟦Beides sollte zusammen⟧
+ *   ⟦Das ist gut. Beides sollte zusammen⟧
  *
  *   Ein Satz.
  * @bad
@@ -83,7 +83,7 @@ export const sentenceIsNotCut: Rule = {
 /** A second sentence that has begun and is in no verse, address or title. */
 const broken = latin(String.raw`\p{Ll}[.!?] \p{Lu}[^.!?:;…]*[ \n]\p{Ll}{2,}$`);
 
-/** Paragraphs and items that break off in their last sentence, nothing of which follows. */
+/** Paragraphs that break off in their last sentence, nothing of which follows; items of a list need no full stop. */
 function* brokenOffIn({ texts, place }: Material): Iterable<Problem> {
   for (const { file, root } of texts)
     for (const node of paragraphsIn(root)) {
@@ -101,7 +101,7 @@ function* brokenOffIn({ texts, place }: Material): Iterable<Problem> {
 
 function paragraphsIn(node: Nodes): Paragraph[] {
   if (node.type === 'paragraph') return [node];
-  return 'children' in node && node.type !== 'blockquote'
+  return 'children' in node && !['blockquote', 'list'].includes(node.type)
     ? node.children.flatMap((child) => paragraphsIn(child))
     : [];
 }
