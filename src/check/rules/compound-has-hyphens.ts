@@ -26,7 +26,7 @@ const find = new RegExp(
     String.raw`(?<![\p{L}\d-])([A-ZÄÖÜ]{2,5}|Barcamp|Bar Camp|World Café) (?:${noun})(?!\p{L})`,
     String.raw`(?<![\p{L}\d-])(?:${things}) (?:${ofThings})(?![\p{L}-])`,
     String.raw`(?<![\p{L}\d-]|(?:dass|weil|wenn|was|wie|ob|wo) der )(?:ESF|EFRE) Plus (?:${ofFunds})(?![\p{L}-])`,
-    String.raw`(?<=[\p{Ll},;–] )(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})|(?<=^|\n)Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)`,
+    String.raw`(?<=[\p{Ll},;–] )(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})|(?<=(?:^|\n) ?)Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)`,
     String.raw`(?<![\p{L}\d.,:/-])\d+[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
     String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
     String.raw`(?<![\p{L}\d.,-])\d[\d.:]* \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,

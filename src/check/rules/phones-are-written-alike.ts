@@ -2,9 +2,11 @@ import { report } from '../../problem/index.ts';
 import { phonesOf } from '../phones.ts';
 import type { Rule } from '../rule.ts';
 
-/** What stands behind the area code. */
-const signOf = (number: string): string | undefined =>
-  /^\(?(?:\+49\s?\(?0?\)?\s?|0)\d{2,5}\)?\s?([ /–-])/.exec(number)?.[1];
+/** What stands behind the area code, and whether the country is written as others do not: “+49 (0)”, “0049”. */
+function signOf(number: string): string | undefined {
+  const sign = /^\(?(?:\+49\s?\(?0?\)?\s?|0)\d{2,5}\)?\s?([ /–-])/.exec(number)?.[1];
+  return sign === undefined ? undefined : `${/^00|\(0\)/.exec(number)?.[0] ?? ''}${sign}`;
+}
 
 /**
  * Telephone numbers are written in one way: a space behind the area code (DIN 5008), or what most of them have.
@@ -13,6 +15,8 @@ const signOf = (number: string): string | undefined =>
  *   Telefon 0351 4567890, Telefon 0351 4567-891.
  * @bad
  *   Telefon 0351 4567890, Telefon ⟦0351/4567891⟧.
+ * @bad
+ *   Telefon +49 351 4567890, Telefon ⟦+49 (0) 351 4567891⟧.
  */
 export const phonesAreWrittenAlike: Rule = {
   id: 'phones-are-written-alike',
