@@ -16,10 +16,17 @@ const ahead = latin(
   String.raw`(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)`,
 );
 
+/** What was agreed on lies ahead: “a visit on 4 March was arranged”. */
+const arranged = latin(
+  String.raw`(?<!\p{L})(?:ver(?:abredet|einbart|tagt|schoben|legt)|(?:ein)?geplant|beschlossen|(?:vor|fest)gelegt|angesetzt|angekündigt|eingeladen|zugesagt|versprochen|gebeten|vorgeschlagen|gewünscht|terminiert|vorgesehen|angeregt|in Aussicht)(?!\p{L})`,
+  'i',
+);
+
 /**
  * What a hand-out tells of lies before its publication, what it announces lies after the event.
  *
  * @good Seit März 2024 wird getauscht; bis 2030 soll alles grün sein. Das nächste Treffen findet am 5. Dezember 2024 statt.
+ * @good Verabredet wurde ein Besuch am 4. März 2026 in Rotental.
  * @bad Seit ⟦März 2026⟧ wird getauscht.
  * @bad Das nächste Treffen findet am ⟦5. Dezember 2023⟧ statt.
  * @bad Das Fest fand ⟦2042⟧ im Hof statt.
@@ -38,7 +45,9 @@ export const dateFitsTense: Rule = {
         const isLate = iso > veroeffentlicht.slice(0, iso.length);
         const isTold =
           since !== undefined ||
-          (past.test(sentence) && !/(?<!\p{L})(?:bis|ab|für)(?!\p{L})/u.test(sentence));
+          (past.test(sentence) &&
+            !/(?<!\p{L})(?:bis|ab|für)(?!\p{L})/u.test(sentence) &&
+            !arranged.test(sentence));
         const isPast = iso < datum.slice(0, iso.length) && ahead.test(sentence);
         if (!(isLate && isTold) && !isPast) continue;
         const found = whole.replace(/^[Ss]eit(?: de[mr])? /, '');

@@ -14,7 +14,7 @@ const usual = 3;
  * A panel has one title. A protocol that states another topic, or a short summary whose title is nearly the panel's,
  * was written from an older list; so was one with a title of its own where all others have that of their panel.
  * Capitals, dashes and “&” make no difference. A topic that one protocol or short summary tells of for two panels is
- * called the same in both.
+ * called the same in both; what stands in brackets behind a topic only explains it.
  *
  * @good kurzfassungen/1.md
  *   ---
@@ -52,6 +52,13 @@ const usual = 3;
  *       bis: "13:00"
  *       panels:
  *         - {nummer: 2, thema: ⟦Räume finden (Kauf)⟧, moderation: Fritz Fink, protokoll: Greta Gans}
+ * @bad panels.yaml
+ *   titel: Themen
+ *   zeitfenster:
+ *     - von: "10:30"
+ *       bis: "11:30"
+ *       panels:
+ *         - {nummer: 1, thema: ⟦Sicherheit im Netz (Passwörter)⟧, kurz: Sicher im Netz, moderation: Fritz Fink, protokoll: Edda Elster}
  * @good panels.yaml
  *   titel: Themen
  *   zeitfenster:
@@ -75,6 +82,7 @@ export const panelTitlesAgree: Rule = {
         yield report('panel-titles-agree', { found: thema.text, known: known.text }, { place: of(thema) });
     }
     yield* summaries(material);
+    yield* shortTitles(material);
     yield* twice(material);
   },
 };
@@ -93,6 +101,17 @@ function* summaries({ chapter, of }: Material): Iterable<Problem> {
     const isChosen = nearness(each) < alike && !isReworded(titel.text, known);
     const where = { place: of(titel), ...(isChosen && { severity: 'info' as const }) };
     yield report('panel-titles-agree', { found: titel.text, known }, where);
+  }
+}
+
+/** A short title takes its words from the long one; nearly the same words are those of an older list. */
+function* shortTitles({ chapter, of }: Material): Iterable<Problem> {
+  for (const { thema, kurz } of chapter('panels')?.zeitfenster.flatMap(({ panels }) => panels) ?? []) {
+    const head = headOf(thema);
+    const [words = [], own = []] = [head, kurz].map((title) => title.split(/\s/).map(folded));
+    const isTaken = own.every((word) => words.includes(word));
+    if (!isTaken && own.length === words.length && alikeness(head, kurz) >= alike)
+      yield report('panel-titles-agree', { found: head, known: kurz }, { place: of(thema) });
   }
 }
 
@@ -143,12 +162,15 @@ const again =
 
 const nearest = (titel: string, panels: readonly Panel[]): string =>
   panels
-    .flatMap(({ thema, kurz }) => [thema.text, kurz])
+    .flatMap(({ thema, kurz }) => [headOf(thema), kurz])
     .toSorted((a, b) => alikeness(titel, b) - alikeness(titel, a))[0] ?? '';
 
 /** 1 for the same title, long or short, 0 for nothing in common. A manual number before it does not count. */
 const likeness = (titel: Prosa, { thema, kurz }: Panel): number =>
-  Math.max(alikeness(titel.text, thema.text), alikeness(titel.text, kurz));
+  Math.max(...[thema.text, headOf(thema), kurz].map((other) => alikeness(titel.text, other)));
+
+/** A topic without what is explained in brackets behind it. */
+const headOf = ({ text }: Prosa): string => text.replace(/\s*\(.*$/, '');
 
 function alikeness(titel: string, other: string): number {
   const [a = '', b = ''] = [titel, other].map((text) =>
