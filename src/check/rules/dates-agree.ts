@@ -1,5 +1,6 @@
 import type { Place } from '../../problem/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { appointmentsIn, oddOnes } from '../calendar/appointments.ts';
 import { months } from '../calendar/dates.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
@@ -65,16 +66,31 @@ export const datesAgree: Rule = {
   id: 'dates-agree',
   *check(material) {
     if (!/(?:20\d\d|reffen|agung)/.test(material.wholeText)) return;
-    const said = saidIn(material);
-    yield* meetings(said);
-    for (const [index, one] of said.entries()) {
-      const other = said
-        .slice(0, index)
-        .find((each) => isSame(each, one) || isBegun(each, one) || isBegun(one, each));
-      if (other !== undefined) yield told(one, other);
+    const places = new Set<string>();
+    for (const problem of [...pairs(material), ...ofAppointments(material)]) {
+      const key = `${problem.place?.file} ${problem.place?.line} ${problem.place?.column}`;
+      if (places.has(key)) continue;
+      places.add(key);
+      yield problem;
     }
   },
 };
+
+function* pairs(material: Material): Iterable<Problem> {
+  const said = saidIn(material);
+  yield* meetings(said);
+  for (const [index, one] of said.entries()) {
+    const other = said
+      .slice(0, index)
+      .find((each) => isSame(each, one) || isBegun(each, one) || isBegun(one, each));
+    if (other !== undefined) yield told(one, other);
+  }
+}
+
+function* ofAppointments(material: Material): Iterable<Problem> {
+  for (const { found, known, place, other, isWeak } of oddOnes(appointmentsIn(material)))
+    yield told({ text: found, place }, { text: known, place: other }, isWeak);
+}
 
 function saidIn({ passages, place, sources, handreichung: { datum } }: Material): Said[] {
   const year = datum.slice(0, 4);
@@ -151,12 +167,17 @@ function isBegun(one: Said, first: Said): boolean {
   return one.lead === 'ab' && first.isFirst && isOdd && many >= 3 && many >= first.words.size * 0.6;
 }
 
-const told = (one: Said, other: Said): Problem =>
+const told = (
+  one: Pick<Said, 'text' | 'place'>,
+  other: Pick<Said, 'text' | 'place'>,
+  isWeak = false,
+): Problem =>
   report(
     'dates-agree',
     { found: one.text, known: other.text },
     {
       place: one.place,
+      ...(isWeak && { severity: 'info' as const }),
       related: [
         { place: other.place, message: { de: 'Hier steht das andere.', en: 'Here is the other one.' } },
       ],
