@@ -1,13 +1,26 @@
 import { type Problem, report } from '../../problem/index.ts';
-import { datesIn, exists, german } from '../calendar/dates.ts';
+import { datesIn, exists, type FoundDate, german } from '../calendar/dates.ts';
 import { periodsIn } from '../calendar/periods.ts';
+import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
+/** “am 24. September”, and no “until”, “since” or “from”. */
+const onDay = latin(String.raw`(?<!\p{L})(?:am|vom)\s(?:\p{L}+tag,?\s|Mittwoch,?\s)?(?:de[mn]\s)?$`, 'i');
+/** What tells of another day than that of the event. */
+const another = latin(
+  String.raw`(?<!\p{L})(?:findet|finden|wird|werden|ist|sind|soll\p{L}*|lädt|laden|trifft|treffen|[Nn]ächste\p{L}*|[Ff]olge\p{L}*|wieder|erneut|[Ff]rist\p{L}*|vor(?:ige|her)\p{L}*|[Ll]etzte\p{L}*|[Ee]rste\p{L}*|[Zz]weite\p{L}*|Jahre?n?|[Ss]chon|[Bb]ereits|seit|bis|später|zuvor|danach)(?!\p{L})`,
+);
+const events = latin(
+  String.raw`(?<!\p{L})\p{L}*(?:tag|tagung|konferenz|forum|treffen|austausch|veranstaltung|camp|kongress|symposium|werkstatt)(?=s?(?!\p{L}))`,
+  'gi',
+);
+
 /**
  * Where the summary says when the event was, it is the day of `datum` and the time from `beginn` to `ende`; a date in
- * the title of agenda and panels is that day too.
+ * the title of agenda and panels is that day too. So is the day on which something happened that the summary tells of,
+ * or on which the event took place, where only day, month or year is another.
  *
  * @good zusammenfassung.md
  *   ---
@@ -27,6 +40,21 @@ import type { Rule } from '../rule.ts';
  *   wann: 24.09.2024, ⟦10:30–14:00⟧ Uhr
  *   ---
  *   Ein Satz.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Dieser Satz fiel am ⟦25. September 2024⟧ in jedem Panel.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Dokumentation der Werkstatt vom ⟦24. August 2024⟧
+ * @good zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Am 25. September 2024 ist Redaktionsschluss, am 24. September 2023 war die erste Werkstatt.
  */
 export const dateFitsEvent: Rule = {
   id: 'date-fits-event',
@@ -40,12 +68,13 @@ export const dateFitsEvent: Rule = {
       const node = titel?.inhalt[0];
       return titel && node ? [{ file: of(titel)?.file, ...offsetsOf(node) }] : [];
     });
-    for (const { raw, file, start } of passages) {
+    for (const passage of passages) {
+      const { raw, file, start } = passage;
       const isStated = [stated, ...titles].some(
         (one) => one?.file === file && start >= (one?.start ?? Infinity) && start < (one?.end ?? 0),
       );
       if (isStated) yield* period(material, { raw, file, start });
-      const [date] = isStated ? datesIn(raw) : [];
+      const [date] = isStated ? datesIn(raw) : ownDay(material, passage);
       if (date === undefined || date.iso === datum || !exists(date.iso)) continue;
       const at = place(file, start + date.start, start + date.end);
       yield report(
@@ -56,6 +85,34 @@ export const dateFitsEvent: Rule = {
     }
   },
 };
+
+/** The day that is told of as that of the event, one part of it being another. */
+function ownDay({ handreichung }: Material, { raw, file, form, quoted }: Passage): FoundDate[] {
+  const { datum, titel, untertitel } = handreichung;
+  if (form === 'value' || quoted || !/\d\.\s?\S+\s?\d{4}/.test(raw)) return [];
+  const isSummary = file.endsWith('zusammenfassung.md');
+  return datesIn(raw).filter(({ iso, start, end }) => {
+    if (differing(iso, datum) !== 1) return false;
+    const sentence = sentenceAround(raw, start, end);
+    if (!onDay.test(raw.slice(0, start).slice(-40)) || another.test(sentence)) return false;
+    if (datesIn(sentence).some((each) => each.iso === datum)) return false;
+    // What happened in the weeks after the event, a summary tells in the present.
+    if (isSummary && iso.slice(0, 7) === datum.slice(0, 7)) return true;
+    const named = [titel.text, untertitel?.text].join(' ').match(events);
+    return named?.some((each) => sentence.includes(each)) ?? false;
+  });
+}
+
+const differing = (one: string, other: string): number => {
+  const [a, b] = [one.split('-'), other.split('-')];
+  return a.filter((part, index) => part !== b[index]).length;
+};
+
+/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
+  return text.slice(ends.findLast((end) => end <= from) ?? 0, ends.find((end) => end >= to) ?? text.length);
+}
 
 function* period(
   { handreichung: { beginn, ende }, place }: Material,

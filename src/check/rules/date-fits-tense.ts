@@ -15,6 +15,26 @@ const past = latin(
 const ahead = latin(
   String.raw`(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)`,
 );
+/** What will be on a day: “meets on 5 December”, “is continued on …”. */
+const present = latin(
+  String.raw`(?<!\p{L})(?:trifft|treffen|stellt|stellen|lädt|laden|beginnt|startet|tagt|wird|werden|kommt|kommen|besichtigt|erscheint|öffnet|folgt|soll|sollen|will|wollen|berichtet)(?!\p{L})`,
+);
+/** By when something is to be done: a verb in the present. */
+const verb = latin(
+  String.raw`(?<!\p{L})(?!(?:nicht|jetzt|selbst|sonst|meist|damit|somit|gilt|gelten|erst|fast|weit|seit|läuft|laufen)(?!\p{L}))[a-zäöü]\p{Ll}{2,}t(?!\p{L})|(?<!\p{L})(?:werden|sollen|wollen|können|müssen|möchten?|soll|will|kann|muss|sammeln|schicken|legen|bitte|stellen|bauen|richten|erproben|prüfen|melden|schreiben|tragen|benennen|nehmen|erstellen|arbeiten|entwickeln|[Bb]itte)(?!\p{L})`,
+);
+const by = latin(
+  String.raw`(?<!\p{L})bis(?:\s(?:spätestens|zum|\p{L}+tag|dem|Ende|Anfang|Mitte)[,]?)*\s$`,
+  'i',
+);
+/** Verbs that tell of what is over. */
+const over = latin(
+  String.raw`(?<!\p{L})(?:war|waren|wurden?|lief|liefen|gab|gaben|fand|fanden|kam|kamen|ging|gingen|stand|standen|lag|lagen|hielt|nahm|nahmen|blieb|blieben|traf|trafen|begann|galt|galten|schloss|fiel|fielen|hat|haben|\p{Ll}{2,}te[nt]?)(?!\p{L})`,
+);
+/** Participles do so as well, unless something will be done. */
+const done = latin(
+  String.raw`(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{3,}t|\p{Ll}*ge\p{Ll}{2,}en|beschlossen|verabschiedet|erhalten|bewilligt|eröffnet|veröffentlicht|erschienen|verlängert|befristet|begonnen|beantragt)(?!\p{L})`,
+);
 
 /** What was agreed on lies ahead: “a visit on 4 March was arranged”. */
 const arranged = latin(
@@ -29,6 +49,10 @@ const arranged = latin(
  * @good Verabredet wurde ein Besuch am 4. März 2026 in Rotental.
  * @bad Seit ⟦März 2026⟧ wird getauscht.
  * @bad Das nächste Treffen findet am ⟦5. Dezember 2023⟧ statt.
+ * @bad Die Arbeitsgruppe trifft sich am ⟦8. Oktober 2022⟧ im Treffpunkt.
+ * @bad Hanna Habicht sammelt bis zum ⟦30. Juni 2024⟧ Beispiele.
+ * @bad Die Vereine erproben bis Ende ⟦2023⟧ eine Sprechstunde.
+ * @good Bis Ende 2023 wurde erprobt, was heute alle nutzen. Die Förderung lief bis Juni 2024 (bis Ende 2022 galt die alte).
  * @bad Das Fest fand ⟦2042⟧ im Hof statt.
  */
 export const dateFitsTense: Rule = {
@@ -48,7 +72,9 @@ export const dateFitsTense: Rule = {
           (past.test(sentence) &&
             !/(?<!\p{L})(?:bis|ab|für)(?!\p{L})/u.test(sentence) &&
             !arranged.test(sentence));
-        const isPast = iso < datum.slice(0, iso.length) && ahead.test(sentence);
+        const isPast =
+          iso < datum.slice(0, iso.length) &&
+          (ahead.test(sentence) || isAnnounced(sentence, raw.slice(0, index).slice(-40), day, name));
         if (!(isLate && isTold) && !isPast) continue;
         const found = whole.replace(/^[Ss]eit(?: de[mr])? /, '');
         const from = start + index + whole.length - found.length;
@@ -57,6 +83,15 @@ export const dateFitsTense: Rule = {
     }
   },
 };
+
+/** Whether something is said to be, or to be done by, a day: it cannot be over. */
+function isAnnounced(sentence: string, before: string, day?: string, name?: string): boolean {
+  const isPassive = /(?<![a-zäöüß])(?:wird|werden)(?![a-zäöüß])/.test(sentence);
+  if (/\([^)]*$/.test(before) || over.test(sentence) || (!isPassive && done.test(sentence))) return false;
+  if (by.test(before))
+    return (name !== undefined || /(?:Ende|Anfang|Mitte)\s$/.test(before)) && verb.test(sentence);
+  return day !== undefined && /(?:^|\s)[Aa]m\s(?:\S+,?\s(?:dem\s)?)?$/.test(before) && present.test(sentence);
+}
 
 function isoOf(day: string | undefined, name: string | undefined, year: string): string {
   if (name === undefined) return year;
