@@ -4,10 +4,16 @@ import { latin } from '../latin.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
-/** “Most often”, “at the top”: the next answer named is the one with the highest number. */
+/** “Most often”, “at the top”, up to the end of the sentence: an answer named behind it is the one with the highest number. */
 const most = latin(
-  String.raw`(?<!\p{L})(?:[Aa]m häufigsten(?: (?:wurde|wurden|genannt|gewünscht|gewählt|war|ist|waren))*|[Aa]n erster Stelle (?:steht|stehen|stand|standen)|[Gg]anz oben (?:steht|stehen|stand|standen)|[Dd]ie meisten (?:Stimmen|Nennungen) (?:erhielt|bekam|entfielen auf))(?: (?:der|die|das|den|dem|mit|Wunsch|nach|Thema|wieder))*[: ]{1,2}(?=\S)`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]m (?:häufigsten|meisten|öftesten)|[Mm]eistgenannt\p{L}*|[Mm]eistgewünscht\p{L}*)|[Aa]n erster Stelle|[Gg]anz (?:oben|vorn)|[Ss]pitzenreiter|(?:[Dd]ie|[Mm]it den) meisten (?:Stimmen|Nennungen)|[Dd]ie meisten (?:wünsch|nannten))(?=[^\p{L}]|en)[^.!?;]*`,
   'g',
+);
+/** Of what people chose, and not of something else that was there often. */
+const chosen = /[Ww]ünsch|Them|nannt|Nennung|Stimme|wähl|[Aa]ntwort|vertief|weiter|gefragt|Platz|Stelle/;
+/** What turns round, or puts another beside it. */
+const notMost = latin(
+  String.raw`(?<!\p{L})(?:gefolgt|danach|dann|dahinter|nicht|vor|seltener|weniger|knapp)(?!\p{L}).*`,
 );
 
 /**
@@ -23,6 +29,12 @@ const most = latin(
  *   titel: Zusammenfassung
  *   ---
  *   Am häufigsten gewünscht wurde ⟦Geld⟧.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Am häufigsten wünschen sich die Befragten, dass das Thema
+ *   ⟦Geld⟧ vertieft wird.
  */
 export const mostFrequentAnswerIsNamed: Rule = {
   id: 'most-frequent-answer-is-named',
@@ -33,37 +45,68 @@ export const mostFrequentAnswerIsNamed: Rule = {
     for (const passage of material.passages) {
       const { raw, file, start, form, quoted } = passage;
       if (form === 'value' || quoted || !/(?:zusammenfassung\.md|evaluation\.yaml)$/.test(file)) continue;
-      for (const { 0: lead, index } of raw.matchAll(most)) {
-        const at = index + lead.length;
-        const named = evaluation.fragen.flatMap((frage) => namedAt(raw.slice(at), frage));
+      for (const { 0: clause, index } of raw.matchAll(most)) {
+        const told = clause.replace(notMost, '');
+        const named = evaluation.fragen.flatMap((frage) => namedIn(told, frage));
         const [only] = named;
         // Where two questions have the answer, nobody can tell which is meant.
         if (only === undefined || named.length > 1 || isQuoted(material, passage, index)) continue;
         if (only.count === only.most) continue;
+        const at = start + index + only.at;
         yield report(
           'most-frequent-answer-is-named',
           { found: only.label, count: only.count, usual: only.usual, most: only.most },
-          { place: material.place(file, start + at, start + at + only.label.length) },
+          { place: material.place(file, at, at + only.label.length) },
         );
       }
     }
   },
 };
 
-/** The answer a text begins with, and the one of the same question that was given most often. */
-function namedAt(
-  text: string,
-  { art, antworten = [] }: Frage,
-): { label: string; count: number; usual: string; most: number }[] {
+interface Answer {
+  readonly label: string;
+  readonly at: number;
+  readonly count: number;
+  readonly usual: string;
+  readonly most: number;
+}
+
+/**
+ * The first answer a text names, by its label or a noun that no other answer of the question has, and the one given most
+ * often; none, where this is named as well.
+ */
+function namedIn(text: string, { art, antworten = [] }: Frage): Answer[] {
   if (art === 'freitext') return [];
   const top = antworten.toSorted((a, b) => b.anzahl - a.anzahl)[0];
-  const found = antworten
-    .filter(
-      ({ antwort: { text: label } }) =>
-        text.startsWith(label) && !/^[\p{L}-]/u.test(text.slice(label.length)),
-    )
-    .toSorted((a, b) => b.antwort.text.length - a.antwort.text.length)[0];
-  return found === undefined || top === undefined
-    ? []
-    : [{ label: found.antwort.text, count: found.anzahl, usual: top.antwort.text, most: top.anzahl }];
+  const found = antworten.flatMap((answer): (Answer & { readonly isTop: boolean })[] => {
+    const label = answer.antwort.text;
+    const others = antworten
+      .filter((each) => each !== answer)
+      .map(({ antwort }) => antwort.text.toLowerCase());
+    const nouns = (label.match(/[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{4,}/g) ?? []).filter((noun) =>
+      others.every((other) => !other.includes(noun.toLowerCase().slice(0, -1))),
+    );
+    const [first] = [label, ...(art !== 'skala' && chosen.test(text) ? nouns : [])].flatMap((form) => {
+      const at = text.replace(/\s/g, ' ').indexOf(form);
+      const isWord =
+        at > 0 &&
+        !/[\p{L}-]/u.test(text[at - 1] ?? '') &&
+        !/^[\p{L}-]{3}/u.test(text.slice(at + form.length));
+      return isWord ? [{ form, at }] : [];
+    });
+    if (first === undefined || top === undefined) return [];
+    const isTop = answer.anzahl === top.anzahl;
+    return [
+      {
+        label: first.form,
+        at: first.at,
+        count: answer.anzahl,
+        usual: top.antwort.text,
+        most: top.anzahl,
+        isTop,
+      },
+    ];
+  });
+  const [first] = found.toSorted((a, b) => a.at - b.at || b.label.length - a.label.length);
+  return first === undefined || found.some(({ isTop }) => isTop) ? [] : [first];
 }

@@ -17,7 +17,7 @@ type Found = {
 };
 
 const people =
-  '(?:Menschen|Personen|Gäste[n]?|Anwesende[nr]?|Teilnehmende[nr]?|Teilnehmer(?:[:*_]?innen|n)?|Beteiligte[nr]?)';
+  '(?:Menschen|Personen|Gäste[n]?|Anwesende[nr]?|Teilnehmende[nr]?|Teilnehmerinnen\\sund\\sTeilnehmern?|Teilnehmer(?:[:*_]?innen|n)?|Beteiligte[nr]?)';
 const forms =
   '(?:Befragte[nr]?|Antwortende[nr]?|Rückmeldungen|Fragebögen|Rückmeldebögen|Feedbackbögen|Bögen|(?:ausgefüllte[nr]?\\s)(?:Frage)?[Bb]ögen)';
 // A number that is only said roughly is no slip.
@@ -28,7 +28,12 @@ const answered = new RegExp(
   'gu',
 );
 const outOf = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von|der)\s(?:den\s|insgesamt\s)?(\d{1,4})\s${people}\s(?:haben\s|füllten\s|beantworteten\s|antworteten|gaben\s)`,
+  String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})\s${people}\s(?:haben\s|füllten\s|beantworteten\s|antworteten|gaben\s)`,
+  'gu',
+);
+/** “Von den 58 Teilnehmenden haben 41 den Fragebogen”: how many forms came back, is looked at by itself. */
+const ofAll = new RegExp(
+  String.raw`(?<!\p{L})[Vv]on\s(?:den\s|allen\s|insgesamt\s|unseren\s)?(?<all>\d{1,4})\s${people}\s(?=(?:haben|hat|füllten|beantworteten|gaben)\s[^.!?]{0,60}[Bb]ogen)`,
   'gu',
 );
 
@@ -74,6 +79,11 @@ const returned = latin(
  *   titel: Zusammenfassung
  *   ---
  *   Von 14 Teilnehmenden haben ⟦11 den Fragebogen ausgefüllt⟧.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   ⟦Von den 16 Teilnehmerinnen und Teilnehmern⟧ haben 12 den Fragebogen ausgefüllt.
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -146,10 +156,11 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
     ...asked.flatMap(({ 0: found, 1: count, index }): Found[] =>
       right.includes(Number(count)) ? [] : [{ found, at: index, right: antworten ?? 0, against: 'forms' }],
     ),
-    ...[...raw.matchAll(outOf)].flatMap(({ 0: found, 1: some, 2: all, index }): Found[] => {
+    ...[...raw.matchAll(outOf), ...raw.matchAll(ofAll)].flatMap(({ 0: found, index, groups }): Found[] => {
+      const { some, all } = groups ?? {};
       if (teilnehmende !== undefined && Number(all) !== teilnehmende)
         return [{ found, at: index, right: teilnehmende, against: 'attendees' }];
-      return antworten === undefined || Number(some) === antworten
+      return antworten === undefined || some === undefined || Number(some) === antworten
         ? []
         : [{ found, at: index, right: antworten, against: 'forms' }];
     }),

@@ -29,6 +29,11 @@ const some = latin(
   String.raw`(?<![\p{L}\d.,])(\d{1,4})\s(?:von ihnen|davon|Personen|Befragte|Menschen|Stimmen|Nennungen)\s\(${percent}\)`,
   'g',
 );
+/** “…, das sind 84 %”, “(84 %)”: a share of what is counted in the sentence. */
+const resumed = latin(
+  String.raw`(?:\((?:das\s(?:sind|entspricht)\s|also\s|=\s)?|(?:[,–;]|und)\s(?:das\s(?:sind|waren|entspricht|macht|ergibt)|was\s(?:\p{L}+\s){0,3}entspricht|dies\s(?:sind|entspricht)|also|mithin|somit)\s(?:genau\s)?)${percent}(?=[).,;]|\s(?:entspricht|aller|der|von)|$)`,
+  'gi',
+);
 const spoken: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})zwei Drittel(?!\p{L})/iu, 200 / 3],
   [/(?<!\p{L})ein Drittel(?!\p{L})|(?<!\p{L})jede[rs]? [Dd]ritte(?!\p{L})/iu, 100 / 3],
@@ -65,6 +70,15 @@ const room = latin(
  *   ---
  *   titel: Zusammenfassung
  *   ---
+ *   Von 14 Teilnehmenden haben 12 den Bogen ausgefüllt, das sind ⟦68 %⟧.
+ * @good
+ *   Von 480 Bögen kamen 336 zurück (70 %). Der Bus fuhr 20-mal statt 10-mal (100 %), gefördert zu 60 %.
+ * @bad
+ *   Von 480 Bögen kamen 336 zurück (⟦77 %⟧).
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
  *   ⟦57 %⟧ der Befragten wünschen sich Räume.
  * @bad zusammenfassung.md
  *   ---
@@ -90,6 +104,7 @@ export const sharesFitCounts: Rule = {
       const isAsked = isOfSurvey && /Befragt|ntwort|Rückmeld|[Bb]ogen|Bögen|Umfrage|Befragung/u.test(whole);
       const told = [
         ...besideCounts(raw),
+        ...ofSentence(raw, isAsked ? evaluation : undefined),
         ...(isAsked ? [...ofThem(passage, whole, evaluation), ...ofAnswers(raw, namedIn(raw))] : []),
       ];
       for (const { found, at, right } of told) {
@@ -121,6 +136,33 @@ const besideCounts = (raw: string): Found[] =>
       return isRounded(said, right) || right > 100 ? [] : [{ found, at, right }];
     }),
   );
+
+/** Any two numbers of the sentence and the one before may be those of the share, or of a rise. */
+function ofSentence(raw: string, evaluation: Evaluation | undefined): Found[] {
+  return [...raw.matchAll(resumed)].flatMap((match) => {
+    const { found, at, said } = percentIn(match);
+    const end = Math.max(0, ...[...raw.slice(0, at).matchAll(/[.!?](?=\s)/g)].map(({ index }) => index));
+    const own = countsIn(raw.slice(end, at));
+    const before = countsIn(raw.slice(0, end));
+    const wholes = [evaluation?.antworten, evaluation?.teilnehmende].filter((count) => count !== undefined);
+    const all = [...own, ...before, ...wholes];
+    // One number alone is no share; neither are sums of money and lengths.
+    if (own.length === 0 || own.length + wholes.length < 2 || noPeople.test(raw.slice(end, at))) return [];
+    const shares = all.flatMap((a) =>
+      all.flatMap((b) => [a / b, Math.abs(a - b) / b, a / (a + b)].map((share) => 100 * share)),
+    );
+    const [some = 0, other = 0] = own.length > 1 ? own.slice(-2) : [own[0], wholes[0]];
+    const right = (100 * Math.min(some, other)) / Math.max(some, other);
+    return shares.some((share) => isRounded(said, share)) ? [] : [{ found, at, right }];
+  });
+}
+
+const noPeople = /€|Euro|\d\s?(?:k?m|kg|l|ha|kWh)(?![a-zäöü])/;
+/** Whole numbers that are no years, days or shares. */
+const countsIn = (text: string): number[] =>
+  [...text.matchAll(/(?<![\d.,:–-])\d{1,4}(?!\d|[.,:]\d|\.\s?[A-Z]|\s?(?:%|Prozent|Uhr))/g)]
+    .map(([digits]) => Number(digits))
+    .filter((count) => count > 0 && (count < 1990 || count > 2060));
 
 /** Any number of people named before or in the survey may be the whole. */
 function ofThem({ raw }: Passage, whole: string, { antworten, teilnehmende, fragen }: Evaluation): Found[] {
