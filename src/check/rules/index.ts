@@ -27,6 +27,7 @@ import { colourIsNotAlone } from './colour-is-not-alone.ts';
 import { compoundHasHyphens } from './compound-has-hyphens.ts';
 import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
+import { consentIsGiven } from './consent-is-given.ts';
 import { contactIsListedOnce } from './contact-is-listed-once.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { countsFitGrid } from './counts-fit-grid.ts';
@@ -220,6 +221,7 @@ export const rules: readonly Rule[] = [
   compoundHasHyphens,
   compoundsAgree,
   consentCoversMentions,
+  consentIsGiven,
   contactIsListedOnce,
   contactsAreSorted,
   countsFitGrid,

@@ -12,6 +12,17 @@ export const consent = {
       en: () => 'Name the place or function instead, narrow the `freigabe` of the group, or ask.',
     },
   }),
+  'consent-is-given': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“: Eine Einwilligung fehlt noch, die Angaben sind aber schon öffentlich.`,
+    en: ({ found }) => `“${found}”: a consent is still missing, but the details are public already.`,
+    hint: {
+      de: () =>
+        'Hole sie vor der Veröffentlichung ein (Art. 6 und 7 DSGVO), oder setze `freigabe: intern` und streiche den Vermerk.',
+      en: () =>
+        'Get it before publication (Art. 6 and 7 GDPR), or set `freigabe: intern` and remove the remark.',
+    },
+  }),
   'political-views-have-consent': entry<{ title: string }>({
     severity: 'info',
     de: ({ title }) =>

@@ -1,0 +1,109 @@
+import { type Problem, report } from '../../problem/index.ts';
+import { blocksOf, type Stretch } from '../blocks.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { sentencesIn } from '../notices.ts';
+import type { Rule } from '../rule.ts';
+
+const consent = latin(
+  String.raw`Zustimmung|Einwilligung|[Ee]inverst(?:ändnis|anden)|Freigabe|Erlaubnis|Unterschrift|zugestimmt|eingewilligt|zustimmen`,
+);
+/** That it is not there yet, of whatever is spoken of. */
+const lacking = latin(
+  [
+    String.raw`(?<!\p{L})(?:fehl(?:t|en)|ausstehend|ungeklärt|unklar|angefragt|anzufragen|einzuholen|nachzureichen|(?:steh(?:t|en)|ist|sind)\s(?:\S+\s){0,4}(?:aus|offen|ausständig|angefordert)|(?:komm|folg)(?:t|en))(?!\p{L})`,
+    String.raw`(?<!\p{L})noch\s(?:\S+\s){0,2}(?:nicht|keine|offen|zu\s|um\s|fragen|ein(?:ge)?hol|nach|gebeten|(?:nach)?ge(?:fragt|holt|reicht))|(?<!\p{L})(?:hol|reich|frag)en\swir|(?<!\p{L})warten(?!\p{L})`,
+    String.raw`(?<!\p{L})nicht\s(?:vollständig|von\sallen|bei\sallen|von\sjeder|alle|eingeholt|erteilt|vor|da|unterschrieben|gefragt|schriftlich)(?!\p{L})|(?<!\p{L})werden\s(?:\S+\s){0,6}(?:eingeholt|nachgereicht|gebeten|erbeten|erfragt|nachgeholt)`,
+    String.raw`geh(?:en|t)\s(?:\S+\s){0,3}davon\saus|(?<!\p{L})(?:vermutlich|vorausgesetzt|setzen\s(?:\S+\s){0,3}voraus|nehmen\s(?:\S+\s){0,3}an|stillschweigend)(?!\p{L})`,
+  ].join('|'),
+);
+/** Whoever did not agree is not named, or what would follow if: nothing is missing then. */
+const settled = latin(
+  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
+);
+/** In brackets, as editors leave it to each other; a topic of work is spoken of without “noch”. */
+const note = latin(
+  String.raw`[([](?=[^()[\]]*(?:ustimm|inwillig|inverst|reigabe|rlaubnis|nterschrift))(?=[^()[\]]*(?:noch|steht aus|ausstehend|angefragt|offen|unklar|fehlt))[^()[\]\n]+[)\]]`,
+  'g',
+);
+/** What stands in the files of a list: the form of a consent, or a comment. */
+const beside =
+  /^[ \t-]*form:[ \t]*(?<form>\S.*)$|(?<=^|\s)#[ \t]*(?<comment>\S.*)$|<!--(?<hidden>[^>]*)-->/gm;
+const noForm =
+  /^["']?(?:offen|keine|folgt|ausstehend|nein|ohne|unbekannt|fehlt|angefragt|\?+|-+|todo|tbd)(?![\wäöü])/i;
+
+/**
+ * What is published has been agreed to: nowhere does the hand-out say that a consent is still to come, is asked for or
+ * was only taken for granted (Art. 6 and 7 GDPR), neither in the imprint nor beside a contact or a statement.
+ *
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Alle Personen haben zugestimmt. Wer seine Einwilligung noch nicht gegeben hat, ist nicht genannt.
+ * @good Die Einwilligung der Eltern fehlt oft, sagte Hanna Habicht (Zustimmung ist nicht alles).
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Die genannten Personen werden noch um ihre Zustimmung gebeten⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Wir gehen davon aus, dass alle mit der Nennung einverstanden sind⟧.
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe:
+ *     stufe: oeffentlich
+ *     form: ⟦Unterschriften kommen noch⟧
+ *   kontakte:
+ *     - {name: Hanna Habicht}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht} # ⟦Freigabe steht noch aus⟧
+ * @bad Der Saal von Hanna Habicht ist hell ⟦(Freigabe steht noch aus)⟧.
+ */
+export const consentIsGiven: Rule = {
+  id: 'consent-is-given',
+  *check(material) {
+    yield* inSources(material);
+    for (const block of blocksOf(material)) {
+      if (!consent.test(block.text)) continue;
+      const told = (isOwn(block) ? sentencesIn(block) : notesIn(block)).filter(({ text }) => isMissing(text));
+      for (const each of told) yield tell(material, each);
+    }
+  },
+};
+
+const isMissing = (text: string): boolean => consent.test(text) && lacking.test(text) && !settled.test(text);
+
+/** What speaks of this very hand-out and not of a topic. */
+const isOwn = ({ file, text }: Stretch): boolean =>
+  /(?:impressum\.md|kontakte\.\w+)$/.test(file) && !text.startsWith('#');
+
+const notesIn = ({ file, start, text: whole }: Stretch): Stretch[] =>
+  [...whole.matchAll(note)].map(({ 0: text, index }) => ({
+    file,
+    start: start + index,
+    end: start + index + text.length,
+    text,
+  }));
+
+function* inSources(material: Material): Iterable<Problem> {
+  for (const [file, source] of material.sources) {
+    if (!/form:|#|<!--/.test(source)) continue;
+    for (const { groups = {}, 0: whole, index } of source.matchAll(beside)) {
+      const { form, comment, hidden = comment } = groups;
+      const text = (form ?? hidden ?? '').trim();
+      const isTold = form === undefined ? isMissing(text) : noForm.test(text) || lacking.test(text);
+      const start = index + whole.indexOf(text);
+      if (isTold) yield tell(material, { file, start, end: start + text.length, text });
+    }
+  }
+}
+
+const tell = ({ place }: Material, { file, start, end, text }: Stretch): Problem =>
+  report('consent-is-given', { found: text.replace(/\s+/g, ' ') }, { place: place(file, start, end) });
