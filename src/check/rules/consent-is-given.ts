@@ -5,9 +5,8 @@ import type { Material } from '../material/material.ts';
 import { sentencesIn } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
-const consent = latin(
-  String.raw`Zustimmung|Einwilligung|[Ee]inverst(?:ändnis|anden)|Freigabe|Erlaubnis|Unterschrift|zugestimmt|eingewilligt|zustimmen`,
-);
+const consent =
+  /Zustimmung|Einwilligung|[Ee]inverst(?:ändnis|anden)|Freigabe|Erlaubnis|Unterschrift|zugestimmt|eingewilligt|zustimmen/;
 /** That it is not there yet, of whatever is spoken of. */
 const lacking = latin(
   [

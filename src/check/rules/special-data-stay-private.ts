@@ -1,5 +1,7 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 import { registerOf } from '../names/register.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
@@ -15,8 +17,10 @@ const special = latin(
     '(?<!(?:ab|bis|mit|von|in|bei|im|für|zu|und|oder) )Pflegegrad\\s\\d|(?<!\\p{L})GdB\\s(?:von\\s)?\\d|sitzt (?:\\p{L}+ ){0,3}im Rollstuhl',
     '(?:ist|war|sei|wurde) (?:[\\p{L}\\d]+ ){0,3}erkrankt(?!\\p{L})|(?:an|mit) (?:\\p{L}+ )?(?:Krebs|Depressionen|Long Covid|Diabetes|Epilepsie|Multipler Sklerose|HIV|Aids|Parkinson|Alzheimer) (?:erkrankt|leidet|litt|lebt|gestorben|verstorben)|(?:leidet|litt|starb) an (?:Krebs|Depressionen|Diabetes|Epilepsie|Parkinson|Alzheimer|einer \\p{L}*[Kk]rankheit)',
     '(?:hat|hatte|erlitt) (?:\\p{L}+ ){0,3}(?:einen?) (?:Burn-?out|Bandscheibenvorfall|Herzinfarkt|Schlaganfall|Fehlgeburt|Depression|Krebserkrankung|Behinderung|Suchterkrankung)(?!\\p{L})',
-    '(?:wegen|aufgrund|trotz|nach|seit) (?:ihrer|seiner|ihres|seines|ihrem|seinem) (?:[\\p{L}-]+ )?(?:\\p{L}*[Kk]rankheit|\\p{L}*[Ee]rkrankung|Depression(?:en)?|Behinderung|Schwangerschaft|Operation|\\p{L}*[Ss]ucht|Therapie|Burn-?outs?|Entziehungskur|Haft(?:strafe)?|Herzinfarkts?|Schlaganfalls?|Fehlgeburt|Krankschreibung|Insolvenz)(?!\\p{L})',
-    // Belief, origin, orientation, union and party: only of somebody who is so
+    '(?:wegen|aufgrund|trotz|nach|seit) (?:ihrer|seiner|ihres|seines|ihrem|seinem) (?:[\\p{L}-]+ )?(?:\\p{L}*[Kk]rankheit|\\p{L}*[Ee]rkrankung|Depression(?:en)?|Behinderung|Schwangerschaft|\\p{L}*[Oo]peration|\\p{L}*[Ss]ucht|Therapie|Burn-?outs?|Entziehungskur|Haft(?:strafe)?|Herzinfarkts?|Schlaganfalls?|Fehlgeburt|Krankschreibung|Insolvenz)(?!\\p{L})',
+    '(?:nach|seit|trotz|wegen) (?:einem|einer|eines|zwei|drei|mehreren) (?:\\p{Ll}+ )?(?:Schlaganf[aä]ll(?:s|en)?|Herzinfarkt(?:s|en)?|Krebs\\p{L}*|Fehlgeburt(?:en)?|Suizidversuch(?:s|en)?|Burn-?outs?|Entziehungskur|Depression(?:en)?)(?!\\p{L})',
+    '(?:deren|dessen|ihre?|seine?) (?:Sohn|Tochter|Kind|Mutter|Vater|Mann|Frau|Ehemann|Ehefrau|Partner|Partnerin|Bruder|Schwester) (?:[\\p{Ll}\\d]+ ){0,4}(?:Autist(?:in)?|behindert|pflegebedürftig|in Haft|inhaftiert|süchtig|abhängig|erkrankt|dement|geduldet|arbeitslos)(?!\\p{L})',
+    // Belief, origin, union and party: only of somebody who is so
     '(?:ist|war|sei) (?:\\p{L}+ )?(?:Muslima?|Muslimin|Jude|Jüdin|Katholik|Katholikin|Protestant|Protestantin|Atheist|Atheistin|Zeug[ei]n? Jehovas|Buddhistin?|konfessionslos|homosexuell|lesbisch|schwul|bisexuell|transsexuell|Sintiza?|Romni|Asylbewerber|Asylbewerberin|Flüchtling)(?!\\p{L})|als Flüchtling(?!\\p{L})|aus der Kirche ausgetreten',
     '(?:Gewerkschaftsmitglied|Parteimitglied)(?![\\p{L}-])|(?:Mitglied|eingetreten|organisiert) (?:der|in|bei|bei der|in der|im|von) (?:Gewerkschaft|ver\\.?di|Verdi|IG\\s\\p{Lu}\\p{L}*|GEW|NGG|CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen)(?![\\p{L}-])|wählte? (?:immer |stets |die )*(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen)(?![\\p{L}-])',
     // Residence and want
@@ -24,6 +28,27 @@ const special = latin(
     '(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,4}(?:geduldet|geflüchtet|geflohen|ausreisepflichtig)(?!\\p{L})|(?:floh|flüchtete) (?:\\d{4} )?(?:aus|vor|von)(?!\\p{L})|wurde (?:\\d{4} )?abgeschoben|[Ss]ein(?:en)? Asyl(?:antrag|verfahren)|(?:hat|hatte) (?:\\p{L}+ ){0,3}(?:Asyl beantragt|Asylantrag gestellt)|als (?:Geflüchteter?|Asylbewerber(?:in)?) (?:kam|nach)',
     '(?:bezieht|bezog|lebt von|lebte von) (?:\\p{L}+ )?(?:Bürgergeld|Sozialhilfe|Grundsicherung|Hartz IV)|(?:ist|war) (?:\\p{L}+ ){0,2}(?:wohnungslos|obdachlos|überschuldet)(?!\\p{L})',
   ].join('|'),
+);
+
+/** A state somebody is in, as it stands beside a name; words for those who work with such people are other words. */
+const condition = String.raw`(?:krank(?:geschrieben|gemeldet)|arbeitsunfähig|schwanger|alleinerziehend|verwitwet|geschieden|(?:mit|in)\s(?:Grundsicherung|Bürgergeld|Elternzeit|Scheidung|Privatinsolvenz|Haft)|geduldet|ausreisepflichtig|geflohen|geflüchtet|abgeschoben|arbeitslos|erwerbslos|wohnungslos|obdachlos|überschuldet|vorbestraft|schwerbehindert|pflegebedürftig|dement|depressiv|lesbisch|schwul|homosexuell|bisexuell|konfessionslos|erkrankt|HIV-positiv|(?:Pflegegrad|GdB)\s(?:von\s)?\d+|\p{L}*[Pp]atient(?:in)?|Autist(?:in)?|Asylbewerber(?:in)?|Muslim(?:a|in)?|Jüdin|Atheist(?:in)?|mit\s(?:einer\s)?(?:Duldung|Aufenthalts(?:gestattung|erlaubnis|titel))|Asylverfahren|subsidiär\s[Ss]chutzberechtigter?|(?:[Mm]itglied|aktiv)\s(?:der|bei|in)\s(?:der\s|den\s)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen|Gewerkschaft|ver\.di)|(?:seit|nach|wegen)\s(?:ihrer|seiner|ihrem|seinem)\s(?:\p{L}*(?:[Oo]peration|[Ee]rkrankung|[Kk]rankheit)|Schlaganfall|Herzinfarkt|Burn-?out))(?![\p{L}-])`;
+
+/** A name, and in the apposition or relative clause right behind it such a state. */
+const apposed = latin(
+  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:von\s|van\s|de\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:,|\s\()\s?(?:\p{Lu}\p{Ll}+,\s)?(?:(?:[\p{Ll}\d]+|aus\s\p{Lu}\p{Ll}+)[\s,]\s?){0,5}?${condition}`,
+  'g',
+);
+/** Words before a noun that are no given name. */
+const noName =
+  /^(?:[A-ZÄÖÜ][a-zäöüß]*(?:ige|iche|ische|ene|ende|ere|innen)|Viele|Manche|Einige|Alle|Junge|Alte|Neue|Andere|Mehrere|Wenige|Diese|Jene|Eine?|Die|Der|Das|Den|Dem|Des|Unsere?|Ihre?|Meine?|Seine?|Keine?|Beide|Frau|Herrn?|Zwei|Drei|Vier|Fünf|Für|Auch|Nur|Wenn|Als|Bei|Mit|Kranke|Arme)\s/;
+
+/** In the values beside a name, and what else nobody writes between its brackets. */
+const beside = latin(
+  String.raw`(?<![\p{L}-])${condition}|(?<![\p{L}-])(?:Mutter|Vater|Mann|Ehefrau|Ehemann|Sohn|Tochter|Bruder|Schwester)\smit\s(?:Demenz|Behinderung|Pflegegrad|Autismus|Parkinson|Krebs)|§\s24\sAufenthG|(?<=[(,;]\s?)(?:evangelisch|katholisch|muslimisch|jüdisch|jesidisch|alevitisch|Parkinson|Multiple\sSklerose|MS)(?=\s?[,;)]|$)`,
+);
+
+const group = latin(
+  String.raw`(?<!\p{L})(?:[Ww]er|[Jj]emand|[Nn]iemand|(?:Menschen|Personen|Leute|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
 );
 
 /** What makes of the name right behind it that of a victim or a suspect. */
@@ -43,10 +68,22 @@ const affected =
  * @bad ⟦Jan Jaguar⟧ ist 2015 aus Syrien geflüchtet.
  * @bad Nach dem Vorfall sprach die Mannschaft mit dem betroffenen ⟦Jan Jaguar⟧.
  * @bad ⟦Jan Jaguar⟧ ist seit 2019 Mitglied der CDU.
+ * @good Viele Frauen, die seit ihrer Operation zu Hause sind, kennt Hanna Habicht, die geflüchtete Menschen berät.
+ * @bad ⟦Erna Lange⟧, die seit ihrer Hüftoperation nicht mehr so weit kann, wartet.
+ * @bad ⟦Lan Hoang⟧, alleinerziehend und derzeit nur geduldet, kam allein.
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende:
+ *     personen: [⟦Jan Jaguar (Rotental; verwitwet)⟧]
+ *   ---
+ *   Räume sind knapp.
  */
 export const specialDataStayPrivate: Rule = {
   id: 'special-data-stay-private',
   *check(material) {
+    yield* besideNames(material);
+    yield* behindNames(material);
     const isSaid = (text: string): boolean => special.test(text) || affected.test(text);
     if (!isSaid(material.wholeText)) return;
     const isPublic = publicIn(material);
@@ -66,10 +103,12 @@ export const specialDataStayPrivate: Rule = {
             `Herrn ${surname}`,
           ])
           .filter((name) => sentence.includes(name));
-        const said = special.exec(sentence)?.[0];
+        const match = special.exec(sentence);
+        const said = match?.[0];
         const named = said === undefined ? told.find((name) => isAffected(sentence, name)) : told[0];
         const found = said ?? affected.exec(sentence)?.[0].trim();
-        if (named === undefined || found === undefined) continue;
+        if (named === undefined || found === undefined || isApposed(sentence)) continue;
+        if (match !== null && isOfOthers(sentence.slice(0, match.index), named)) continue;
         const from = start + index + sentence.indexOf(named);
         yield report(
           'special-data-stay-private',
@@ -85,3 +124,38 @@ const isAffected = (sentence: string, name: string): boolean =>
   new RegExp(`${affected.source.replace(/\(\?=.*$/, '')}(?:Frau |Herrn? |Dr\\. )?$`).test(
     sentence.slice(0, sentence.indexOf(name)),
   );
+
+/** Whether those who are so are people in general: they stand nearer to what is said than the name does. */
+const isOfOthers = (before: string, name: string): boolean =>
+  group.test(before.slice(Math.max(0, before.lastIndexOf(name))));
+
+/** Told by the look behind names. */
+const isApposed = (sentence: string): boolean =>
+  [...sentence.matchAll(apposed)].some(([, name = '']) => !noName.test(`${name} `));
+
+/** In lists: what stands as somebody’s place, role or institution; of who speaks too, as it is not what was said. */
+function* besideNames(material: Material): Iterable<Problem> {
+  if (!beside.test(material.wholeText)) return;
+  for (const { name, person } of material.mentions)
+    for (const [key, value] of Object.entries(person)) {
+      const found = told.has(key) && typeof value === 'string' ? beside.exec(value)?.[0] : undefined;
+      if (found === undefined) continue;
+      yield report('special-data-stay-private', { name, found }, { place: material.of(person, key) });
+    }
+}
+
+const told = new Set(['name', 'ort', 'kommune', 'rolle', 'funktion', 'institution']);
+
+/** In texts: also of somebody who stands in no list, if it looks like a name. */
+function* behindNames(material: Material): Iterable<Problem> {
+  const isPublic = publicIn(material);
+  for (const { passage, index, found: whole } of hitsIn(material, apposed)) {
+    if (passage.form === 'value' || !isPublic(passage)) continue;
+    const name = whole.replace(/,?\s?\(.*$|,.*$/, '');
+    if (noName.test(`${name} `)) continue;
+    const start = passage.start + index;
+    const place = material.place(passage.file, start, start + name.length);
+    const found = whole.slice(name.length).replace(/^[\s,(]+/, '');
+    yield report('special-data-stay-private', { name, found }, { place });
+  }
+}
