@@ -65,6 +65,6 @@ export const euFundingIsStated: Rule = {
 const union = latin(String.raw`Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})`);
 const disclaimer = /Auffassung|Meinung|Ansicht|Standpunkt|Position|haft|[Vv]erantwort|Verordnung/;
 const fund = latin(
-  String.raw`(?<!\p{L})(?:ESF|EFRE|ELER|AMIF|EMFAF|Interreg)(?!\p{L})|Sozialfonds|Integrationsfonds|Fonds\s+für\s+regionale\s+Entwicklung`,
+  String.raw`(?<!\p{L})(?:ESF|EFRE|ELER|LEADER|AMIF|EMFAF|Interreg)(?!\p{L})|Sozialfonds|Integrationsfonds|Fonds\s+für\s+regionale\s+Entwicklung`,
 );
 const paid = /[^.!?\s][^.!?]*(?:finanziert|gefördert)[^.!?]*[.!?]?/g;

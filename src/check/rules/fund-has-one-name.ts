@@ -10,12 +10,14 @@ const funds: readonly (readonly [string, RegExp])[] = [
   ['EFRE', latin(String.raw`(?<!\p{L})(?:EFRE|ERDF)(?!\p{L})|[Ff]onds\s+für\s+[Rr]egionale\s+Entwicklung`)],
   ['ELER', latin(String.raw`(?<!\p{L})(?:ELER|LEADER)(?!\p{L})|Landwirtschaftsfonds`)],
   ['AMIF', latin(String.raw`(?<!\p{L})AMIF(?!\p{L})|Migrations-\s+und\s+Integrationsfonds`)],
+  ['Flüchtlingsfonds', /Flüchtlingsfonds/],
+  ['EMFAF', latin(String.raw`(?<!\p{L})EMFF|EMFAF(?!\p{L})|Fischereifonds|Meeres-.{0,30}fonds`)],
   ['JTF', latin(String.raw`(?<!\p{L})JTF(?!\p{L})|[Ff]onds\s+für\s+einen\s+gerechten\s+Übergang`)],
 ];
 const plus = latin(String.raw`(?:(?<!\p{L})ESF|Sozialfonds)(?:[\s-]*Plus(?!\p{L})|\s?\+)`);
-/** Not followed by Plus, nor by a hyphen that joins it to another word. */
+/** Not followed by Plus, nor by a hyphen that joins it to another word than those it is joined to with its Plus. */
 const bare = latin(
-  String.raw`(?:(?<!\p{L})ESF(?![\p{L}-])|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)`,
+  String.raw`(?:(?<!\p{L})ESF(?!\p{L}|-(?!Programm|Mittel|Förder|Vorhaben|Projekt))|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)`,
 );
 /** “ESF Plus 2014–2020”, “ESF 2021–2027”: the Plus came with the period from 2021 on. */
 const dated = latin(
@@ -25,7 +27,8 @@ const dated = latin(
 
 /**
  * Programme, notices and the imprint name one fund alike: the ESF is called ESF Plus in the years 2021–2027, and
- * only then (Regulation (EU) 2021/1057); periods are 2007–2013, 2014–2020 and 2021–2027.
+ * only then (Regulation (EU) 2021/1057); periods are 2007–2013, 2014–2020 and 2021–2027, and that of the
+ * programme was not long over at the event.
  *
  * @good impressum.md
  *   ---
@@ -73,12 +76,20 @@ export const fundHasOneName: Rule = {
     const stated = [foerderung.programm ?? '', ...foerderhinweis.map(({ text }) => text)].join('\n');
     // The programme says best which fund it is.
     const inProgramme = fundsIn(foerderung.programm ?? '');
-    const own = new Set(inProgramme.length > 0 ? inProgramme : fundsIn(stated));
     const seen = new Set<string>();
     const blocks = [
       ...blocksOf(material).filter(({ file }) => /(?:serie|handreichung)\.yaml$/.test(file)),
       ...imprintSections(material, fundingTitle).flatMap((section) => section.blocks),
     ];
+    const isProgramme = (text: string): boolean => text === foerderung.programm;
+    const funding = blocks.filter(({ file, text }) => isProgramme(text) || isFunding(file, text));
+    const rest = funding.filter(({ text }) => !isProgramme(text) && fundsIn(text).length > 0);
+    // Where all the others agree that it is another one, the programme is wrong.
+    const isOutvoted =
+      rest.length > 1 && !rest.some(({ text }) => fundsIn(text).some((each) => inProgramme.includes(each)));
+    const own = new Set(inProgramme.length > 0 && !isOutvoted ? inProgramme : fundsIn(stated));
+    if (isOutvoted) for (const each of inProgramme) own.delete(each);
+    const isPlusSaid = funding.some(({ text }) => plus.test(text));
     for (const { file, start, text } of blocks) {
       const tell = (found: string, index: number, known: string) => {
         const from = start + index;
@@ -94,8 +105,11 @@ export const fundHasOneName: Rule = {
         if (isPeriod && !wanted.includes(period))
           yield tell(found, index, from >= '2020' || isPlus === '' ? 'ESF Plus 2021–2027' : 'ESF 2014–2020');
       }
-      if (seen.has(`${file} ${start}`) || !isFunding(file, text)) continue;
-      const without = plus.test(stated) && !plus.test(text) ? bare.exec(text) : null;
+      const past = isProgramme(text) ? pastIn(text, material.handreichung.datum) : null;
+      if (past !== null && !seen.has(`${file} ${start}`))
+        yield tell(past[0], past.index, currentIn(funding.map((each) => each.text)) ?? '2021–2027');
+      if (seen.has(`${file} ${start}`) || !(isProgramme(text) || isFunding(file, text))) continue;
+      const without = isPlusSaid && !plus.test(text) ? bare.exec(text) : null;
       if (without !== null) yield tell(without[0], without.index, `${without[0]} Plus`);
       const others = fundsIn(text);
       if (own.size === 0 || others.length === 0 || others.some((each) => own.has(each))) continue;
@@ -107,6 +121,21 @@ export const fundHasOneName: Rule = {
 };
 
 const periods = ['2007–2013', '2014–2020', '2021–2027'];
+
+/** A period that was over when the event took place, with the three years in which its money could still be spent. */
+function pastIn(text: string, datum: string): RegExpExecArray | null {
+  const match = period.exec(text);
+  return match !== null && Number(match[1]) + 3 < Number(datum.slice(0, 4)) ? match : null;
+}
+
+const period = /(?<!\d)20\d\d\s?[–-]\s?(20\d\d)(?!\d)/;
+
+/** The latest period that is named. */
+const currentIn = (texts: readonly string[]): string | undefined =>
+  texts
+    .flatMap((text) => period.exec(text)?.[0] ?? [])
+    .toSorted()
+    .at(-1);
 
 const fundsIn = (text: string): string[] =>
   funds.flatMap(([short, name]) => (name.test(text) ? [short] : []));

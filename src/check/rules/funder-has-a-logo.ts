@@ -44,6 +44,10 @@ const pays = latin(String.raw`Land(?:e?s)?(?!\p{L})|Länder|Freistaat|[Mm]iniste
 /** A logo nobody is named by may be anybody's. */
 const unnamed = /^(?:logo|land|landeslogo|logo-?land|wappen|freistaat|ministerium)?$/;
 
+/** Files of such logos. */
+const funders =
+  /(?:logo|wappen|signet)[-_]?(?:land|freistaat|ministeri|staatsminist|bundes|foerder|sachsen|thueringen|brandenburg|bayern|hessen|nrw|rlp|saarland|berlin)/i;
+
 /**
  * A state, a ministry or the federation that a funding notice names as one that pays has its logo beside the emblem, as
  * the other funders do: grant notices ask for both.
@@ -108,20 +112,25 @@ const unnamed = /^(?:logo|land|landeslogo|logo-?land|wappen|freistaat|ministeriu
 export const funderHasALogo: Rule = {
   id: 'funder-has-a-logo',
   needs: ['handreichung', 'serie'],
-  *check({ handreichung }) {
-    const { foerderung, foerderhinweis, umschlag, stellen } = handreichung;
+  *check({ handreichung, files }) {
+    const { foerderung, foerderhinweis, herausgeber, umschlag, stellen } = handreichung;
     if (foerderung === undefined) return;
-    // The sentence prescribed in Saxony is asked for with the logo or, where there is no room for it, without.
+    const all = [...foerderung.logos, ...umschlag.logos];
+    // The sentence prescribed in Saxony is asked for with the logo or, where there is no room for it, without; a
+    // logo that lies there was meant to be shown.
+    const isSpare = files.some((file) => funders.test(file) && !all.some(({ bild }) => bild === file));
     const notices = foerderhinweis
       .map(({ text }) => text)
-      .filter((text) => pays.test(text) && !text.includes('Steuermittel'));
+      .filter((text) => pays.test(text) && (isSpare || !text.includes('Steuermittel')));
     const named = [...states, federation].filter(([, name]) => notices.some((text) => name.test(text)));
     const isAlone = foerderung.logos.length === 0;
     const place =
       (isAlone ? undefined : stellen.key(foerderung, 'logos')) ?? stellen.key(handreichung, 'foerderung');
-    const logos = [...foerderung.logos, ...umschlag.logos].map(({ alt, bild, url = '' }) =>
-      folded(`${alt} ${bild} ${url}`),
-    );
+    // The publisher may be called after its state.
+    const own = folded(herausgeber.name);
+    const logos = all
+      .filter(({ alt }) => !(own.includes(folded(alt)) || folded(alt).includes(own)))
+      .map(({ alt, bild, url = '' }) => folded(`${alt} ${bild} ${url}`));
     if (named.length === 0) {
       const [found] = notices.flatMap((text) => ministry.exec(text)?.[0] ?? []);
       if (found !== undefined && isAlone && !logos.some((logo) => logo.includes('ministeri')))

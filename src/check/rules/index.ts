@@ -50,6 +50,7 @@ import { emailHasPlainLetters } from './email-has-plain-letters.ts';
 import { emailIsHyphenated } from './email-is-hyphenated.ts';
 import { emailIsLowerCase } from './email-is-lower-case.ts';
 import { emailIsPersonal } from './email-is-personal.ts';
+import { emblemIsAlone } from './emblem-is-alone.ts';
 import { enumerationHasOneMark } from './enumeration-has-one-mark.ts';
 import { euFundingIsShown } from './eu-funding-is-shown.ts';
 import { euFundingIsStated } from './eu-funding-is-stated.ts';
@@ -244,6 +245,7 @@ export const rules: readonly Rule[] = [
   emailIsHyphenated,
   emailIsLowerCase,
   emailIsPersonal,
+  emblemIsAlone,
   enumerationHasOneMark,
   euFundingIsShown,
   euFundingIsStated,

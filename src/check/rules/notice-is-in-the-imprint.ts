@@ -7,8 +7,12 @@ import type { Rule } from '../rule.ts';
 /** Share of words from which on a sentence may stand for the notice; that it differs is told by another rule. */
 const alike = 0.5;
 
+/** Any word on who pays, in whatever section. */
+const speaks = /finanzier|(?:ge)?förder|Zuwendung|Steuermittel|Mitteln|unterstütz|bezuschuss/i;
+
 /**
- * An imprint that repeats one `foerderhinweis` repeats the others too: each is asked for by another grant notice.
+ * An imprint that repeats one `foerderhinweis` repeats the others too: each is asked for by another grant notice. One
+ * that says nothing at all of who pays is worth a look.
  *
  * @good impressum.md
  *   ---
@@ -24,14 +28,28 @@ const alike = 0.5;
  *   ## ⟦Förderung⟧
  *
  *   Kofinanziert von der Europäischen Union
+ * @bad impressum.md
+ *   ---
+ *   titel: ⟦Impressum⟧
+ *   ---
+ *   ## Lizenz
+ *
+ *   CC BY 4.0, Fotos und Logos ausgenommen
  */
 export const noticeIsInTheImprint: Rule = {
   id: 'notice-is-in-the-imprint',
   needs: ['handreichung', 'serie', 'impressum'],
   *check(material) {
     const notices = material.handreichung.foerderhinweis.map(({ text }) => text.trim());
-    if (notices.length === 0) return;
     const blocks = imprintBlocks(material);
+    const impressum = material.chapter('impressum');
+    const isFunded = notices.length > 0 || material.handreichung.foerderung !== undefined;
+    if (impressum !== undefined && isFunded && !blocks.some(({ text }) => speaks.test(text))) {
+      const title = material.of(impressum.titel) ?? material.of(impressum.text);
+      yield report('notice-is-in-the-imprint', { notice: undefined }, { place: title, severity: 'info' });
+      return;
+    }
+    if (notices.length === 0) return;
     const [section] = imprintSections(material, fundingTitle);
     const same = (notice: string): Stretch | undefined =>
       blocks.find(({ text }) => wordsOf(text).join(' ').includes(wordsOf(notice).join(' ')));

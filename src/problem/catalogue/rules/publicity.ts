@@ -17,13 +17,30 @@ export const publicity = {
       en: () => 'Add `foerderhinweis: …` to serie.yaml: it is printed on the back cover too.',
     },
   }),
-  'notice-is-in-the-imprint': entry<{ notice: string }>({
+  'notice-is-in-the-imprint': entry<{ notice: string | undefined }>({
     severity: 'warn',
-    de: ({ notice }) => `Im Impressum fehlt der \`foerderhinweis\` „${notice}“`,
-    en: ({ notice }) => `The imprint lacks the \`foerderhinweis\` “${notice}”`,
+    de: ({ notice }) =>
+      notice === undefined
+        ? 'Das Impressum sagt nicht, wer fördert.'
+        : `Im Impressum fehlt der \`foerderhinweis\` „${notice}“`,
+    en: ({ notice }) =>
+      notice === undefined
+        ? 'The imprint does not say who pays.'
+        : `The imprint lacks the \`foerderhinweis\` “${notice}”`,
     hint: {
       de: () => 'Wiederhole den Satz im Impressum wie die anderen, Wort für Wort.',
       en: () => 'Repeat the sentence in the imprint as the others are, word by word.',
+    },
+  }),
+  'emblem-is-alone': entry<{ found: string }>({
+    severity: 'warn',
+    de: ({ found }) => `„${found}“ ist ein zweites Zeichen der EU; das Emblem setzt das Programm schon.`,
+    en: ({ found }) => `“${found}” is a second sign of the EU; the emblem is printed already.`,
+    hint: {
+      de: () =>
+        'Entferne das Logo: Neben dem Emblem steht kein anderes Zeichen der EU oder des Fonds (VO (EU) 2021/1060, Anhang IX).',
+      en: () =>
+        'Remove the logo: beside the emblem stands no other sign of the EU or the fund (Regulation (EU) 2021/1060, Annex IX).',
     },
   }),
   'funder-has-a-logo': entry<{ state: string }>({
