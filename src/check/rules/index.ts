@@ -61,6 +61,7 @@ import { freeTextSaysSomething } from './free-text-says-something.ts';
 import { functionAgrees } from './function-agrees.ts';
 import { fundHasOneName } from './fund-has-one-name.ts';
 import { funderHasALogo } from './funder-has-a-logo.ts';
+import { fundersAgree } from './funders-agree.ts';
 import { fundingNoticeIsOnTheCover } from './funding-notice-is-on-the-cover.ts';
 import { fundingNoticesAgree } from './funding-notices-agree.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
@@ -256,6 +257,7 @@ export const rules: readonly Rule[] = [
   functionAgrees,
   fundHasOneName,
   funderHasALogo,
+  fundersAgree,
   fundingNoticeIsOnTheCover,
   fundingNoticesAgree,
   fundingSentenceIsOfficial,

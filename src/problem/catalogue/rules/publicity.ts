@@ -52,6 +52,21 @@ export const publicity = {
       en: () => 'Add the logo below `foerderung: logos`, if the grant notice asks for it.',
     },
   }),
+  'funders-agree': entry<{ found: string; known: string | undefined }>({
+    severity: 'warn',
+    de: ({ found, known }) =>
+      known === undefined
+        ? `„${found}“ fördert laut Förderhinweis und Impressum nicht; dort steht ein anderes Ministerium.`
+        : `„${found}“ passt nicht zu den anderen Angaben zur Förderung: ${known}.`,
+    en: ({ found, known }) =>
+      known === undefined
+        ? `“${found}” does not pay by notice and imprint, which name another ministry.`
+        : `“${found}” does not fit what else is said of who pays: ${known}.`,
+    hint: {
+      de: () => 'Sieh im Zuwendungsbescheid nach, wer fördert, und nenne überall dieselbe Stelle.',
+      en: () => 'See in the grant notice who pays, and name the same body everywhere.',
+    },
+  }),
   'fund-has-one-name': entry<{ found: string; known: string }>({
     severity: 'warn',
     de: ({ found, known }) => `Der Fonds heißt hier „${found}“; nach Programm und Zeitraum ist es ${known}.`,
