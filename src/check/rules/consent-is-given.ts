@@ -7,18 +7,29 @@ import type { Rule } from '../rule.ts';
 
 const consent =
   /Zustimmung|Einwilligung|[Ee]inverst(?:ändnis|anden)|Freigabe|Erlaubnis|Unterschrift|zugestimmt|eingewilligt|zustimmen/;
+/** Those whose consent it is; a sentence on them in the imprint is on nothing else. */
+const people = latin(
+  String.raw`(?:[Gg]enannten|[Aa]bgebildeten|[Aa]ufgeführten|[Ff]otografierten|[Zz]itierten)\s(?:\p{L}+\s){0,3}(?:Personen|Menschen|Teilnehmenden)|(?<!\p{L})Die\s(?:Namen|Kontaktdaten|Fotos)(?!\p{L})`,
+);
 /** That it is not there yet, of whatever is spoken of. */
 const lacking = latin(
   [
     String.raw`(?<!\p{L})(?:fehl(?:t|en)|ausstehend|ungeklärt|unklar|angefragt|anzufragen|einzuholen|nachzureichen|(?:steh(?:t|en)|ist|sind)\s(?:\S+\s){0,4}(?:aus|offen|ausständig|angefordert)|(?:komm|folg)(?:t|en))(?!\p{L})`,
-    String.raw`(?<!\p{L})noch\s(?:\S+\s){0,2}(?:nicht|keine|offen|zu\s|um\s|fragen|ein(?:ge)?hol|nach|gebeten|(?:nach)?ge(?:fragt|holt|reicht))|(?<!\p{L})(?:hol|reich|frag)en\swir|(?<!\p{L})warten(?!\p{L})`,
+    String.raw`(?<!\p{L})noch\s(?:\S+\s){0,2}(?:nicht|keine|offen|zu\s|um\s|fragen|ein(?:ge)?hol|nach|gebeten|(?:nach)?ge(?:fragt|holt|reicht))|(?<!\p{L})(?:hol|reich|frag)en\swir|(?<!\p{L})(?:ab(?:zu)?)?warten(?!\p{L})`,
     String.raw`(?<!\p{L})nicht\s(?:vollständig|von\sallen|bei\sallen|von\sjeder|alle|eingeholt|erteilt|vor|da|unterschrieben|gefragt|schriftlich)(?!\p{L})|(?<!\p{L})werden\s(?:\S+\s){0,6}(?:eingeholt|nachgereicht|gebeten|erbeten|erfragt|nachgeholt)`,
+    String.raw`(?<!\p{L})(?:[Ff]ast|[Bb]is\sauf|außer|bisher|bislang|[Hh]älfte|größtenteils|überwiegend|teilweise|[Dd]ie\smeisten|soll(?:en|te|ten)?\s(?:\S+\s){0,5}zustimmen|gehen\s(?:\S+\s){0,6}zu|nicht\s(?:mehr\s)?(?:fragen|erreichen|erreicht|einholen)|angeschrieben|entnommen)(?!\p{L})`,
     String.raw`geh(?:en|t)\s(?:\S+\s){0,3}davon\saus|(?<!\p{L})(?:vermutlich|vorausgesetzt|setzen\s(?:\S+\s){0,3}voraus|nehmen\s(?:\S+\s){0,3}an|stillschweigend)(?!\p{L})`,
   ].join('|'),
 );
+/** In what speaks of this very hand-out any “noch” will do. */
+const yet = latin(String.raw`(?<!\p{L})noch(?!\p{L})`);
+/** That somebody refused, as it is left beside a name. */
+const refused = latin(
+  String.raw`(?:will|möchte|soll|darf)\s(?:\p{L}+\s){0,2}nicht\s(?:\p{L}+\s){0,3}(?:genannt|erscheinen|veröffentlicht|aufgeführt|rein|ins\sHeft)|(?:hat|haben)\s(?:\p{L}+\s){0,3}(?:abgelehnt|widersprochen|widerrufen|zurückgezogen|nicht\szugestimmt)|[Kk]eine\s(?:Freigabe|Einwilligung|Zustimmung|Erlaubnis)|nicht\s(?:veröffentlichen|abdrucken|namentlich\snennen)`,
+);
 /** Whoever did not agree is not named, or what would follow if: nothing is missing then. */
 const settled = latin(
-  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
+  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|widerrufen|widersprochen|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
 );
 /** In brackets, as editors leave it to each other; a topic of work is spoken of without “noch”. */
 const note = latin(
@@ -70,14 +81,19 @@ export const consentIsGiven: Rule = {
   *check(material) {
     yield* inSources(material);
     for (const block of blocksOf(material)) {
-      if (!consent.test(block.text)) continue;
-      const told = (isOwn(block) ? sentencesIn(block) : notesIn(block)).filter(({ text }) => isMissing(text));
+      if (!consent.test(block.text) && !(isOwn(block) && people.test(block.text))) continue;
+      const told = isOwn(block)
+        ? sentencesIn(block).filter(({ text }) => isMissing(text) || isOpen(text))
+        : notesIn(block).filter(({ text }) => isMissing(text));
       for (const each of told) yield tell(material, each);
     }
   },
 };
 
 const isMissing = (text: string): boolean => consent.test(text) && lacking.test(text) && !settled.test(text);
+
+const isOpen = (text: string): boolean =>
+  (consent.test(text) || people.test(text)) && (yet.test(text) || lacking.test(text)) && !settled.test(text);
 
 /** What speaks of this very hand-out and not of a topic. */
 const isOwn = ({ file, text }: Stretch): boolean =>
@@ -97,12 +113,21 @@ function* inSources(material: Material): Iterable<Problem> {
     for (const { groups = {}, 0: whole, index } of source.matchAll(beside)) {
       const { form, comment, hidden = comment } = groups;
       const text = (form ?? hidden ?? '').trim();
-      const isTold = form === undefined ? isMissing(text) : noForm.test(text) || lacking.test(text);
+      const isTold =
+        form === undefined
+          ? isMissing(text) || (refused.test(text) && !isHeeded(source, index))
+          : noForm.test(text) || lacking.test(text);
       const start = index + whole.indexOf(text);
       if (isTold) yield tell(material, { file, start, end: start + text.length, text });
     }
   }
 }
+
+/** The entry itself says that it is not public. */
+const isHeeded = (source: string, index: number): boolean =>
+  /freigabe:\s*(?:nein|intern)|stufe:\s*(?:nein|intern)/.test(
+    source.slice(Math.max(0, index - 200), index + 200),
+  );
 
 const tell = ({ place }: Material, { file, start, end, text }: Stretch): Problem =>
   report('consent-is-given', { found: text.replace(/\s+/g, ' ') }, { place: place(file, start, end) });

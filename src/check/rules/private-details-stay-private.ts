@@ -5,11 +5,11 @@ import { registerOf } from '../names/register.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
 
-const hint = /[Pp]rivat|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|wohn(?:t|haft)/;
+const hint = /[Pp]rivat|zu Hause|Wohna|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|wohn(?:t|haft)/;
 
 /** A number, an address or a street right behind “privat”; the first group is told. */
 const called = latin(
-  String.raw`(?<!\p{L})[Pp]rivat(?:e[nrs]?|nummer|handy|telefon|anschrift|adresse|mail)?(?:[\s,:(-]+(?:Telefon(?:nummer)?|Tel\.|Mobil(?:nummer)?|Handy(?:nummer)?|Nummer|E-Mail(?:-Adresse)?|Mail|Adresse|Anschrift|erreichbar|auch|unter|ist|lautet|über))*[\s,:([]+(\+?\d[\d\s/()–-]{5,}\d|[\w.+-]+@[\w.-]+\.[a-z]{2,}|\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)`,
+  String.raw`(?<!\p{L})(?:[Pp]rivat(?:e[nrs]?|nummer|handy|telefon|anschrift|adresse|mail)?|zu\sHause|Wohna(?:nschrift|dresse))(?:[\s,:(-]+(?:Telefon(?:nummer)?|Tel\.|Mobil(?:nummer)?|Handy(?:nummer)?|Nummer|E-Mail(?:-Adresse)?|Mail|Adresse|Anschrift|erreichbar|auch|unter|ist|lautet|über))*[\s,:([]+(\+?\d[\d\s/()–-]{5,}\d|[\w.+-]+@[\w.-]+\.[a-z]{2,}|\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)`,
 );
 /** A mobile number, as people have it and offices seldom. */
 const mobile = /(?<![\d/])(?:\+49[\s(0)]*|0)1[567]\d[\s/-]{0,3}\d[\d\s]{5,}\d/;

@@ -31,7 +31,7 @@ const special = latin(
 );
 
 /** A state somebody is in, as it stands beside a name; words for those who work with such people are other words. */
-const condition = String.raw`(?:krank(?:geschrieben|gemeldet)|arbeitsunfähig|schwanger|alleinerziehend|verwitwet|geschieden|(?:mit|in)\s(?:Grundsicherung|Bürgergeld|Elternzeit|Scheidung|Privatinsolvenz|Haft)|geduldet|ausreisepflichtig|geflohen|geflüchtet|abgeschoben|arbeitslos|erwerbslos|wohnungslos|obdachlos|überschuldet|vorbestraft|schwerbehindert|pflegebedürftig|dement|depressiv|lesbisch|schwul|homosexuell|bisexuell|konfessionslos|erkrankt|HIV-positiv|(?:Pflegegrad|GdB)\s(?:von\s)?\d+|\p{L}*[Pp]atient(?:in)?|Autist(?:in)?|Asylbewerber(?:in)?|Muslim(?:a|in)?|Jüdin|Atheist(?:in)?|mit\s(?:einer\s)?(?:Duldung|Aufenthalts(?:gestattung|erlaubnis|titel))|Asylverfahren|subsidiär\s[Ss]chutzberechtigter?|(?:[Mm]itglied|aktiv)\s(?:der|bei|in)\s(?:der\s|den\s)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen|Gewerkschaft|ver\.di)|(?:seit|nach|wegen)\s(?:ihrer|seiner|ihrem|seinem)\s(?:\p{L}*(?:[Oo]peration|[Ee]rkrankung|[Kk]rankheit)|Schlaganfall|Herzinfarkt|Burn-?out))(?![\p{L}-])`;
+const condition = String.raw`(?:krank(?:geschrieben|gemeldet)|arbeitsunfähig|schwanger|alleinerziehend|verwitwet|geschieden|(?:mit|in)\s(?:Grundsicherung|Bürgergeld|Elternzeit|Scheidung|Privatinsolvenz|Haft)|geduldet|ausreisepflichtig|geflohen|geflüchtet|abgeschoben|arbeitslos|erwerbslos|wohnungslos|obdachlos|überschuldet|vorbestraft|schwerbehindert|pflegebedürftig|dement|depressiv|lesbisch|schwul|homosexuell|bisexuell|konfessionslos|erkrankt|HIV-positiv|(?:Pflegegrad|GdB)\s(?:von\s)?\d+|\p{L}*[Pp]atient(?:in)?|Autist(?:in)?|Asylbewerber(?:in)?|Muslim(?:a|in)?|Jüdin|Katholik(?:in)?|Protestant(?:in)?|Atheist(?:in)?|Jesid(?:e|in)|Alevit(?:in)?|getrennt\slebend|nach\s(?:der\s|ihrer\s|seiner\s)?(?:Trennung|Scheidung)|(?:in|zur)\s(?:Reha|Kur|Therapie|Psychiatrie)|mit\s(?:ADHS|Down-Syndrom)|mit\s(?:einer\s)?(?:Duldung|Aufenthalts(?:gestattung|erlaubnis|titel))|Asylverfahren|subsidiär\s[Ss]chutzberechtigter?|(?:[Mm]itglied|aktiv)\s(?:der|bei|in)\s(?:der\s|den\s)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen|Gewerkschaft|ver\.di)|(?:seit|nach|wegen)\s(?:ihrer|seiner|ihrem|seinem)\s(?:\p{L}*(?:[Oo]peration|[Ee]rkrankung|[Kk]rankheit)|Schlaganfall|Herzinfarkt|Burn-?out))(?![\p{L}-])`;
 
 /** A name, and in the apposition or relative clause right behind it such a state. */
 const apposed = latin(
@@ -44,7 +44,7 @@ const noName =
 
 /** In the values beside a name, and what else nobody writes between its brackets. */
 const beside = latin(
-  String.raw`(?<![\p{L}-])${condition}|(?<![\p{L}-])(?:Mutter|Vater|Mann|Ehefrau|Ehemann|Sohn|Tochter|Bruder|Schwester)\smit\s(?:Demenz|Behinderung|Pflegegrad|Autismus|Parkinson|Krebs)|§\s24\sAufenthG|(?<=[(,;]\s?)(?:evangelisch|katholisch|muslimisch|jüdisch|jesidisch|alevitisch|Parkinson|Multiple\sSklerose|MS)(?=\s?[,;)]|$)`,
+  String.raw`(?<![\p{L}-])${condition}|(?<![\p{L}-])(?:Mutter|Vater|Mann|Ehefrau|Ehemann|Sohn|Tochter|Bruder|Schwester)\smit\s(?:Demenz|Behinderung|Pflegegrad|Autismus|Parkinson|Krebs)|§\s24\sAufenthG|(?<=[(,;]\s?)(?:evangelisch|katholisch|muslimisch|jüdisch|jesidisch|alevitisch|Parkinson|Multiple\sSklerose|MS|Krebs|Demenz|Alzheimer|Depression(?:en)?|Burn-?out|ADHS|Epilepsie|Bürgergeld|Sozialhilfe|Grundsicherung|Hartz\sIV)(?=\s?[,;)]|$)`,
 );
 
 const group = latin(
