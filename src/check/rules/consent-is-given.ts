@@ -16,7 +16,7 @@ const lacking = latin(
   [
     String.raw`(?<!\p{L})(?:fehl(?:t|en)|ausstehend|ungeklärt|unklar|angefragt|anzufragen|einzuholen|nachzureichen|(?:steh(?:t|en)|ist|sind)\s(?:\S+\s){0,4}(?:aus|offen|ausständig|angefordert)|(?:komm|folg)(?:t|en))(?!\p{L})`,
     String.raw`(?<!\p{L})noch\s(?:\S+\s){0,2}(?:nicht|keine|offen|zu\s|um\s|fragen|ein(?:ge)?hol|nach|gebeten|(?:nach)?ge(?:fragt|holt|reicht))|(?<!\p{L})(?:hol|reich|frag)en\swir|(?<!\p{L})(?:ab(?:zu)?)?warten(?!\p{L})`,
-    String.raw`(?<!\p{L})nicht\s(?:vollständig|von\sallen|bei\sallen|von\sjeder|alle|eingeholt|erteilt|vor|da|unterschrieben|gefragt|schriftlich)(?!\p{L})|(?<!\p{L})werden\s(?:\S+\s){0,6}(?:eingeholt|nachgereicht|gebeten|erbeten|erfragt|nachgeholt)`,
+    String.raw`(?<!\p{L})nicht\s(?:vollständig|von\sallen|bei\sallen|von\sjeder|alle|eingeholt|erteilt|vor(?!\s[\p{Lu}\d])|da|unterschrieben|gefragt|schriftlich)(?!\p{L})|(?<!\p{L})werden\s(?:\S+\s){0,6}(?:eingeholt|nachgereicht|gebeten|erbeten|erfragt|nachgeholt)`,
     String.raw`(?<!\p{L})(?:[Ff]ast|[Bb]is\sauf|außer|bisher|bislang|[Hh]älfte|größtenteils|überwiegend|teilweise|[Dd]ie\smeisten|soll(?:en|te|ten)?\s(?:\S+\s){0,5}zustimmen|gehen\s(?:\S+\s){0,6}zu|nicht\s(?:mehr\s)?(?:fragen|erreichen|erreicht|einholen)|angeschrieben|entnommen)(?!\p{L})`,
     String.raw`geh(?:en|t)\s(?:\S+\s){0,3}davon\saus|(?<!\p{L})(?:vermutlich|vorausgesetzt|setzen\s(?:\S+\s){0,3}voraus|nehmen\s(?:\S+\s){0,3}an|stillschweigend)(?!\p{L})`,
   ].join('|'),
@@ -29,7 +29,7 @@ const refused = latin(
 );
 /** Whoever did not agree is not named, or what would follow if: nothing is missing then. */
 const settled = latin(
-  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|widerrufen|widersprochen|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
+  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|widerrufen|widersprochen|zurückgenommen|zurückgezogen|zurücknehmen|Nachdruck|Vervielfältigung|Weitergabe|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
 );
 /** In brackets, as editors leave it to each other; a topic of work is spoken of without “noch”. */
 const note = latin(
