@@ -37,8 +37,10 @@ const note = latin(
   'g',
 );
 /** What stands in the files of a list: the form of a consent, or a comment. */
-const beside =
-  /^[ \t-]*form:[ \t]*(?<form>\S.*)$|(?<=^|\s)#[ \t]*(?<comment>\S.*)$|<!--(?<hidden>[^>]*)-->/gm;
+const beside = /^[ \t-]*form:[ \t]*(?<form>\S.*)$|(?<=^|\s)#[ \t]*(?<comment>\S.*)$/gm;
+/** A comment of Markdown, and the head of such a file. */
+const hidden = /<!--([^>]*)-->/g;
+const head = /^\uFEFF?---\r?\n[\s\S]*?\n---/;
 const noForm =
   /^["']?(?:offen|keine|folgt|ausstehend|nein|ohne|unbekannt|fehlt|angefragt|\?+|-+|todo|tbd)(?![\wäöü])/i;
 
@@ -51,6 +53,14 @@ const noForm =
  *   titel: Impressum
  *   ---
  *   Alle Personen haben zugestimmt. Wer seine Einwilligung noch nicht gegeben hat, ist nicht genannt.
+ * @good
+ *   ## Wenn Einwilligungen noch fehlen
+ *
+ *   Wer fragt, bekommt sie.
+ * @good
+ *   ## Einwilligung fehlt noch
+ *
+ *   Wer fragt, bekommt sie.
  * @good Die Einwilligung der Eltern fehlt oft, sagte Hanna Habicht (Zustimmung ist nicht alles).
  * @bad impressum.md
  *   ---
@@ -109,19 +119,29 @@ const notesIn = ({ file, start, text: whole }: Stretch): Stretch[] =>
 
 function* inSources(material: Material): Iterable<Problem> {
   for (const [file, source] of material.sources) {
-    if (!/form:|#|<!--/.test(source)) continue;
-    for (const { groups = {}, 0: whole, index } of source.matchAll(beside)) {
-      const { form, comment, hidden = comment } = groups;
-      const text = (form ?? hidden ?? '').trim();
-      const isTold =
-        form === undefined
-          ? isMissing(text) || (refused.test(text) && !isHeeded(source, index))
-          : noForm.test(text) || lacking.test(text);
+    // Behind a # in Markdown stands a heading.
+    const isText = file.endsWith('.md');
+    const data = isText ? (head.exec(source)?.[0] ?? '') : source;
+    for (const { groups = {}, 0: whole, index } of /form:|#/.test(data) ? data.matchAll(beside) : []) {
+      const { form, comment = '' } = groups;
+      const text = (form ?? comment).trim();
+      const isTold = form === undefined ? isRemark(text, source, index) : isNone(text);
       const start = index + whole.indexOf(text);
       if (isTold) yield tell(material, { file, start, end: start + text.length, text });
     }
+    for (const { 0: whole, 1: inner = '', index } of source.includes('<!--') ? source.matchAll(hidden) : []) {
+      const text = inner.trim();
+      const start = index + whole.indexOf(text);
+      if (isRemark(text, source, index))
+        yield tell(material, { file, start, end: start + text.length, text });
+    }
   }
 }
+
+const isNone = (text: string): boolean => noForm.test(text) || lacking.test(text);
+
+const isRemark = (text: string, source: string, index: number): boolean =>
+  isMissing(text) || (refused.test(text) && !isHeeded(source, index));
 
 /** The entry itself says that it is not public. */
 const isHeeded = (source: string, index: number): boolean =>
