@@ -104,7 +104,7 @@ function misspelled(
 }
 
 /**
- * A real town of a like name: an address of the contact list lies in its domain, or its name begins otherwise and stands
+ * A real town of a like name: it stands beside the other one (“Guben und Gubin”), an address of the contact list lies in its domain, or its name begins otherwise and stands
  * more than once (“Dettingen”, “Oettingen”).
  */
 function isOther(found: string, known: string, { chapter, wholeText }: Material): boolean {
@@ -113,11 +113,18 @@ function isOther(found: string, known: string, { chapter, wholeText }: Material)
     folded(`${email.split('@')[1] ?? ''} ${url}`),
   );
   if (domains.some((domain) => domain.includes(own))) return true;
+  if (isPaired(found, known, wholeText)) return true;
   const isLike =
     found[0] === known[0] ||
     [...found.slice(0, 2).toLowerCase()].reverse().join('') === known.slice(0, 2).toLowerCase();
   return !isLike && wholeText.split(found).length > 2;
 }
+
+/** “Guben und Gubin”: nobody names one town twice in one breath. */
+const isPaired = (a: string, b: string, text: string): boolean =>
+  ['und', 'oder', 'bis', 'nach', 'mit', 'sowie', '–'].some(
+    (link) => text.includes(`${a} ${link} ${b}`) || text.includes(`${b} ${link} ${a}`),
+  );
 
 /** The town that a word was meant to be; each word is looked at once. */
 function slipOf(towns: readonly string[]): (found: string) => string | undefined {

@@ -2,6 +2,7 @@ import { report } from '../../problem/index.ts';
 import { type Address, addressesOf } from '../addresses.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { bare, folded } from '../names/name.ts';
+import { hasLetters } from '../names/short-names.ts';
 import type { Rule } from '../rule.ts';
 
 /** Endings that no domain has, by what was meant. */
@@ -42,6 +43,12 @@ const endings: Readonly<Record<string, string>> = {
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {name: Ida Iltis, institution: Thüringer Ministerium für Räume, email: iltis@tmr.thueringen.de}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Ida Iltis, institution: IHK Rotental, email: iltis@ihk-rotental.de}
+ *     - {name: Jan Jaguar, institution: Handwerkskammer Rotental, email: jaguar@hwk-rotental.de, url: https://www.hwk-rotental.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -79,6 +86,7 @@ function usualOf(host: string, all: readonly Address[]): string | undefined {
   const hosts = [...new Set(all.map((other) => other.host))];
   const near = hosts.filter((other) => isNear(host, other, () => isOwn(host) || isOwn(other)));
   return near.find((other) => {
+    if (areInitials(host, other, all)) return false;
     const [own, others] = [uses(host), uses(other)];
     return others > own || (others === own && fits(other, all) && !fits(host, all));
   });
@@ -94,6 +102,21 @@ function isNear(a: string, b: string, isOwn: () => boolean): boolean {
   // “de.wikipedia.org” and “en.wikipedia.org”
   if (one.includes('.') && one.replace(/^[^.]*/, '') === two.replace(/^[^.]*/, '')) return false;
   return stepsBetween(one, two) <= (shorter >= 12 ? 2 : 1);
+}
+
+/** “ihk-rotental.de” and “hwk-rotental.de”: two houses of a town, each by its own initials. */
+function areInitials(a: string, b: string, all: readonly Address[]): boolean {
+  const [one, two] = [partsOf(a), partsOf(b)];
+  const odd = one.findIndex((part, index) => part !== two[index]);
+  const isInitial = (part: string, host: string): boolean =>
+    part.length <= 4 &&
+    all.some(
+      ({ host: each, kontakt }) =>
+        each === host &&
+        kontakt?.institution !== undefined &&
+        (wordsOf(kontakt).includes(part) || hasLetters(part, kontakt.institution)),
+    );
+  return one.length > 1 && isInitial(one[odd] ?? '', a) && isInitial(two[odd] ?? '', b);
 }
 
 /** A domain without its ending. */

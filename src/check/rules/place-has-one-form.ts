@@ -20,6 +20,8 @@ import type { Rule } from '../rule.ts';
  *   anwesende: {personen: [Ida Iltis (Neustadt/Sa.)]}
  *   ---
  *   Ein Satz aus Rotental, die Rotentaler Vereine und die Stadt Neustadt.
+ * @good
+ *   Gäste aus Rotental und Rotenthal frühstücken gemeinsam.
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
