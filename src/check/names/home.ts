@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Kontakt } from '../../model/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { isHouse } from './house-words.ts';
 import { folded } from './name.ts';
@@ -99,6 +100,38 @@ export function otherHouseIn(
     );
   });
 }
+
+/**
+ * The part of what is said of somebody that is the name of the contact's house but for one word: “Institut für Alter
+ * Trier” for “Zentrum für Alter Trier”, “Jugendclub Trier” for “Jugendhaus Trier”. Undefined where it is none.
+ */
+export function otherNameIn(written: string, { institution = '' }: Kontakt): string | undefined {
+  const own = (institution.split(', ')[0] ?? '').split(' ');
+  return written.split(', ').find((part) => {
+    const words = part.split(' ');
+    if (own.length < 2 || words.length !== own.length) return false;
+    const odd = words.flatMap((word, index) =>
+      word === own[index] ? [] : [[word, own[index] ?? ''] as const],
+    );
+    const [found = '', meant = ''] = odd[0] ?? [];
+    const areNames = properName.test(found) && properName.test(meant);
+    if (odd.length !== 1 || !areNames || stem(found) === stem(meant)) return false;
+    return (
+      own.length > 3 ||
+      (own.length > 2 && isHouse(institution)) ||
+      (kinds.test(found) && kinds.test(meant) && !isPartOf(found, meant))
+    );
+  });
+}
+
+const properName = latin(String.raw`^\p{Lu}\p{L}{4,}`);
+
+const kinds =
+  /(?:hochschule|universität|akademie|bibliothek|bücherei|museum|schule|verein|verband|zentrum|stiftung|institut|club|klub|haus|treff|laden|agentur|kammer|gesellschaft|genossenschaft|werkstatt)$/i;
+
+/** “Fachhochschule” and “Hochschule” */
+const isPartOf = (a: string, b: string): boolean =>
+  a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
 
 const capitalsOf = (text: string): string[] => text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
 const stem = (word: string): string => folded(word).replace(/(?:e[nmrs]?|s|n)$/, '');

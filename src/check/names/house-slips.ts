@@ -85,8 +85,15 @@ function isSlip(words: readonly string[], own: readonly string[]): boolean {
   const [found, meant] = [odd[0] ?? '', own[index] ?? ''];
   if (found.toLowerCase() === meant.toLowerCase()) return true;
   const longEnough = meant.length > 6;
+  if (isInserted(found, meant) || isInserted(meant, found)) return true;
   return longEnough && stepsBetween(folded(found), folded(meant)) <= (meant.length > 9 ? 2 : 1);
 }
+
+/** “Museumsverbund” for “Museumsbund”: a few letters more between the same parts. */
+const isInserted = (long: string, short: string): boolean => {
+  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  return short.length > 9 && at > 5 && long.length - short.length <= 3 && long.endsWith(short.slice(at));
+};
 
 /** The same word, perhaps with another ending: “Ladenverbunds”, “Dorfladens”. */
 export const isSame = (a: string, b: string): boolean =>

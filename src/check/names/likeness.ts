@@ -11,7 +11,8 @@ export function isSlip(a: Name, b: Name): boolean {
   const [left, right] = [a.given.join(' '), b.given.join(' ')];
   if (a.surname === b.surname)
     return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
-  if (left === right && left !== '' && isHalf(a.surname, b.surname)) return true;
+  if (left === right && left !== '' && (isHalf(a.surname, b.surname) || isOtherOf(a.surname, b.surname)))
+    return true;
   // Nearly all pairs end here: both the given names and the lengths of the surnames would have to fit.
   if (left[0] !== right[0] || Math.abs(a.surname.length - b.surname.length) > 2) return false;
   return left !== '' && isSurnameSlip(a.surname, b.surname) && (left === right || isGivenSlip(left, right));
@@ -31,11 +32,18 @@ const unmarked = (text: string): string => folded(text).replace(/([aou])e/g, '$1
 const isTurned = (a: Name, b: Name): boolean =>
   a.full.length === b.full.length && a.surname === b.given.join(' ') && b.surname === a.given.join(' ');
 
-/** “Voß” for “Peters-Voß”, “Bülow” for “von Bülow”. */
+/** “Voß” or “Peters” for “Peters-Voß”, “Bülow” for “von Bülow”. */
 const isHalf = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 3 && long.endsWith(short) && /[ -]$/.test(long.slice(0, -short.length));
+  const isEnd = long.endsWith(short) && /[ -]$/.test(long.slice(0, -short.length));
+  return short.length >= 3 && (isEnd || long.startsWith(`${short}-`));
 };
+
+/** “von Rhoden” for “zu Rhoden”. */
+const isOtherOf = (a: string, b: string): boolean =>
+  /^[a-z]/.test(a) && /^[a-z]/.test(b) && a.replace(particles, '') === b.replace(particles, '');
+
+const particles = /^(?:[a-z]+ )+/;
 
 /** “Holger Müller” for “Robert Holger Müller”. */
 const isShortened = (a: Name, b: Name): boolean => {
@@ -54,6 +62,12 @@ export function isGivenLike(a: string, b: string): boolean {
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
   const isLong = Math.min(a.length, b.length) >= 5;
   return isGivenSlip(a, b) || single(a) === single(b) || (isLong && distance(bare(a), bare(b)) <= 3);
+}
+
+/** Whether two surnames begin alike and are of a length, as “Kowalski” and “Kowalczyk”. */
+export function isSurnameLike(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 4 && Math.abs(a.length - b.length) <= 3;
 }
 
 /** Without doubled letters and a last e, which make no difference to the ear: Annett, Anette. */

@@ -36,9 +36,15 @@ function find({ handreichung, passages, mentions }: Material): ReadonlyMap<strin
 export function isShortFor(material: Material, short: string, institution: string): boolean {
   const longs = longFormsOf(material).get(short);
   return longs === undefined
-    ? hasLetters(short, institution)
+    ? hasLetters(short, institution) && !isTwisted(short, longFormsOf(material))
     : longs.some((long) => shareWords(long, institution));
 }
+
+/** “MATSD” where “MASTD” is explained: the same letters in another order. */
+const isTwisted = (short: string, longs: ReadonlyMap<string, unknown>): boolean =>
+  short.length > 3 && [...longs.keys()].some((known) => sorted(known) === sorted(short));
+
+const sorted = (text: string): string => [...text].sort().join('');
 
 /** Half of the words of the name, in any order: that one of them was mistyped is told where it stands. */
 function shareWords(long: string, institution: string): boolean {

@@ -84,7 +84,10 @@ function joinedOtherwise(town: string): ((text: string) => Found)[] {
   ];
 }
 
-const word = latin(String.raw`(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@/-])`, 'g');
+const word = latin(
+  String.raw`(?<![\p{L}@./-])\p{Lu}\p{Ll}{4,}(?:-\p{Lu}\p{Ll}{2,})*(?![\p{L}@-]|/(?!\p{Lu}))`,
+  'g',
+);
 /** Behind these stands a town rather than another word. */
 const leads = latin(String.raw`(?:^|[^\p{L}])(?:Stadt|Stadtverwaltung|Gemeinde|Kommune|in|aus|nach|bei) $`);
 

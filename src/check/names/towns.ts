@@ -9,8 +9,12 @@ export function isTownSlip(a: string, b: string): boolean {
   const [one, two] = [folded(a), folded(b)];
   if (a === b) return false;
   const shorter = Math.min(one.length, two.length);
+  if (shorter >= 6 && single(one) === single(two)) return true;
   return one === two || stepsBetween(one, two) <= (shorter >= 10 ? 2 : shorter >= 5 ? 1 : 0);
 }
+
+/** “Lübennau” and “Lübbenau”: the wrong letter was doubled. */
+const single = (text: string): string => text.replace(/(.)\1/g, '$1');
 
 /** How a town stands in the contact list, and how it is called if all else says that it was mistyped there. */
 export interface Correction {

@@ -2,8 +2,9 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
-import { isGivenLike, isSlip, isSurnameSlip } from '../names/likeness.ts';
+import { isGivenLike, isSlip, isSurnameLike, isSurnameSlip } from '../names/likeness.ts';
 import { type Name, nameOf } from '../names/name.ts';
+import { namesakeOf } from '../names/namesakes.ts';
 import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 import { small } from '../spelling/cases.ts';
@@ -62,6 +63,11 @@ import { small } from '../spelling/cases.ts';
  *   anwesende: {personen: [Hanna Habicht (Rotental)]}
  *   ---
  *   Dazu sprach ⟦Sabine Habicht⟧ aus der Erfahrung.
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: ⟦Jo Jaguar⟧, rolle: Jugendhaus Rotental, zitat: Ein guter Tag!}
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="Menschen an Tischen" nachweis="Foto: ⟦Jan Jagaur⟧"}
  * @bad
@@ -105,15 +111,21 @@ import { small } from '../spelling/cases.ts';
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
- *   anwesende: {personen: [Hanna Habicht-Falk (Rotental), Ida von der Eller (Rotental)]}
+ *   anwesende: {personen: [Lea Luchs-Falk (Rotental), Ida von der Eller (Rotental)]}
  *   ---
- *   Dazu sprach ⟦Hanna Habicht Falk⟧ aus der Erfahrung.
+ *   Dazu sprach ⟦Lea Luchs Falk⟧ aus der Erfahrung.
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
- *   anwesende: {personen: [Hanna Habicht-Falk (Rotental), Ida von der Eller (Rotental)]}
+ *   anwesende: {personen: [Lea Luchs-Falk (Rotental), Ida von der Eller (Rotental)]}
  *   ---
  *   Dazu sprach ⟦Ida van der Eller⟧ aus der Erfahrung.
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Lea Luchs-Falk (Rotental), Ida von der Eller (Rotental)]}
+ *   ---
+ *   Dazu sprach ⟦Lea Luchs⟧ aus der Erfahrung.
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
@@ -126,14 +138,16 @@ export const namesAgree: Rule = {
   needs: ['kontakte'],
   *check(material) {
     const register = registerOf(material);
-    for (const { name, mentions } of register.spellings) {
-      const meant = register.meant(name.full);
+    for (const spelling of register.spellings) {
+      const { name, mentions } = spelling;
+      const namesake = namesakeOf(spelling, material);
+      const meant = register.meant(name.full)?.name ?? (namesake && nameOf(namesake.name));
       if (meant === undefined) continue;
       for (const { person } of mentions)
         yield report(
           'names-agree',
-          { found: name.full, meant: meant.name.full },
-          { place: material.of(person, 'name'), expected: [meant.name.full] },
+          { found: name.full, meant: meant.full },
+          { place: material.of(person, 'name'), expected: [meant.full] },
         );
     }
     yield* inText(material);
@@ -182,13 +196,28 @@ const namesOfImprint = ({ passages }: Material): Name[] =>
     .flatMap(({ raw }) => [...raw.matchAll(pair)].map(({ 0: given, 1: surname }) => nameOf(given + surname)));
 
 function isMeant(name: Name, known: Name, passage: Passage, material: Material): boolean {
-  if (` ${known.full.replaceAll('-', ' ')} `.includes(` ${name.full} `)) return false;
+  const whole = known.full.replaceAll('-', ' ');
+  // “Habicht Falk” of “Habicht-Falk” is told as such.
+  const isHalf =
+    known.full.startsWith(`${name.full}-`) && !passage.raw.replace(/[\s–-]+/g, ' ').includes(whole);
+  if (` ${whole} `.includes(` ${name.full} `)) return isHalf;
   if (isSlip(name, known)) return true;
   const [given = '', other = ''] = [name.given[0], known.given[0]];
+  if (given === other) return hasOtherSurname(name, known, passage, material);
   if (name.surname !== known.surname || !isGivenName(given, material)) return false;
   const { spellings } = registerOf(material);
   const isOnly = spellings.filter((each) => each.name.surname === name.surname).length < 2;
-  return isOnly && (isGivenLike(given, other) || satThere(name.surname, passage, material));
+  const isLike = isGivenLike(given, other) || given[0] === other[0];
+  return isOnly && (isLike || satThere(name.surname, passage, material));
+}
+
+/** “Małgorzata Kowalski” where the only Małgorzata is called Kowalczyk, and sat there. */
+function hasOtherSurname(name: Name, known: Name, passage: Passage, material: Material): boolean {
+  if (!isSurnameLike(name.surname, known.surname) || !satThere(known.surname, passage, material))
+    return false;
+  const { spellings } = registerOf(material);
+  const isOnly = spellings.filter((each) => each.name.given[0] === name.given[0]).length < 2;
+  return isOnly && isGivenName(name.surname, material);
 }
 
 /** No ordinary word: “Kollege”, “Alte”. */

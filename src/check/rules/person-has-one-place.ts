@@ -2,7 +2,7 @@ import type { Kontakt } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { homeIn, otherHouseIn } from '../names/home.ts';
+import { homeIn, otherHouseIn, otherNameIn } from '../names/home.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { atHome } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
@@ -39,6 +39,21 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: Jan Jaguar, rolle: ⟦"Jugendhaus Lindenau, Leitung"⟧, zitat: Ein guter Tag!}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Jan Jaguar, rolle: ⟦Jugendclub Rotental⟧, zitat: Ein guter Tag!}
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Jan Jaguar (Rotental)]}
+ *   ---
+ *   ## Lösungsansätze
+ *
+ *   ### Jan Jaguar: ⟦Jugendhaus Lindenau⟧
+ *
+ *   Ein Satz.
  * @good protokolle/2.md
  *   ---
  *   panels: [2]
@@ -69,30 +84,18 @@ export const personHasOnePlace: Rule = {
           : part === 'handelnd'
             ? placeOnly(person, houses)
             : spokenFor(rolle, contact, material);
-      const house = part === 'stimme' ? otherHouseIn(rolle, contact) : otherKind(beside, contact);
+      const said = part === 'stimme' ? rolle : (beside ?? '');
+      const house =
+        (part === 'stimme' ? otherHouseIn(rolle, contact) : undefined) ?? otherNameIn(said, contact);
       if (house === undefined && (ort === undefined || homeIn(material, ort, contact) !== 'other')) continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.of(person, part === 'stimme' ? 'rolle' : 'ort');
       yield report('person-has-one-place', { name, found: house ?? ort ?? '', known }, { place });
     }
     yield* besideNames(material);
+    yield* inHeadings(material);
   },
 };
-
-const kinds =
-  /(?:hochschule|universität|akademie|bibliothek|bücherei|museum|schule|verein|verband|zentrum|stiftung)$/i;
-
-/** The same name with another kind of house: “Universität Rotental” for “Hochschule Rotental”. */
-function otherKind(written = '', { institution = '' }: Kontakt): string | undefined {
-  const [words, own] = [written.split(' '), institution.split(' ')];
-  if (words.length < 2 || words.length !== own.length) return undefined;
-  const [odd, ...more] = words.flatMap((word, index) =>
-    word === own[index] ? [] : [[word, own[index] ?? ''] as const],
-  );
-  if (odd === undefined || more.length > 0 || !odd.every((word) => kinds.test(word))) return undefined;
-  const [found, meant] = odd.map((word) => word.toLowerCase());
-  return found?.includes(meant ?? '') || meant?.includes(found ?? '') ? undefined : written;
-}
 
 /** The towns and institutions of the contact list. */
 const housesIn = ({ chapter }: Material): ReadonlySet<string> =>
@@ -151,5 +154,27 @@ function* besideNames(material: Material): Iterable<Problem> {
       const place = material.place(file, end - ort.length, end);
       yield report('person-has-one-place', { name, found: ort, known }, { place });
     }
+  }
+}
+
+const headed = latin(String.raw`^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+): (\p{Lu}.*)$`);
+
+/** “### Mandy Petrick: Familienzentrum Rosenhof”: behind the name stands the house she comes from. */
+function* inHeadings(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  for (const { raw, file, start, form, key } of material.passages) {
+    if (form !== 'title' || key !== 'body') continue;
+    const [, name = '', written = ''] = headed.exec(raw) ?? [];
+    const contact = written === '' ? undefined : contactOf(register, name);
+    if (contact === undefined) continue;
+    const found = otherHouseIn(written, contact) ?? otherNameIn(written, contact);
+    if (found === undefined) continue;
+    const at = start + raw.indexOf(found, name.length);
+    const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
+    yield report(
+      'person-has-one-place',
+      { name, found, known },
+      { place: material.place(file, at, at + found.length) },
+    );
   }
 }
