@@ -39,6 +39,11 @@ function correct(material: Material): Correction[] {
   );
   const written = [...kontakte.flatMap(({ kommune }) => kommune ?? []), ...besideNames];
   const uses = (form: string): number => written.filter((each) => each === form).length;
+  // “Zeulenroda” in the list, “Zeulenroda-Triebes” beside the same name elsewhere: something is sooner left out.
+  const beside = (kontakt: Kontakt): string[] =>
+    material.mentions.flatMap(({ part, ort, name }) =>
+      part === 'anwesend' && ort !== undefined && contactOf(register, name) === kontakt ? [ort] : [],
+    );
   return kontakte.flatMap((kontakt) => {
     const { kommune, email = '' } = kontakt;
     if (kommune === undefined) return [];
@@ -49,7 +54,11 @@ function correct(material: Material): Correction[] {
     // A town whose own domain says so is another one.
     const isOwn =
       usual !== undefined && folded(usual) !== folded(kommune) && domain.includes(folded(kommune));
-    return usual !== undefined && !isOwn && votes(usual) > votes(kommune) ? [{ kontakt, meant: usual }] : [];
+    if (usual !== undefined && !isOwn && votes(usual) > votes(kommune)) return [{ kontakt, meant: usual }];
+    const fuller = beside(kontakt).find(
+      (ort) => ort.startsWith(kommune) && /^[-/ ]/.test(ort.slice(kommune.length)),
+    );
+    return fuller === undefined || uses(fuller) < uses(kommune) ? [] : [{ kontakt, meant: fuller }];
   });
 }
 

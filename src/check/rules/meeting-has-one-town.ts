@@ -25,6 +25,10 @@ import { isIn } from '../spelling/lookup.ts';
  *   ---
  *   Das nächste Treffen ist am 3. März 2025 ⟦in Rotental⟧. Noch einmal: Das nächste Treffen findet in Neustadt statt.
  * @bad
+ *   - Montag, 3. März 2025, 10:00–12:00 ⟦Uhr, Neustadt⟧: Treffen der Vereine
+ *
+ *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
+ * @bad
  *   | Wann | Was | Wo |
  *   |---|---|---|
  *   | 3. März 2025 | Frühjahrsrunde | ⟦Neustadt/Sa.⟧ |
@@ -61,7 +65,10 @@ const meeting = new RegExp(
   `(?:Folge|Anschluss)-?${noun}|(?:nächste[nrs]?|kommende[nrs]?|zweite[nrs]?)\\s(?:[A-ZÄÖÜ][a-zäöüß]*)?${noun}`,
   'i',
 );
-const where = latin(String.raw`(?<!\p{L})(?:in|nach)\s(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`, 'g');
+const where = latin(
+  String.raw`(?:(?<!\p{L})(?:in|nach)\s|Uhr,\s)(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`,
+  'g',
+);
 const dated = latin(String.raw`\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr`);
 
 interface Announced {

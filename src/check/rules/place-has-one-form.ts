@@ -1,5 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
+import { additionSlipsIn } from '../names/additions.ts';
 import { homeIn } from '../names/home.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
@@ -56,6 +57,18 @@ import type { Rule } from '../rule.ts';
  *   Kulturring Rotental e. V., Amselweg 3, 01099 ⟦Rotetnal⟧
  * @bad
  *   Im Rotentaler Land und im ⟦Rotentalerland⟧ gilt das.
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: ⟦Neustadt⟧, name: Ida Iltis}
+ *     - {kommune: Rotental, name: Hanna Habicht}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: ⟦Stadtverwaltung Rotental⟧}
+ *     - {kommune: Rotental, name: Hanna Habicht}
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]
@@ -72,12 +85,31 @@ export const placeHasOneForm: Rule = {
         { found: kontakt.kommune ?? '', known: meant },
         { place: material.of(kontakt, 'kommune'), expected: [meant] },
       );
+    yield* administrations(material);
     yield* besideNames(material);
     yield* besideGuests(material);
-    for (const { found, known, place } of [...townSlipsIn(material), ...regionJoinsIn(material)])
+    for (const { found, known, place } of [
+      ...townSlipsIn(material),
+      ...regionJoinsIn(material),
+      ...additionSlipsIn(material),
+    ])
       yield report('place-has-one-form', { found, known }, { place, expected: [known] });
   },
 };
+
+/** “Stadtverwaltung Görlitz” of a contact in Guben: an administration sits in its own town. */
+function* administrations(material: Material): Iterable<Problem> {
+  const towns = knownTowns(material);
+  for (const kontakt of material.chapter('kontakte')?.kontakte ?? []) {
+    const { institution = '', kommune } = kontakt;
+    const [, found = ''] = administration.exec(institution) ?? [];
+    if (kommune === undefined || found === kommune || !towns.includes(found)) continue;
+    const where = { place: material.of(kontakt, 'institution'), expected: [kommune] };
+    yield report('place-has-one-form', { found, known: kommune }, where);
+  }
+}
+
+const administration = /^(?:Stadt|Gemeinde)(?:verwaltung)? ([^,]+)/;
 
 function* besideNames(material: Material): Iterable<Problem> {
   const register = registerOf(material);
