@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Place, type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { housesWithForm } from '../names/house-forms.ts';
 import { houseJoinsIn } from '../names/house-joins.ts';
 import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
@@ -81,8 +82,9 @@ export const institutionHasOneForm: Rule = {
       ),
     ];
     yield* slips;
+    const inFull = housesWithForm(material);
     for (const { text, place } of named) {
-      const other = usualOf(text, named);
+      const other = usualOf(text, named) ?? inFull.get(text);
       if (other !== undefined)
         yield report('institution-has-one-form', { found: text, known: other }, { place });
     }

@@ -3,6 +3,8 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { homeIn, otherHouseIn, otherNameIn } from '../names/home.ts';
+import { isHouse } from '../names/house-words.ts';
+import { nameOf } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { atHome } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
@@ -65,6 +67,11 @@ import type { Rule } from '../rule.ts';
  *   punkte:
  *     - {um: "10:00", titel: Beginn, personen: [⟦Jan Jaguar (Neustadt/Sa.)⟧]}
  *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn, personen: [Greta Gans (Weimar)]}
+ *     - {um: "14:00", titel: Ende, personen: [⟦Greta Gans (Erfurt)⟧]}
  * @bad
  *   Ein Dank an Hanna Habicht (⟦Neustadt/Sa.⟧) für alles.
  */
@@ -94,6 +101,7 @@ export const personHasOnePlace: Rule = {
     }
     yield* besideNames(material);
     yield* inHeadings(material);
+    yield* guests(material);
   },
 };
 
@@ -156,6 +164,29 @@ function* besideNames(material: Material): Iterable<Problem> {
     }
   }
 }
+
+/** Somebody who is in no contact list comes from one town; beside it an institution may stand elsewhere. */
+function* guests(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  const homes = new Map<string, string>();
+  for (const { name, ort, person } of material.mentions) {
+    if (ort === undefined || !town.test(ort) || isHouse(ort) || contactOf(register, name) !== undefined)
+      continue;
+    const known = homes.get(nameOf(name).full);
+    if (known === undefined) homes.set(nameOf(name).full, ort);
+    else if (!known.startsWith(ort) && !ort.startsWith(known))
+      yield report(
+        'person-has-one-place',
+        { name, found: ort, known },
+        { place: material.of(person, 'ort') },
+      );
+  }
+}
+
+/** No word for what somebody does: “Moderation”, “Grußwort”, “Impuls”. */
+const town = latin(
+  String.raw`^(?!.*(?:ung|tion|wort|trag|[Ii]mpuls|[Gg]ast|protokoll|sitz|stand|in)$)\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}\p{Ll}+)?$`,
+);
 
 const headed = latin(String.raw`^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+): (\p{Lu}.*)$`);
 
