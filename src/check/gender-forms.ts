@@ -3,15 +3,19 @@ import { latin } from './latin.ts';
 
 export type Style = NonNullable<Handreichung['gender']>;
 
-/** How the forms look; `paar` is both words written out. */
+/** How the forms look; `paar` is both words written out, `stamm` a sign behind an ending: “Kolleg*en*:innen”. */
 const forms = {
   doppelpunkt: latin(String.raw`(?<!\p{L})\p{Lu}\p{L}+:in(?:nen)?(?!\p{L})`, 'g'),
   stern: latin(String.raw`(?<!\p{L})\p{Lu}\p{L}+\\?\*in(?:nen)?(?!\p{L})`, 'g'),
   'binnen-i': latin(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})`, 'g'),
   schrägstrich: latin(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+/-?in(?:nen)?(?!\p{L})`, 'g'),
   klammer: latin(
-    String.raw`(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(in(?:nen)?\)|_in(?:nen)?(?!\p{L})|: innen(?!\p{L}))`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}+(?::|\\?\*|\\?_|·)In(?:nen)?(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:\(-?in(?:nen)?\)|(?:\\?_|·)in(?:nen)?(?!\p{L})|: innen(?!\p{L}))`,
     'g',
+  ),
+  stamm: latin(
+    String.raw`(?<!\p{L})\p{L}*(?:(?:kolleg|kund|expert|pat|lots|zeug|nachbar|ent|ant|ist|or|log|agog)e?n|(?:kolleg|kund|expert|pat|lots|zeug|log|agog|ärzt|anwält|eur|är)e|ern)(?::|\\?\*|\\?_)in(?:nen)?(?!\p{L})`,
+    'gi',
   ),
   paar: latin(
     String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,})innen(?:/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\1n?(?!\p{L})|(?<!\p{L})(Kolleg|Kund|Expert|Student|Akteur|Klient|Referent)innen (?:und|oder|sowie) \2e?n?(?!\p{L})|(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)n?(?:/| (?:und|oder|sowie|bzw\.) )(?:ihre |die )?\3innen(?!\p{L})`,
@@ -34,7 +38,8 @@ const hints: Readonly<Record<keyof typeof forms, RegExp>> = {
   stern: /\*in/,
   'binnen-i': /[a-zß-ÿ]In/,
   schrägstrich: /\/-?in/,
-  klammer: /[:*_·]In|\(in|_in|: innen/,
+  klammer: /[:*_·]In|\(-?in|[_·]in|: innen/,
+  stamm: /[en](?::|\\?[*_])in/,
   paar: /[a-zß-ÿ]innen(?![a-zß-ÿ])/,
 };
 
@@ -87,16 +92,23 @@ export const examples: Readonly<Partial<Record<Style, string>>> = {
   doppelpunkt: 'Bewohner:innen',
   stern: 'Bewohner*innen',
   paar: 'Bewohnerinnen und Bewohner',
+  neutral: 'neutral, etwa Teilnehmende oder Ansprechperson',
 };
 
-/** The form used most; undefined where there is hardly any. */
+const neutralWords = latin(
+  String.raw`(?<!\p{L})(?:(?:Teilnehm|Mitarbeit|Studier|Lehr|Besuch|Nutz|Bewohn)ende|Ansprechperson|Lehrkr[aä]ft|Fachkr[aä]ft)`,
+  'g',
+);
+
+/** The form used most; neutral words where there is hardly another, undefined where there are few of them. */
 export function usualIn(text: string): Style | undefined {
   const counts = (['doppelpunkt', 'stern', 'paar'] as const).map((style) => ({
     style,
     count: text.match(forms[style])?.length ?? 0,
   }));
   const [most] = counts.sort((a, b) => b.count - a.count);
-  return most !== undefined && most.count > 1 ? most.style : undefined;
+  if (most !== undefined && most.count > 1) return most.style;
+  return (text.match(neutralWords)?.length ?? 0) > 4 ? 'neutral' : undefined;
 }
 
 /** What stands before several people. */
@@ -131,4 +143,7 @@ export function pairsOf(text: string): RegExp[] {
     ? []
     : [latin(`(?<=(?<!\\p{L})[Dd]ie )(?:${[...stems].join('|')})(?= ${verb}(?!\\p{L}))`, 'g')];
 }
+/** What names both in the plural, in words: such a form is none of a neutral style. */
+export const isPair = (found: string): boolean => /innen[ /]| /.test(found);
+
 const pairOf = latin(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,}er)innen und \1n?(?!\p{L})`, 'g');

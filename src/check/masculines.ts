@@ -17,6 +17,8 @@ export interface Masculine extends Hit {
 /** Houses, bodies, countries and what is said of numbers; and those who are no group of men and women. */
 const others =
   /(?:träger|(?<!ansprech)partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|(?<!teil)nehmer|förderer|räte|senioren?|zeuge|eigentümer|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
+/** Of these, people beyond doubt where they stand in a form of both elsewhere. */
+const owners = /(?:[Ee]igentümer|[Ss]enioren|[Ss]pieler)n?$/;
 const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;
 const noun = latin(String.raw`\p{Lu}\p{Ll}{3,}[erstn](?!\p{L})`, 'g');
 /** Behind a masculine form these show that it is none, or not alone: “Bewohner:innen”, “Bürger und Bürgerinnen”. */
@@ -25,10 +27,13 @@ const goesOn =
 /** Patterns of what stands around a word use plain classes of letters, and small ones: that takes a tenth of the time. */
 /** Behind these a noun in -er is a plural. */
 const several =
-  /(?<![a-zß-ÿ])(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|\d{1,3}\.\d{3}|(?:zahl|anzahl|liste|mehrheit|hälfte|drittel|viertel|anteil|gruppe|kreis|namen|prozent|%) der)[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
+  /(?<![a-zß-ÿ])(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|für|ohne|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|\d{1,3}\.\d{3}|(?:zahl|anzahl|liste|mehrheit|hälfte|drittel|viertel|anteil|gruppe|kreis|namen|prozent|%) der)[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
 /** Behind these stands one man, or it cannot be told how many there are. */
 const one =
   /(?<![a-zß-ÿ])(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|herrn?|d\.)[ \u00a0](?:[a-zß-ÿ]+[ \u00a0])?$/;
+/** Nouns of one man in -e; other words in -e are plurals: “Ärzte”. */
+const oneInE =
+  /(?:kolleg|lots|expert|kund|pat|zeug|gesell|erb|bot|schöff|genoss|gefährt|insass|laie|[lr]og|agog|stratege)e$/i;
 /** At the beginning of a sentence, an item or a clause, before a verb in the plural: “Schiedsrichter bedrängen”. */
 const begins = /(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:[a-zß-ÿ]{3,}e[ \u00a0])?$/;
 const plural =
@@ -42,6 +47,9 @@ const anyone =
 const counted =
   /(?<![a-zß-ÿ])(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
 const pairBefore = /innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/;
+
+/** “Ministerium für Familie, Senioren, Frauen”: the name of an office. */
+const office = /(?:[Mm]inisterium|verwaltung|[Bb]ehörde|[Rr]eferat|[Aa]mt) für [^.;:!?]*$/;
 
 /** Endings of masculine plurals, and of singulars; nouns in -ung, -heit and the like are no people. */
 const mayBePlural = /^(?:.{4,}er|.{4,}[en])$/;
@@ -63,7 +71,9 @@ export function* masculinesIn(
     const single = mayBeSingle.test(found) ? singleStem(found) : undefined;
     const isSingle = single !== undefined && isKnown(single, found);
     const stem = mayBePlural.test(found) ? personIn(found, de) : undefined;
-    if ((!isSingle && stem === undefined) || others.test(found.toLowerCase())) continue;
+    if (!isSingle && stem === undefined) continue;
+    const isOwner = stem !== undefined && owners.test(found) && isKnown(stem, found);
+    if (!isOwner && others.test(found.toLowerCase())) continue;
     if (isSingle) singles.set(found, single);
     if (stem !== undefined) groups.set(found, stem);
   }
@@ -87,7 +97,13 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   const before = raw.slice(Math.max(0, index - 40), index);
   const small = before.toLowerCase();
   const after = raw.slice(index + found.length);
-  if (goesOn.test(after) || pairBefore.test(before)) return;
+  if (goesOn.test(after) || pairBefore.test(before) || office.test(before)) return;
+  // “## Autoren”: a heading of its own.
+  const isLabel = passage.form === 'title' && before === '' && /^:?$/.test(after);
+  if (isLabel && /(?:oren|enten|er)$/.test(found)) {
+    yield { ...hit, stem, isAnyone: false, isPlural: true };
+    return;
+  }
   // “Quedlinburger Platz”: of a place.
   if (found.endsWith('er') && capitalBehind.test(after)) return;
   const acts = plural.test(after) && !noVerb.test(after);
@@ -95,7 +111,10 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   if (found.endsWith('er') && !several.test(small) && !(acts && begins.test(before)) && !isListed) return;
   if (/(?<!er)n$/.test(found) && one.test(small)) return;
   const isPlural =
-    found.endsWith('e') || (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(small)));
+    found.endsWith('e') ||
+    (found.endsWith('en') && several.test(small)) ||
+    (found.endsWith('er') && /(?:für|ohne)[ \u00a0]$/.test(small)) ||
+    (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(small)));
   yield { ...hit, stem, isAnyone: false, isPlural };
 }
 
@@ -131,6 +150,7 @@ function personIn(found: string, de: Dictionary): string | undefined {
   if (found.endsWith('innen') || things.test(found)) return undefined;
   if (found.endsWith('er')) return hasFeminine(found, de) ? found : undefined;
   if (found.endsWith('ern')) return hasFeminine(found.slice(0, -1), de) ? found.slice(0, -1) : undefined;
+  if (oneInE.test(found)) return undefined;
   if (found.endsWith('e')) {
     const stem = found.slice(0, -1);
     const hasSingular = () =>

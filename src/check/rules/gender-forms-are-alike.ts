@@ -2,6 +2,7 @@ import { type Problem, report } from '../../problem/index.ts';
 import {
   examples,
   formsOfBoth,
+  isPair,
   pairsOf,
   pluralsOf,
   type Style,
@@ -18,7 +19,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words for people whose plural is masculine; organisations, offices and compounds are none of them. */
 const masculine = latin(
-  String.raw`(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder) \p{Lu}\p{Ll}+innen)`,
+  String.raw`(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder|sowie|bzw\.) (?:(?:die|ihre|der|den) )?\p{Lu}\p{Ll}+innen|\/\p{Lu}\p{Ll}+innen)`,
   'g',
 );
 
@@ -54,6 +55,62 @@ const masculine = latin(
  *
  *   - ⟦Begleiter⟧ werden nach Dingen gefragt.
  * @bad Liebe ⟦Bewohner:Innen⟧, die Bewohner:innen kamen.
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Lehrende treffen sich
+ *   untertitel: Die Teilnehmenden, ihre Ansprechpersonen und Lehrkräfte haben das Wort
+ *   gender: neutral
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Lehrende treffen sich
+ *   untertitel: Die ⟦Teilnehmer⟧ haben das Wort
+ *   gender: neutral
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Lehrende treffen sich
+ *   untertitel: Alle ⟦Lehrer*innen⟧ haben das Wort
+ *   gender: neutral
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Lehrende treffen sich
+ *   untertitel: Für ⟦Schülerinnen und Schüler⟧ gibt es Kaffee
+ *   gender: neutral
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Lehrende treffen sich
+ *   untertitel: Ein Lotse aus Rotental berät; zwei Kolleginnen und ein Kollege fahren
+ *   gender: paar
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Lehrende treffen sich
+ *   untertitel: Die ⟦Kunden⟧ kommen gern
+ *   gender: paar
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @bad Die Bewohner:innen kamen, auch die ⟦Kollegen:innen⟧ der Stadt.
+ * @bad Die Bewohner:innen kamen zu den Fortbildungen für ⟦Hausmeister⟧.
  * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
  * @good Die Bewohner:innen und der Moderator; die Drehleiter kam; der Schiedsrichter pfeift; Handwerker-Ehre, ein Berliner Platz.
@@ -76,16 +133,17 @@ export const genderFormsAreAlike: Rule = {
   needs: ['handreichung', 'serie'],
   *check(material) {
     const style = material.handreichung.gender ?? usualIn(material.wholeText);
-    if (style === undefined || style === 'aus' || style === 'neutral') return;
+    if (style === undefined || style === 'aus') return;
     const { wholeText } = material;
     const all = formsOfBoth(wholeText);
-    const plural = style === 'paar' ? pairsOf(wholeText) : [masculine, ...pluralsOf(wholeText, all)];
+    const plural = [masculine, ...(style === 'paar' ? pairsOf(wholeText) : pluralsOf(wholeText, all))];
     const told = new Set<Passage>();
     for (const pattern of [...wrongFormsIn(wholeText, style), ...plural])
       for (const hit of hitsIn(material, pattern)) {
         if (!isWrong(hit, material)) continue;
         told.add(hit.passage);
-        yield problemOf(hit, style, material);
+        // Where nothing neutral will do, even a neutral style may name both.
+        yield problemOf(hit, style, material, style === 'neutral' && isPair(hit.found) ? 'info' : undefined);
       }
     const stems = new Set(all.flatMap(({ stem, isBoth }) => (isBoth ? [stem] : [])));
     const hasStyle = material.handreichung.gender !== undefined;
@@ -119,12 +177,15 @@ function problemOf(
 const isNamed = ({ quoted, form, key }: Passage): boolean =>
   quoted || form === 'link' || ['name', 'institution', 'ort', 'kommune', 'stelle', 'programm'].includes(key);
 
+const pairBefore =
+  /[a-zß-ÿ]{2}in(?:nen)?(?:[ \u00a0\n]+(?:und|oder|sowie|bzw\.)[ \u00a0\n]+|\/)(?:(?:die|ihre|der|den|ein|einen) )?$/;
+
 function isWrong({ passage, index, found }: Hit, material: Material): boolean {
   const { raw } = passage;
   if (isNamed(passage)) return false;
   // “Kolleginnen und Kollegen” names both.
-  const isPair = /innen (?:und|oder|sowie) $/.test(raw.slice(0, index));
-  if (isPair || isOneMan(raw, index, found) || isSalutation(raw, index, found)) return false;
+  if (pairBefore.test(raw.slice(0, index)) || isOneMan(raw, index, found) || isSalutation(raw, index, found))
+    return false;
   return !isQuoted(material, passage, index);
 }
 
@@ -146,7 +207,7 @@ const isSentence = latin(String.raw`\p{Ll} [\s\S]*[.!?]$`);
 const isColleague =
   /^(?:Kolleg|Nachbar|Expert|Kund|Pat)en$|^(?:Teilnehmer|Mitarbeiter|Lehrer|Schüler|Bürger|Ansprechpartner|Bewohner|Besucher|Betreuer|Berater|Vermieter|Moderator|Referent)s?$/;
 const past = latin(
-  String.raw`(?<!\p{L})(?:war|hatte|wurde|kam|bat|gab|lud|sprach|nahm|\p{Ll}{2,}te)n?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:war|hatte|wurde|kam|bat|gab|lud|sprach|nahm|\p{Ll}{2,}te(?<!(?:fes|gu|al|ers|letz|zwei|drit|bes|brei|kann|eigne|leich|ech|nächs|soll|könn|möch|müss|dürf)te))n?(?!\p{L})`,
 );
 
 /** Whoever is spoken to is named in full: “Liebe Leserinnen und Leser”. */
