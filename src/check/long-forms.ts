@@ -62,3 +62,13 @@ const sorted = (text: string): string => [...text].sort().join('');
 
 /** Whether two short forms have the same letters in another order. */
 export const isTurned = (a: string, b: string): boolean => a !== b && sorted(a) === sorted(b);
+
+/** The initials of the nouns of a long form, and of what begins with a capital in it: “BSI”. */
+export const initialsOf = (long: string): string => (long.match(/(?<![A-Za-zÀ-ÿ])[A-ZÄÖÜ]/g) ?? []).join('');
+
+/** Whether two long forms have the same letters in other words: “Allgemeiner Sozialdienst”, “Allgemeiner Sozialer Dienst”. */
+export function isRejoined(found: string, long: string): boolean {
+  const [one, other] = [stemsOf(found), stemsOf(long)];
+  const [a, b] = [one.join(''), other.join('')];
+  return one[0] === other[0] && one.at(-1) !== other.at(-1) && b.length > 10 && stepsBetween(a, b) <= 1;
+}

@@ -18,7 +18,7 @@ export interface Masculine extends Hit {
 const others =
   /(?:träger|(?<!ansprech)partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|(?<!teil)nehmer|förderer|räte|senioren?|zeuge|eigentümer|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
 /** Of these, people beyond doubt where they stand in a form of both elsewhere. */
-const owners = /(?:[Ee]igentümer|[Ss]enioren|[Ss]pieler)n?$/;
+const owners = /(?:[Ee]igentümer|[Ss]pieler)n?$/;
 const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;
 const noun = latin(String.raw`\p{Lu}\p{Ll}{3,}[erstn](?!\p{L})`, 'g');
 /** Behind a masculine form these show that it is none, or not alone: “Bewohner:innen”, “Bürger und Bürgerinnen”. */

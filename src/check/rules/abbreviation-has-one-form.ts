@@ -1,7 +1,7 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { hitsIn } from '../hits.ts';
 import { latin, literal } from '../latin.ts';
-import { bareLong, endsLike, isIn, isOtherLong, isTurned } from '../long-forms.ts';
+import { bareLong, endsLike, initialsOf, isIn, isOtherLong, isRejoined, isTurned } from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { isInAddress } from '../quotes.ts';
@@ -21,6 +21,10 @@ import type { Rule } from '../rule.ts';
  * @good Die Sächsische Aufbaubank (SAB) und der Sächsische Ausländerbeirat (SABR) helfen.
  * @good Die Hilfe der Sächsischen Aufbaubanken (SAB); ESF (Europäischer Sozialfonds).
  * @bad Das Geld kommt aus dem Europäischen Sozialfonds Plus (⟦EFS⟧ Plus).
+ * @bad Es hilft das Bundesamt für Sicherheit in der Informationstechnik (⟦BIS⟧).
+ * @bad Frau Amsel (⟦SBA⟧) half.
+ * @bad Die Mittel des ⟦Europäischen Sonderfonds⟧ Plus (ESF Plus) helfen.
+ * @good Das Internationale Olympische Komitee (IOC) und die Weltgesundheitsorganisation (WHO) kamen.
  * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
  */
 export const abbreviationHasOneForm: Rule = {
@@ -31,6 +35,7 @@ export const abbreviationHasOneForm: Rule = {
     yield* longForms(material);
     yield* codesOfLaw(material);
     yield* turnedLetters(material);
+    yield* turnedNumeral(material);
     yield* nearMixed(material);
     const {
       handreichung,
@@ -72,31 +77,22 @@ export const abbreviationHasOneForm: Rule = {
 /** Without what may differ. */
 const plain = (short: string): string => short.toLowerCase().replace(/[\s-]/g, '').replace('+', 'plus');
 
-/** Up to eight words and what stands in brackets behind them. */
-const introduced = latin(String.raw`((?:[\p{L}.-]+\s+){1,8})\(([\p{Lu}][\p{L}]{1,7})\)`, 'g');
+const introduced = latin(String.raw`(?<=\p{L}\.?\s+)\((\p{Lu}\p{L}{1,7})\)`, 'g');
 const capitals = latin(String.raw`(?<![\p{L}\d-])\p{Lu}{3,7}(?![\p{L}\d])`, 'g');
 
-/** “long (SHROT)”: letters in another order than the long form has them, where the right ones are used elsewhere. */
+/** “long (SHROT)”: letters in another order than the long form has them, or others than the list has. */
 function* misintroduced({ handreichung, passages, wholeText, place }: Material): Iterable<Problem> {
   const listed = Object.entries(handreichung.abkuerzungen);
   const used = new Set([...listed.map(([short]) => short), ...(wholeText.match(capitals) ?? [])]);
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'link' || quoted || !raw.includes('(')) continue;
-    for (const { 0: all, 1: long = '', 2: short = '', index } of raw.matchAll(introduced)) {
-      if (
-        !/\p{Lu}.*\p{Lu}/u.test(short) ||
-        short.length < 3 ||
-        handreichung.abkuerzungen[short] !== undefined
-      )
-        continue;
-      const own = listed.find(([, written]) => endsLike(long, written))?.[0];
-      const known =
-        own ??
-        (isIn(short, long)
-          ? undefined
-          : [...used].find((other) => isNear(short, other) && isIn(other, long)));
+    for (const { 1: short = '', index } of raw.matchAll(introduced)) {
+      if (!severalCapitals.test(short) || handreichung.abkuerzungen[short] !== undefined) continue;
+      const before = raw.slice(Math.max(0, index - 140), index);
+      const own = listed.find(([, written]) => endsLike(before, bareLong(written)))?.[0];
+      const known = own ?? (short.length > 2 ? meantBy(short, before, used) : undefined);
       if (known === undefined || known === short) continue;
-      const from = start + index + all.length - short.length - 1;
+      const from = start + index + 1;
       yield report(
         'abbreviation-has-one-form',
         { found: short, known },
@@ -104,6 +100,17 @@ function* misintroduced({ handreichung, passages, wholeText, place }: Material):
       );
     }
   }
+}
+
+const severalCapitals = latin(String.raw`\p{Lu}.*\p{Lu}`);
+
+/** What is used elsewhere or made of the initials, where the letters do not stand in the words before. */
+function meantBy(short: string, before: string, used: ReadonlySet<string>): string | undefined {
+  const long = before.trim().split(/\s+/).slice(-8).join(' ');
+  const initials = initialsOf(long).slice(-short.length);
+  if (isTurned(initials, short)) return initials;
+  if (isIn(short, long)) return undefined;
+  return [...used].find((other) => isNear(short, other) && isIn(other, long));
 }
 
 /** “long (SHORT)” and “SHORT (long)” where the list has nearly the same long form: one of the two is wrong. */
@@ -115,13 +122,17 @@ function* longForms({ handreichung, passages, place }: Material): Iterable<Probl
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'link' || quoted || !raw.includes('(')) continue;
     for (const { 0: all, 1: short, 2: behind = '', index } of raw.matchAll(bracketed)) {
+      const bare = all.replace(' Plus)', ')');
       const { known, count } =
-        listed.find((each) => all.includes(`(${each.short})`) || each.short === short) ?? {};
+        listed.find((each) => bare === `(${each.short})` || each.short === short) ?? {};
       if (known === undefined || count === undefined) continue;
       const isBefore = behind === '';
-      const text = raw.slice(0, index).trimEnd();
-      const found = isBefore ? (lastWords(text, count) ?? '') : behind;
-      if (!isOtherLong(found, known)) continue;
+      const text = raw
+        .slice(0, index)
+        .trimEnd()
+        .replace(bare === all ? '' : /\s+Plus$/, '');
+      const found = isBefore ? otherBefore(text, known, count) : isOtherLong(behind, known) ? behind : '';
+      if (found === '') continue;
       const from = start + (isBefore ? text.length - found.length : index + all.indexOf('(') + 1);
       yield report(
         'abbreviation-has-one-form',
@@ -137,6 +148,15 @@ const bracketed = latin(
   String.raw`(?<=\s)\([\p{L}\d +]{2,12}\)|(?<![\p{L}-])(\p{Lu}[\p{L} ]{1,11}?) \((\p{L}[^()]{9,80})\)`,
   'g',
 );
+
+/** The long form before the brackets, if it is another one: of as many words as that of the list, or one more or less. */
+function otherBefore(text: string, known: string, count: number): string {
+  if (endsLike(text, known)) return '';
+  const same = lastWords(text, count) ?? '';
+  if (isOtherLong(same, known)) return same;
+  const others = [count - 1, count + 1].map((each) => (each > 1 ? (lastWords(text, each) ?? '') : ''));
+  return others.find((each) => isRejoined(each, known)) ?? '';
+}
 
 const lastWords = (text: string, count: number): string | undefined =>
   new RegExp(`(?:\\S+\\s+){${String(count - 1)}}\\S+$`).exec(text)?.[0];
@@ -174,12 +194,14 @@ function* turnedLetters(material: Material): Iterable<Problem> {
   for (const { found, meant } of slips)
     for (const { raw, file, start, form, key } of passages) {
       const at = form === 'link' ? -1 : raw.search(new RegExp(`(?<![\\p{L}@./-])${found}(?![\\p{L}@])`, 'u'));
-      if (at < 0 || ['name', 'ort', 'kommune'].includes(key) || isInAddress(raw, at)) continue;
+      const isNamed = ['name', 'ort', 'kommune'].includes(key) && raw !== found;
+      if (at < 0 || isNamed || isInAddress(raw, at)) continue;
       const [before = ''] = /[^(]*(?=\($)/.exec(raw.slice(0, at)) ?? [];
       const long = bareLong(handreichung.abkuerzungen[meant] ?? '');
       // Explained on its own, unless by the long form of the other one; “long (TURNED)” is told by the letters already.
-      const isOwn = before !== '' && !endsLike(before.replace(/ Plus\s*$/, ''), long);
-      if (isOwn || (before !== '' && raw[at + found.length] === ')')) continue;
+      const isLong = endsLike(before.replace(/ Plus\s*$/, ''), long);
+      const isOwn = before !== '' && !isLong && isIn(found, before);
+      if (isOwn || (isLong && raw[at + found.length] === ')')) continue;
       yield report(
         'abbreviation-has-one-form',
         { found, known: meant },
@@ -202,6 +224,28 @@ function* codesOfLaw({ passages, wholeText, place }: Material): Iterable<Problem
       const where = { place: place(file, start + index, start + index + found.length) };
       yield report('abbreviation-has-one-form', { found, known }, where);
     }
+}
+
+/** “§ 40 SGB IX” where the list has SGB XI, and nothing tells of the Ninth Book. */
+function* turnedNumeral({ handreichung, passages, wholeText, place }: Material): Iterable<Problem> {
+  const listed = Object.keys(handreichung.abkuerzungen).filter((short) => /^SGB\s[IVX]+$/.test(short));
+  if (listed.length === 0) return;
+  const all = [...wholeText.matchAll(code)].map(([found]) => found.replace(/\W/g, ' '));
+  for (const known of listed) {
+    const found = { 'SGB IX': 'SGB XI', 'SGB XI': 'SGB IX' }[known.replace(/\s/g, ' ')] ?? '';
+    const isOwn = listed.some((short) => short.replace(/\s/g, ' ') === found);
+    const isNamed = wholeText.includes(found.endsWith('XI') ? 'Elfte' : 'Neunte');
+    if (isOwn || isNamed || !all.includes(known) || all.filter((each) => each === found).length !== 1)
+      continue;
+    for (const { raw, file, start } of passages)
+      for (const { 0: written, index } of raw.matchAll(code))
+        if (written.replace(/\W/g, ' ') === found)
+          yield report(
+            'abbreviation-has-one-form',
+            { found, known },
+            { place: place(file, start + index, start + index + written.length), severity: 'info' },
+          );
+  }
 }
 
 const isNear = (a: string, b: string): boolean =>

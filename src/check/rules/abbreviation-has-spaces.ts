@@ -7,11 +7,16 @@ export const abbreviations =
   );
 /** Forms that lack a full stop or a space, or have another sign: “zB”, “z.B”, “d. h”, “dh.”, “ViSdP”, “E. V.”. */
 const torn: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}.\d])(?:zB\.?|zb\.|z\.\s?B|z,\s?B\.)(?![.\p{L}])/u, 'z. B.'],
+  [/(?<![\p{L}.\d])(?:zB\.?|zb\.|z\.\s?b\.|z\.\s?B|z,\s?B\.)(?![.\p{L}])/u, 'z. B.'],
   [/(?<![\p{L}.\d])(?:zum|z\.?)\s?Bsp\.(?!\p{L})/u, 'z. B.'],
   [/(?<![\p{L}.\d])u\.\s?s\.\s?w\.?(?!\p{L})/u, 'usw.'],
   [/(?<![\p{L}.\d])(?:dh\.|d\.\s?h)(?![.\p{L}])/u, 'd. h.'],
   [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])/u, 'u. a.'],
+  [/(?<![\p{L}.\d])(?:idR\.?|i\.\s?d\.\s?R(?!\.)|i\.\s?D\.\s?R\.|idr\.)(?!\p{L})/u, 'i. d. R.'],
+  [
+    /(?<![\p{L}.\d])(?:uU\.?|zT\.?|oÄ\.?|uÄ\.?|iVm\.?|iSd\.?|iSv\.?|iHv\.?|uvm\.|zZt\.?|mE\.)(?![.\p{L}])/u,
+    '',
+  ],
   [/(?<![\p{L}.\d])ViSdP\.?(?!\p{L})/u, 'V. i. S. d. P.'],
   [/(?<=\p{L} )(?:E\.\s?V\.|e\.\s?V)(?![.\p{L}])|(?<=\p{L} )eV\.?(?!\p{L})/u, 'e. V.'],
   [/(?<=\p{L} )g\sGmbH(?!\p{L})/u, 'gGmbH'],
@@ -34,6 +39,9 @@ const find = new RegExp(
  * @bad Der Kulturring ⟦e.V.⟧ lädt ein.
  * @bad Alles war ⟦o.k.⟧ für uns.
  * @bad Das gilt ⟦zB⟧ für Vereine.
+ * @bad Das geht ⟦idR⟧ gut.
+ * @bad Das gilt ⟦z.b.⟧ für Vereine.
+ * @bad Das geht ⟦zT⟧ gut, nach § 3 ⟦iVm⟧ § 4.
  * @bad Das gilt ⟦zum Bsp.⟧ für Vereine.
  * @bad Das gilt ⟦z.Bsp.⟧ für Vereine.
  * @bad Äpfel, Birnen ⟦u. s. w.⟧ waren da.
@@ -45,6 +53,11 @@ export const abbreviationHasSpaces = textRule('abbreviation-has-spaces', {
   instead: ({ 0: found, index, input }) => {
     const spaced = found.slice(0, -1).replaceAll('.', '.\u202f').concat('.');
     const mended = torn.find(([pattern]) => startsAt(pattern, input, index))?.[1];
+    // “zT”, “iVm.”: a full stop and a space behind each letter.
+    if (mended === '')
+      return [...found.replace('.', '').replace('Zt', 'Z')]
+        .join('.\u202f')
+        .concat(found.startsWith('zZ') ? 't.' : '.');
     return mended?.replaceAll(' ', '\u202f') ?? words[found] ?? spaced;
   },
 });

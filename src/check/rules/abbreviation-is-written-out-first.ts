@@ -22,8 +22,13 @@ export const abbreviationIsWrittenOutFirst: Rule = {
   needs: ['serie', 'handreichung', 'protokolle', 'zusammenfassung', 'seite'],
   *check({ handreichung, passages, place }) {
     const texts = passages.filter(({ key, form, quoted }) => key === 'body' && form !== 'link' && !quoted);
+    // Every hand-out names its fund in the notice, with its long form.
+    const notices = passages.filter(
+      ({ key, file }) => key === 'foerderhinweis' || /impressum\.md$/.test(file),
+    );
+    const isFund = (short: string) => notices.some(({ raw }) => fundIn(raw, short));
     const firsts = Object.keys(handreichung.abkuerzungen)
-      .filter((short) => !wellKnown.has(short) && !/^SGB\s/.test(short))
+      .filter((short) => !wellKnown.has(short) && !/^SGB\s/.test(short) && !isFund(short))
       .flatMap((short) => firstOf(short, texts) ?? []);
     const bare = firsts.filter(({ isIntroduced }) => !isIntroduced);
     const introduced = firsts.length - bare.length;
@@ -36,6 +41,9 @@ export const abbreviationIsWrittenOutFirst: Rule = {
       );
   },
 };
+
+const fundIn = (raw: string, short: string): boolean =>
+  raw.includes(`(${short} Plus)`) || (raw.includes(`(${short})`) && /[Ff]onds|[Pp]rogramm/.test(raw));
 
 interface First {
   readonly short: string;

@@ -21,10 +21,10 @@ const subjects: Readonly<Record<string, string>> = {
   XII: 'Sozialhilfe',
   XIV: 'Soziale Entschädigung',
 };
-const book = String.raw`(\p{Lu}\p{L}{2,10}t)e[nrms]? Buch(?:e?s)?`;
+const book = String.raw`(\p{Lu}\p{L}{2,10}t)e[nrms]?\s+Buch(?:e?s)?`;
 const code = String.raw`SGB[ \u00a0]([IVX]{1,4})(?!\w)`;
 const titled = latin(
-  String.raw`${code}[ \u00a0]?\((?:${book}|([^()]{6,60})\))|${book}(?: (?:des|im))?(?: Sozialgesetzbuch(?:e?s)?)?(?: [–-] [\p{L} -]{5,50})?,? \(?${code}`,
+  String.raw`${code}[ \u00a0]?\((?:${book}|([^()]{6,60})\))|${book}(?:\s+(?:des|im))?(?:\s+Sozialgesetzbuch(?:e?s)?)?(?: [–-] [\p{L} -]{5,50})?,?\s+\(?${code}(?!,| und SGB)`,
   'g',
 );
 
@@ -53,9 +53,10 @@ export const lawFitsItsBook: Rule = {
         const ordinal = behind ?? before;
         const known = ordinal === undefined ? numeralOfSubject(subject ?? '', numeral) : numeralOf(ordinal);
         if (known === undefined || known === numeral) continue;
-        const found = ordinal === undefined ? (subject ?? '') : (/\p{L}+ Buch(?:e?s)?/u.exec(all)?.[0] ?? '');
+        const found =
+          ordinal === undefined ? (subject ?? '') : (/\p{L}+\s+Buch(?:e?s)?/u.exec(all)?.[0] ?? '');
         const at = start + index + all.indexOf(found);
-        yield tell(`SGB ${numeral}`, found, known, place(file, at, at + found.length));
+        yield tell(`SGB ${numeral}`, found.replace(/\s+/g, ' '), known, place(file, at, at + found.length));
       }
     }
   },
