@@ -49,7 +49,7 @@ const counted =
 const pairBefore = /innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/;
 
 /** “Ministerium für Familie, Senioren, Frauen”: the name of an office. */
-const office = /(?:[Mm]inisterium|verwaltung|[Bb]ehörde|[Rr]eferat|[Aa]mt) für [^.;:!?]*$/;
+export const office = /(?:[Mm]inisterium|verwaltung|[Bb]ehörde|[Rr]eferat|[Aa]mt)s? für [^.;:!?]*$/;
 
 /** Endings of masculine plurals, and of singulars; nouns in -ung, -heit and the like are no people. */
 const mayBePlural = /^(?:.{4,}er|.{4,}[en])$/;

@@ -11,7 +11,7 @@ import {
 } from '../gender-forms.ts';
 import { type Hit, hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
-import { type Masculine, masculinesIn } from '../masculines.ts';
+import { type Masculine, masculinesIn, office } from '../masculines.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';
@@ -182,7 +182,7 @@ const pairBefore =
 
 function isWrong({ passage, index, found }: Hit, material: Material): boolean {
   const { raw } = passage;
-  if (isNamed(passage)) return false;
+  if (isNamed(passage) || office.test(raw.slice(Math.max(0, index - 60), index))) return false;
   // “Kolleginnen und Kollegen” names both.
   if (pairBefore.test(raw.slice(0, index)) || isOneMan(raw, index, found) || isSalutation(raw, index, found))
     return false;
