@@ -7,6 +7,7 @@ import {
   responsible,
   saidFrom,
 } from '../imprint.ts';
+import { linesBelow } from '../imprint-parts.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -16,10 +17,12 @@ type Lack = { readonly de: string; readonly en: string };
 const number: Lack = { de: 'die Registernummer', en: 'the register number' };
 const court: Lack = { de: 'das Registergericht', en: 'the register court' };
 const person: Lack = { de: 'der Name einer Person', en: 'the name of a person' };
+const address: Lack = { de: 'die Anschrift der Person', en: 'the address of the person' };
 
 /**
  * What the imprint begins to say it says whole: with the register stands its number and the court (§ 5 Abs. 1 Nr. 4 DDG),
- * as responsible (§ 18 Abs. 2 MStV, V. i. S. d. P.) and as representative a person is named, as only people can be.
+ * as responsible (§ 18 Abs. 2 MStV, V. i. S. d. P.) and as representative a person is named, as only people can be. The
+ * one who is responsible has an address; one that says where to find it is enough.
  *
  * @good impressum.md
  *   ---
@@ -67,6 +70,21 @@ const person: Lack = { de: 'der Name einer Person', en: 'the name of a person' }
  *   ---
  *   Kulturring Rotental e. V.\
  *   ⟦Vertreten durch den Vorstand⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental\
+ *   ⟦Registergericht: VR 123⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
+ *
+ *   ## Verantwortlich im Sinne des Presserechts
+ *
+ *   ⟦Ada von der Au⟧
  */
 export const imprintEntryIsWhole: Rule = {
   id: 'imprint-entry-is-whole',
@@ -74,9 +92,18 @@ export const imprintEntryIsWhole: Rule = {
   *check(material) {
     const imprint = imprintOf(material);
     if (imprint === undefined) return;
-    const lacks = [...registerLacks(imprint), ...personLacks(imprint, material)];
+    const lacks = [
+      ...registerLacks(imprint),
+      ...personLacks(imprint, material),
+      ...addressLacks(imprint, material),
+    ];
+    // For whom § 18 MStV holds nobody can tell from here.
     for (const { line, lack } of lacks)
-      yield report('imprint-entry-is-whole', { found: line.text, ...lack }, { place: line.place });
+      yield report(
+        'imprint-entry-is-whole',
+        { found: line.text, ...lack },
+        { place: line.place, severity: lack === address ? 'info' : undefined },
+      );
   },
 };
 
@@ -98,13 +125,16 @@ function registerLacks({ lines, text }: Imprint): readonly Lacking[] {
   const line = lines.findLast((each) => !each.isHeading && register.test(each.text));
   if (line === undefined || /beantragt|Gründung|(?<!\p{L})kein/u.test(text)) return [];
   if (!registerNumber.test(text)) return [{ line, lack: number }];
-  const isBare = new RegExp(
-    `^(?:\\p{L}*[Rr]egister(?:nummer|-Nr\\.)?:? )?${kind}[ \\u00a0]?\\d+(?: \\p{Lu})?$`,
-    'u',
-  );
-  const isAlone = isBare.test(line.text.trim()) && !/gericht|(?<!\p{L})AG(?!\p{L})/iu.test(text);
-  return isAlone ? [{ line, lack: court }] : [];
+  return bareNumber.test(line.text.trim()) && !town.test(text) ? [{ line, lack: court }] : [];
 }
+
+/** A number with the words for a register or court, and no town to them. */
+const bareNumber = latin(
+  `^(?:(?:[Ee]ingetragen (?:beim |im |unter )*)?(?:\\p{L}*[Rr]egister(?:gericht|nummer|-Nr\\.)?|(?:das )?Amtsgericht)[:,]?(?: unter)?[ \\u00a0]?)*${kind}[ \\u00a0]?\\d+(?: \\p{Lu})?$`,
+);
+const town = latin(
+  String.raw`(?:[Gg]ericht|(?<!\p{L})AG):?[ \u00a0](?!Amtsgericht|(?:VR|HR[AB]|GnR|PR)[ \u00a0\d])\p{Lu}|gericht \p{L}`,
+);
 
 const represented = /[Vv]ertret(?:en durch|ungsberechtigt)/;
 
@@ -119,4 +149,26 @@ function personLacks(imprint: Imprint, material: Material): readonly Lacking[] {
     // An empty section is told as such.
     return below === undefined || below.isHeading ? [] : [{ line: below, lack: person }];
   });
+}
+
+const whereabouts = latin(
+  String.raw`(?<!\d)\d{5} \p{Lu}|[Aa]nschrift|[Aa]dresse|(?:wie|siehe|s\.)\s?o(?:ben|\.)|a\.\s?a\.\s?O|ebenda|ebd\.|c/o`,
+);
+
+/** The one person responsible stands with neither an address nor a word on where it is, though others have theirs. */
+function addressLacks(imprint: Imprint, material: Material): readonly Lacking[] {
+  const { lines, text } = imprint;
+  const duties = lines.filter((each) => responsible.test(each.text));
+  if (duties.length === 0 || !/(?<!\d)\d{5} \p{Lu}/u.test(text)) return [];
+  const own = duties.flatMap((duty) => {
+    const heading = duty.isHeading
+      ? duty
+      : lines.slice(0, lines.indexOf(duty)).findLast((each) => each.isHeading);
+    return heading === undefined
+      ? lines.filter(({ block }) => block === duty.block)
+      : linesBelow(imprint, heading);
+  });
+  if (own.some((each) => whereabouts.test(each.text))) return [];
+  const named = own.find((each) => namesSomebody(each.text, material));
+  return named === undefined ? [] : [{ line: named, lack: address }];
 }

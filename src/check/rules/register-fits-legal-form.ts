@@ -17,6 +17,12 @@ const found = latin(
   'g',
 );
 
+/** “Handelsregister: VR 123”: the name of a register before the number of another. */
+const mixed = latin(
+  String.raw`(Vereins|Handels|Genossenschafts|Partnerschafts)register(?:nummer)?(?: (?:des|beim) Amtsgerichts? \p{Lu}[\p{L} /()-]*)?[\s:,.-]+(?:unter )?(?:Nr\.? )?(VR|HRA|HRB|GnR|PR)[ \u00a0.:-]?\d+`,
+  'g',
+);
+
 /**
  * The register named in the imprint is the one for the publisher's legal form: societies stand in the Vereinsregister
  * (VR), companies in the Handelsregister (HRB), cooperatives in the Genossenschaftsregister (GnR).
@@ -36,6 +42,11 @@ const found = latin(
  *   titel: Impressum
  *   ---
  *   Kulturring Rotental e. V., Amtsgericht Rotental, ⟦Handelsregister Nr. 123⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amtsgericht Rotental, ⟦Handelsregister: VR 123⟧
  */
 export const registerFitsLegalForm: Rule = {
   id: 'register-fits-legal-form',
@@ -57,6 +68,15 @@ export const registerFitsLegalForm: Rule = {
           }))
         : [],
     );
+    for (const { raw, file, start } of passages) {
+      if (!/impressum\.md$/.test(file)) continue;
+      for (const { 0: text, 1: name = '', 2: code = '', index } of raw.matchAll(mixed)) {
+        const own = registers.filter(([, sign]) => sign.test(name)).map(([, , each]) => each);
+        if (own.includes(code)) continue;
+        const where = place(file, start + index, start + index + text.length);
+        yield report('register-fits-legal-form', { found: text, usual }, { place: where });
+      }
+    }
     if (told.some(({ register }) => right.test(register))) return;
     for (const { text, place: where } of told)
       yield report('register-fits-legal-form', { found: text, usual }, { place: where });
