@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words for any picture, alone or with a number. */
 const empty = latin(
-  /^(?:(?:(?:das|unser|ein|platzhalter|beispiel|symbol|titel|cover|umschlag|start|haupt|gruppen|vorschau|firmen|vereins)[ -]?)?(?:bild|foto|fotografie|photo|image|img|picture|grafik|graphik|logo|signet|icon|abbildung|abb\.|illustration|zeichnung|skizze|schaubild|diagramm|karte|screenshot|portr[äa]i?t|cover|gruppenbild)|bildbeschreibung|alternativtext|alt|alttext|platzhalter|todo|xxx|k\. ?a\.|keine angabe|siehe (?:text|oben|unten|bildunterschrift)|unbenannt|ohne titel)?[\s_\d.:-]*$|^\S+\.(?:jpe?g|png|svg|webp|gif|tiff?|pdf)$|^(?:img|dsc|dscn|pxl|scan|screenshot)[\s_-]?\d[\w-]*$/iu,
+  /^(?:(?:(?:das|unser|ein|platzhalter|beispiel|symbol|titel|cover|umschlag|start|haupt|gruppen|vorschau|firmen|vereins)[ -]?)?(?:bild|foto|fotografie|photo|image|img|picture|grafik|graphik|logo|signet|icon|abbildung|abb\.|illustration|zeichnung|skizze|schaubild|diagramm|karte|screenshot|portr[äa]i?t|cover|gruppenbild)|bildbeschreibung|alternativtext|alt|alttext|platzhalter|todo|xxx|k\. ?a\.|keine angabe|siehe (?:text|oben|unten|bildunterschrift)|unbenannt|ohne titel)?[\s_\d.:-]*$|\.(?:jpe?g|png|svg|webp|gif|tiff?|heic|pdf)$|^(?:img|dsc|dscn|pxl|scan|screenshot)[\s_-]?\d[\w-]*$/iu,
 );
 
 /** A reader is told anyway that it is a picture, and the credit stands elsewhere. */
@@ -33,6 +33,8 @@ const nobodys = latin(
  *   ::bild{datei=bilder/saal.svg alt="⟦Auf dem Foto ist ein Saal zu sehen⟧" nachweis="Foto: Jan Jaguar"}
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="⟦Foto: Jan Jaguar⟧" nachweis="Foto: Jan Jaguar"}
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="⟦Menschen an Tischen.jpg⟧" nachweis="Foto: Jan Jaguar"}
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="⟦IMG_2034⟧" nachweis="Foto: Jan Jaguar"}
  */

@@ -4,16 +4,17 @@ import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
 const colour =
-  '(?:hell|dunkel)?(?:rot|grün|gelb|blau|orange|lila|violett|grau|braun|türkis|farbig|bunt|pink|rosa)';
+  '(?:hell|dunkel)?(?:rot|grün|gelb|blau|orange|lila|violett|grau|braun|türkis|farbig|farblich|bunt|pink|rosa)';
 const part = '(?:Abbildung|Bild|Foto|Grafik|Tabelle|Kasten|Karte|Diagramm|Spalte|Zeichnung|Skizze)';
 
 /** A colour that says something, or a place on the page that only eyes find. */
 const seen = latin(
   [
     `(?<!\\p{L})(?:in |die |alle )?${colour}(?:e[nrms]?)? (?:markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|eingefärbt|eingezeichnet|gedruckt|umrandet|umrahmt|unterstrichen|dargestellt|geschrieben)(?:e[nrms]?)?(?!\\p{L})`,
-    `(?<!\\p{L})(?:d(?:ie|er|en|em)|alle[nr]?) ${colour}e[nr]? (?:Balken|Säulen?|Kurven?|Kästen|Kästchen|Pfeile[ns]?|Segmente[ns]?|Markierung(?:en)?|Symbole[ns]?|Felder[n]?|Schrift)(?!\\p{L})`,
+    `(?<!\\p{L})(?:d(?:ie|er|en|em)|alle[nr]?) ${colour}e[nr]? (?:Balken|Säulen?|Kurven?|Kästen|Kästchen|Pfeile[ns]?|Segmente[ns]?|Markierung(?:en)?|Symbole[ns]?|Felder[n]?|Schrift|Zeilen?|Spalten?|Einträge|\\p{L}+ (?:im|in der|auf der|in den|auf dem) (?:Diagramm|Grafik|Abbildung|Schaubild|Tabelle|Karte|Kalender|Liste|Übersicht|Plan|Skizze))(?!\\p{L})`,
+    `(?<!\\p{L})in ${colour}e[rmn] (?:Schrift|Buchstaben)(?!\\p{L})|(?<!\\p{L})${colour} ?=`,
     `(?<!\\p{L})(?:siehe|vgl\\.|s\\.) (?:die |das |den )?(?:${part} )?(?:links|rechts|nebenan|oben (?:links|rechts)|unten (?:links|rechts)|nebenstehend)(?!\\p{L})`,
-    `(?<!\\p{L})${part} (?:(?:oben|unten) )?(?:links|rechts)(?!\\p{L})|(?<!\\p{L})(?:linke|rechte|nebenstehende)[nrms]? ${part}(?!\\p{L})`,
+    `(?<!\\p{L})${part} (?:(?:oben|unten) )?(?:links|rechts)(?!\\p{L})|(?<!\\p{L})(?:linke|rechte|nebenstehende)[nrms]? ${part}(?!\\p{L})|(?<!\\p{L})${part} auf der (?:linken|rechten|gegenüberliegenden|nächsten|vorigen|vorherigen) Seite`,
   ].join('|'),
   'gi',
 );
@@ -25,6 +26,8 @@ const seen = latin(
  * @good Die roten Dächer und die grünen Flächen der Stadt; oben rechts im Haus ist der Saal.
  * @bad ⟦Rot markierte⟧ Punkte sind dringend.
  * @bad Wie viele kamen, zeigen ⟦die grünen Balken⟧.
+ * @bad Was wir uns wünschen, sagen ⟦die grünen Punkte im Diagramm⟧.
+ * @bad Was ⟦in roter Schrift⟧ steht, ist offen (⟦blau =⟧ fertig).
  * @bad Mehr dazu: ⟦siehe Kasten rechts⟧.
  */
 export const colourIsNotAlone: Rule = {

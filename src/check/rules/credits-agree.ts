@@ -1,19 +1,15 @@
-import type { Nodes } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
-import { bildgroessen } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
-import { imprintSections } from '../imprint-sections.ts';
+import { type CreditLine, creditLines, forms, namesOf, numbersIn, signs } from '../credits.ts';
+import { imprintOf } from '../imprint.ts';
 import type { Material } from '../material/material.ts';
-import { folded, nameOf } from '../names/name.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { folded } from '../names/name.ts';
 import { type Picture, picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
-const title = /bild|foto|abbildung|illustration|zeichnung|grafik/i;
 /** An imprint that lists only some, or says that the rest stands elsewhere. */
 const partial =
   /soweit|sofern|wenn nicht|falls nicht|am (?:jeweiligen )?Bild|jeweils|u\. ?a\.|unter anderem|etc\.|siehe/i;
-const kind =
-  /^(?:fotos?|fotograf(?:ie|in)?|bilder|bild|grafik(?:en)?|illustration(?:en)?|zeichnung(?:en)?|skizzen?|quelle|abbildung(?:en)?|alle|©|\(c\))$/i;
 
 /**
  * Whoever is credited at a picture is the one the list of credits in the imprint names for it; nobody is left out.
@@ -47,6 +43,14 @@ const kind =
  *   ## Bildnachweise
  *
  *   Hof: Ida Iltis
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Bildnachweise
+ *
+ *   Jan Jaguar, Rotental: Saal und Fenster\
+ *   Ida Iltis, Neustadt: Menschen im Hof, an den Tischen
  */
 export const creditsAgree: Rule = {
   id: 'credits-agree',
@@ -56,20 +60,30 @@ export const creditsAgree: Rule = {
       ({ isLogo, nachweis }) => !isLogo && nachweis !== undefined && nachweis.trim() !== '',
     );
     if (pictures.length === 0) return;
-    const lines = creditLines(material);
-    const whole = folded(lines.map(({ text }) => text).join(' '));
+    const lines = creditLines(material, pictures);
     if (lines.length === 0 || lines.some(({ text }) => partial.test(text))) return;
-    const isIn = (text: string, { nachweis = '' }: Picture): boolean => {
-      const names = namesOf(nachweis);
-      return names.length === 0 || names.some((name) => forms(name).some((form) => text.includes(form)));
-    };
+    const whole = folded(lines.map(({ text }) => text).join(' '));
     const missing = pictures.filter((picture) => !isIn(whole, picture));
+    const misspelt = nearLine(missing, lines, material);
+    if (misspelt !== undefined) {
+      yield report('credits-agree', misspelt, { place: misspelt.place });
+      return;
+    }
+    const unlisted = unlistedOf(pictures, lines, material);
+    if (unlisted !== undefined)
+      yield report(
+        'credits-agree',
+        { found: unlisted.nachweis ?? '', known: '', picture: unlisted.picture },
+        { place: unlisted.nachweisPlace },
+      );
     for (const picture of pictures) {
-      const byFile = lines.find(({ subject }) => isAbout(subject, picture, stemOf(picture)));
-      const known = byFile ?? lines.find(({ subject }) => isAbout(subject, picture, picture.alt ?? ''));
-      if (isIn(known === undefined ? whole : folded(known.by), picture)) continue;
+      if (picture === unlisted) continue;
+      const [known, sign] = lineOf(picture, lines, material);
+      const by = folded(known?.by ?? '');
+      const isOther = /privat|eigene/i.test(picture.nachweis ?? '') && sign === 0 && !/privat|eigen/.test(by);
+      if (isIn(known === undefined ? whole : by, picture) && !isOther) continue;
       // A list with few of them may be one of a single kind of pictures; a word of a text may be about something else.
-      const isSure = known === undefined ? missing.length * 2 <= pictures.length : known === byFile;
+      const isSure = known === undefined ? missing.length * 2 <= pictures.length : sign < 2;
       yield report(
         'credits-agree',
         { found: picture.nachweis ?? '', known: known?.text ?? '' },
@@ -79,60 +93,57 @@ export const creditsAgree: Rule = {
   },
 };
 
-interface CreditLine {
-  readonly text: string;
-  /** What is credited, of “Saal: Jan Jaguar”; empty for all. */
-  readonly subject: string;
-  readonly by: string;
+/** Whether a text names one of those credited at a picture; no name needs none. */
+function isIn(text: string, { nachweis = '' }: Picture): boolean {
+  const names = namesOf(nachweis);
+  return names.length === 0 || names.some((name) => forms(name).some((form) => text.includes(form)));
 }
 
-/** The list of credits, line by line. */
-const creditLines = (material: Material): CreditLine[] =>
-  imprintSections(material, title)
-    .flatMap(({ content }) => content.flatMap(linesOf))
-    .map((text) => {
-      const [, subject = '', by = text] = /^([^:]+):\s+(.+)$/.exec(text) ?? [];
-      return { text, by, subject: kind.test(subject.trim()) ? '' : subject };
-    });
-
-function linesOf(node: Nodes): string[] {
-  if (node.type === 'paragraph') {
-    const parts = node.children.map((child) => (child.type === 'break' ? '\n' : plainText(child)));
-    return parts
-      .join('')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
+/** The line about a picture, and by which of the signs it is known. */
+function lineOf(
+  picture: Picture,
+  lines: readonly CreditLine[],
+  material: Material,
+): readonly [CreditLine | undefined, number] {
+  for (const [index, sign] of signs.entries()) {
+    const line = lines.find(({ subject }) => sign(subject, picture, material));
+    if (line !== undefined) return [line, index];
   }
-  return 'children' in node ? node.children.flatMap((child) => linesOf(child)) : [];
+  return [undefined, signs.length];
 }
 
-const stemOf = ({ picture }: Picture): string => picture.replace(/^.*\/|\.\w+$/g, '');
-
-/** Whether a line of the list is about a picture: by its place, whose portrait it is, or a word in the text given. */
-function isAbout(subject: string, { person, printed }: Picture, text: string): boolean {
-  if (subject === '') return false;
-  if (person !== undefined) {
-    const own = folded(person.split(' ').at(-1) ?? '');
-    return folded(subject).includes(own) || /portr[äa]i?ts|stimmen/i.test(subject);
-  }
-  if (printed === bildgroessen.umschlag) return /titel|umschlag|cover/i.test(subject);
-  const words = (subject.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map((word) => folded(word).slice(0, 7));
-  return words.some((word) => !generic.test(word) && folded(text).includes(word));
+/** The one picture that a list of all the others leaves out, though the one who made it is named for others. */
+function unlistedOf(
+  pictures: readonly Picture[],
+  lines: readonly CreditLine[],
+  material: Material,
+): Picture | undefined {
+  if (pictures.length < 3 || lines.some(({ subject }) => subject === '')) return undefined;
+  const items = lines.flatMap(({ subject }) =>
+    (/\(([^()]+)\)/.exec(subject)?.[1] ?? subject).split(/\s*(?:,|;|\/|&| und | sowie )\s*/),
+  );
+  const missed = pictures.filter(
+    (picture) => !items.some((item) => signs.some((sign) => sign(item, picture, material))),
+  );
+  const [one] = missed;
+  if (one === undefined || missed.length > 1) return undefined;
+  // What is about none of the others may be about this one, but for a panel whose protocol has no picture.
+  const isElse = items.every(
+    (item) =>
+      numbersIn(item).length > 0 ||
+      pictures.some((picture) => picture !== one && signs.some((sign) => sign(item, picture, material))),
+  );
+  return isElse ? one : undefined;
 }
 
-/** A name in full, and with an initial. */
-const forms = (name: string): string[] => {
-  const { given, surname, full } = nameOf(name);
-  return [folded(full), ...(given[0] ? [folded(`${given[0].slice(0, 1)}${surname}`)] : [])];
-};
-
-const generic =
-  /^(?:titelbi|umschla|portra|portrae|portrai|foto|fotos|bild|bilder|skizze|grafik|zeichnu|illustr|abbildu|alle|seite|seiten|uebrige|weitere)/;
-
-/** “Foto: Jan Jaguar / Agentur”: whom it names. */
-const namesOf = (nachweis: string): string[] =>
-  nachweis
-    .replace(/^[\p{L} -]+:\s*|©|\(c\)/giu, '')
-    .split(/\s*[/,;|]\s*|\s+und\s+/)
-    .filter((name) => /\p{L}{3}/u.test(name) && !/privat|eigene/i.test(name));
+/** The line of the imprint that spells a name otherwise than all the pictures of the one who has it. */
+function nearLine(missing: readonly Picture[], lines: readonly CreditLine[], material: Material) {
+  const names = new Set(missing.flatMap(({ nachweis = '' }) => namesOf(nachweis)));
+  const [name] = names;
+  if (name === undefined || names.size > 1 || missing.length < 2 || !name.includes(' ')) return undefined;
+  const near = lines
+    .flatMap(({ by }) => by.split(/\s*[,;/(]\s*/))
+    .find((each) => stepsBetween(folded(each), folded(name)) <= 2);
+  const line = imprintOf(material)?.lines.find(({ text }) => near !== undefined && text.includes(near));
+  return near === undefined ? undefined : { found: near, known: name, isImprint: true, place: line?.place };
+}

@@ -4,7 +4,7 @@ import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const empty =
-  /^(?:(?:diese[mnr]?|folgende[mnr]?|zum|zur) )?(?:link|hier|hierzu|hier klicken|hier entlang|klicken sie hier|klick(?:en)?|mehr|mehr dazu|mehr infos?|(?:mehr|weitere|nähere) informationen|infos?|details|weiter|weiterlesen|weitere infos|mehr erfahren|mehr lesen|website|webseite|internetseite|homepage|download|herunterladen|pdf|dokument|datei|adresse|seite)(?: hier)?[.:]?$/i;
+  /^(?:(?:auf|unter|bei|über|mit) )?(?:(?:diese[mnrs]?|folgende[mnrs]?|zum|zur) )?(?:link|hier|hier (?:nach)?lesen|hier (?:ansehen|herunterladen|weiterlesen|mehr)|siehe hier|jetzt (?:lesen|ansehen|herunterladen)|ansehen|hierzu|hier klicken|hier entlang|klicken sie hier|klick(?:en)?|mehr|mehr dazu|mehr infos?|(?:mehr|weitere|nähere) informationen|infos?|details|weiter|weiterlesen|weitere infos|mehr erfahren|mehr lesen|website|webseite|internetseite|homepage|download|herunterladen|pdf|dokument|datei|adresse|seite|(?:diese|folgende)[mnrs]? (?:stelle|artikel|beitrag|text|video|film|formular|liste|übersicht|quelle|stellen|ort))(?: hier)?[.:]?$/i;
 
 /** In what form a title is to be had. */
 const isKind = /^(?:zum |zur )?(?:download|herunterladen|pdf|website|webseite|internetseite|homepage)$/i;
@@ -24,6 +24,7 @@ function isBesideTitle(place: Place | undefined, { sources }: Material): boolean
  * @good - *Das Heft der Vereine*, Kulturring, 2024, [Download](https://example.org/heft)
  * @good Mehr im [Heft der Vereine](https://example.org/heft).
  * @bad Mehr steht ⟦[hier](https://example.org/heft)⟧.
+ * @bad Fragen Sie bei ⟦[dieser Stelle](https://example.org/heft)⟧.
  */
 export const linkSaysWhere: Rule = {
   id: 'link-says-where',

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * The alternative text of a portrait names nobody else than the person it stands beside, and so does the name of its file;
- * no two pictures have one text, and no logo stands for two bodies.
+ * no two pictures have one text, no logo stands for two bodies or in the place of a picture, and what is drawn is no photo.
  *
  * @good stimmen.yaml
  *   titel: Stimmen
@@ -26,6 +26,8 @@ import type { Rule } from '../rule.ts';
  *   stimmen:
  *     - {name: Hanna Habicht, zitat: Ein guter Tag!, bild: ⟦bilder/portraet-iltis.svg⟧, alt: Hanna Habicht, nachweis: Jan Jaguar}
  * @bad
+ *   ::bild{datei=bilder/saal.svg alt="Gezeichneter Saal" nachweis="⟦Foto: Jan Jaguar⟧"}
+ * @bad
  *   ::bild{datei=bilder/hof.svg alt="Menschen an runden Tischen" nachweis="Foto: Jan Jaguar"}
  */
 export const pictureFitsItsText: Rule = {
@@ -33,6 +35,7 @@ export const pictureFitsItsText: Rule = {
   *check(material) {
     yield* logos(material);
     const pictures = picturesOf(material).filter(({ isLogo }) => !isLogo);
+    const marks = picturesOf(material).filter(({ isLogo }) => isLogo);
     if (pictures.length === 0) return;
     const seen = new Map<string, Picture>();
     for (const each of pictures) {
@@ -46,9 +49,25 @@ export const pictureFitsItsText: Rule = {
           { place: each.altPlace },
         );
       seen.set(alt, same ?? each);
+      if (drawn.test(each.alt ?? '') && /^Foto(?:grafie)?(?!\S* (?:der|des))\b/.test(each.nachweis ?? ''))
+        yield report(
+          'picture-fits-its-text',
+          { found: each.nachweis ?? '', of: each.alt ?? '', what: 'kind' },
+          { place: each.nachweisPlace, severity: 'info' },
+        );
+      const mark = marks.find(({ picture }) => picture === each.picture);
+      if (mark !== undefined && folded(mark.alt ?? '') !== alt)
+        yield report(
+          'picture-fits-its-text',
+          { found: each.picture, of: mark.alt ?? '', what: 'logo' },
+          { place: each.place },
+        );
     }
   },
 };
+
+const drawn =
+  /^(?:(?:Eine? )?[Gg]ezeichnete[rs]?|(?:Eine? )?(?:Illustration|Zeichnung|Skizze|Karikatur|Schaubild|Diagramm|Grafik)) /;
 
 /** One file with two texts that have no word in common. */
 function* logos(material: Material): Iterable<Problem> {
