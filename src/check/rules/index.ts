@@ -81,6 +81,7 @@ import { imprintEntryIsWhole } from './imprint-entry-is-whole.ts';
 import { imprintFitsGrid } from './imprint-fits-grid.ts';
 import { imprintIsComplete } from './imprint-is-complete.ts';
 import { institutionHasOneForm } from './institution-has-one-form.ts';
+import { isbnHasItsCheckDigit } from './isbn-has-its-check-digit.ts';
 import { issueNumberAgrees } from './issue-number-agrees.ts';
 import { itemsStayIndented } from './items-stay-indented.ts';
 import { languageFitsText } from './language-fits-text.ts';
@@ -140,6 +141,7 @@ import { privateDetailsStayPrivate } from './private-details-stay-private.ts';
 import { programmeHasOneName } from './programme-has-one-name.ts';
 import { publicationFollowsEvent } from './publication-follows-event.ts';
 import { publicationHasOneDate } from './publication-has-one-date.ts';
+import { publicationHasOnePlace } from './publication-has-one-place.ts';
 import { publisherHasOneAddress } from './publisher-has-one-address.ts';
 import { publisherHasOneName } from './publisher-has-one-name.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
@@ -277,6 +279,7 @@ export const rules: readonly Rule[] = [
   imprintFitsGrid,
   imprintIsComplete,
   institutionHasOneForm,
+  isbnHasItsCheckDigit,
   issueNumberAgrees,
   itemsStayIndented,
   languageFitsText,
@@ -336,6 +339,7 @@ export const rules: readonly Rule[] = [
   programmeHasOneName,
   publicationFollowsEvent,
   publicationHasOneDate,
+  publicationHasOnePlace,
   publisherHasOneAddress,
   publisherHasOneName,
   punctuationHasASpace,

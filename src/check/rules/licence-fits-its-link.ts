@@ -24,6 +24,7 @@ const words: readonly (readonly [string, RegExp])[] = [
  * @good Text: [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/deed.de), Bilder sind ausgenommen.
  * @bad Text: CC BY 4.0, siehe [Lizenztext](https://⟦creativecommons.org/licenses/by-nc/4.0⟧/deed.de).
  * @bad Text: [CC BY-SA 4.0](https://⟦creativecommons.org/licenses/by-sa/3.0⟧/deed.de).
+ * @bad Text: ⟦CC BY 4.0⟧, [creativecommons.org/licenses/by-sa/4.0](https://creativecommons.org/licenses/by-sa/4.0/deed.de).
  * @good Text: [Creative Commons Namensnennung 4.0 International](https://creativecommons.org/licenses/by/4.0/deed.de).
  * @bad Text: [Creative Commons Namensnennung – Weitergabe unter gleichen Bedingungen 4.0](https://⟦creativecommons.org/licenses/by/4.0⟧/).
  * @bad Text: Namensnennung – nicht kommerziell (⟦CC BY 4.0⟧).
@@ -40,9 +41,16 @@ export const licenceFitsItsLink: Rule = {
       const short = partsOf(first[1] ?? '');
       const isSpoken = words.every(([part, spoken]) => !spoken.test(text) || short.includes(part));
       if (!isSpoken) yield problem(first[0], text.slice(0, first.index).trim().slice(-60), first.index);
-      for (const { 0: found, 1: parts = '', 2: version, index } of text.matchAll(link))
-        if (partsOf(parts) !== short || (first[2] !== undefined && first[2] !== version))
-          yield problem(found, first[0], index);
+      const links = [...text.matchAll(link)];
+      const others = links.filter(
+        ([, parts = '', version]) =>
+          partsOf(parts) !== short || (first[2] !== undefined && first[2] !== version),
+      );
+      const [other] = others;
+      // A link that is written out says it twice: then the short name is the odd one.
+      if (other !== undefined && others.length > 1 && others.every(([found]) => found === other[0]))
+        yield problem(first[0], other[0], first.index);
+      else for (const { 0: found, index } of others) yield problem(found, first[0], index);
 
       function problem(found: string, known: string, index: number) {
         const from = start + index;

@@ -5,7 +5,7 @@ import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
 const dated = new RegExp(
-  String.raw`^\s*(?:Stand|Erschienen(?: im| am)?|Veröffentlicht(?: im| am)?|Erscheinungsdatum|©|Copyright(?: ©)?)[: ]\s*(?:\d{1,2}\.\s?)?(?:(?<name>${months.join('|')})\s|(?<month>\d{1,2})[./]\s?)?(?<year>20\d\d)(?![\d–/-])(?!.*(?:Foto|Bild|Karte|Grafik))`,
+  String.raw`^\s*(?:Stand|Erschienen(?: im| am)?|Veröffentlicht(?: im| am)?|Erscheinungsdatum|Erscheinungsjahr|©|Copyright(?: ©)?)[: ]\s*(?:\d{1,2}\.\s?)?(?:(?<name>${months.join('|')})\s|(?<month>\d{1,2})[./]\s?)?(?<year>20\d\d)(?![\d–/-])(?!.*(?:Foto|Bild|Karte|Grafik))`,
   'gmu',
 );
 
@@ -13,12 +13,15 @@ const stated = new RegExp(
   String.raw`(?<![\p{L}\d])(?<!\d\.\s)(?<name>${months.join('|')})\s(?<year>20\d\d)(?![\d–/-])`,
   'gu',
 );
+/** A year without a month. */
+const bare =
+  /(?<![\d–/.-])(?<!seit |ab |von |Tagung |Fachtag |Auflage:? )(?<year>20[1-9]\d)(?![\d–/.-]|\s?Stück|\sExemplare)/g;
 /** What tells of the print: a line with it and one date says when that was. */
 const printed = latin(
   String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,
 );
 /** “Rotental, im Oktober 2024”, or the date alone, as a whole line. */
-const whole = latin(String.raw`^(?:\p{Lu}[\p{L}. /-]+, )?(?:im )?\p{Lu}\p{Ll}+ 20\d\d\.?$`);
+const alone = latin(String.raw`^(?:\p{Lu}[\p{L}. /-]+, )?(?:im )?\p{Lu}\p{Ll}+ 20\d\d\.?$`);
 const elsewhere = /schluss|link|foto|bild|druck|quelle|stand der/i;
 
 /**
@@ -47,6 +50,16 @@ const elsewhere = /schluss|link|foto|bild|druck|quelle|stand der/i;
  *   titel: Impressum
  *   ---
  *   ⟦Oktober 2023⟧, 1. Auflage, 400 Exemplare
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   1. Auflage, ⟦2023⟧
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Gefördert 2021–2027, 1. Auflage, 400 Exemplare
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -98,13 +111,15 @@ function printsIn(imprint: readonly Passage[]): ReadonlyMap<number, readonly Reg
   let heading = '';
   const found = imprint.flatMap(({ raw, start, form }) => {
     if (form === 'title') heading = raw;
-    if (form === 'title' || raw.search(stated) < 0) return [];
-    const dates = [...raw.matchAll(stated)];
+    if (form === 'title' || raw.search(bare) < 0) return [];
+    const whole = [...raw.matchAll(stated)];
+    const dates = whole.length > 0 ? whole : [...raw.matchAll(bare)];
     return dates.flatMap((match) => {
       const [from, to] = [raw.lastIndexOf('\n', match.index) + 1, raw.indexOf('\n', match.index)];
       const line = raw.slice(from, to < 0 ? undefined : to).trim();
-      const isAlone = [...line.matchAll(stated)].length === 1;
-      const isPrint = printed.test(line) || (whole.test(line) && !elsewhere.test(heading));
+      const isAlone = [...line.matchAll(bare)].length === 1;
+      const isPrint =
+        printed.test(line) || (whole.length > 0 && alone.test(line) && !elsewhere.test(heading));
       return isAlone && isPrint ? [{ start, match }] : [];
     });
   });

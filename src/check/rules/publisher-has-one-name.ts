@@ -9,11 +9,13 @@ import { sectionsOf } from '../sections.ts';
 
 /** Less alike than this, another house is named. */
 const alike = 0.6;
+/** Offices have longer names, and one house has several. */
+const alikeOffice = 0.75;
 
 /**
  * The imprint names the publisher as `herausgeber: name` does, with its legal form. Where the publisher’s section names
  * a quite different house, nothing is said. A legal form behind the name fits the one that is written out: no foundation of
- * civil law is an e. V.
+ * civil law is an e. V. So is the office of the publisher named as `herausgeber: stelle` does.
  *
  * @good impressum.md
  *   ---
@@ -56,6 +58,7 @@ export const publisherHasOneName: Rule = {
   *check(material) {
     const { handreichung, chapter, of, sources, place } = material;
     yield* otherForm(material);
+    yield* otherOffice(material);
     const { name } = handreichung.herausgeber;
     const impressum = chapter('impressum');
     const file = impressum && of(impressum.text)?.file;
@@ -83,6 +86,19 @@ export const publisherHasOneName: Rule = {
 function likeness(one: string, other: string): number {
   const [a, b] = [folded(one), folded(other)];
   return 1 - stepsBetween(a, b) / Math.max(a.length, b.length, 1);
+}
+
+/** The line below the publisher’s name is `herausgeber: stelle` but for a word or two. */
+function* otherOffice(material: Material): Iterable<Problem> {
+  const { name, stelle } = material.handreichung.herausgeber;
+  const { lines } = imprintOf(material) ?? { lines: [] };
+  const first = lines.find(({ text }) => text.startsWith(name));
+  if (stelle === undefined || first === undefined) return;
+  const own = lines.filter(({ block }) => block === first.block);
+  if (own.some(({ text }) => folded(text).includes(folded(stelle)))) return;
+  const near = own.find(({ text }) => text !== first.text && likeness(text, stelle) >= alikeOffice);
+  if (near !== undefined)
+    yield report('publisher-has-one-name', { found: near.text, known: stelle }, { place: near.place });
 }
 
 /** Legal forms behind a name, by how they are written out in a line of their own. */

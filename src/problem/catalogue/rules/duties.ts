@@ -103,6 +103,22 @@ export const duties = {
     en: ({ found, known }) =>
       `The publisher is called “${found}” in the imprint, “${known}” under \`herausgeber\`.`,
   }),
+  'publication-has-one-place': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) =>
+      `Als Erscheinungsort steht hier „${found}“, unter \`erscheinungsort\` „${known}“.`,
+    en: ({ found, known }) =>
+      `The place of publication is “${found}” here, “${known}” under \`erscheinungsort\`.`,
+  }),
+  'isbn-has-its-check-digit': entry<{ found: string; kind: string }>({
+    severity: 'warn',
+    de: ({ found, kind }) => `„${found}“ ist keine gültige ${kind}: Die Prüfziffer passt nicht.`,
+    en: ({ found, kind }) => `“${found}” is no valid ${kind}: its check digit does not fit.`,
+    hint: {
+      de: () => 'Schreibe die Nummer noch einmal ab; eine Ziffer fehlt, ist zu viel oder vertauscht.',
+      en: () => 'Copy the number again; a digit is missing, too many or exchanged.',
+    },
+  }),
   'chapter-is-printed': entry<{ title: string; stufe: string }>({
     severity: 'warn',
     de: ({ title, stufe }) =>
