@@ -1,11 +1,7 @@
-import { latin } from '../latin.ts';
+import { isSaid, opensClause } from '../said.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
-const subject =
-  'ich|du|er|wir|ihr|man|es|sie|die|der|den|dem|eine?|einen|einem|einer|viele|alle|jede[rs]?|sich';
-const says =
-  'sagt(?:e|en)?|meint(?:e|en)?|glaubt(?:e|en)?|hofft(?:e|en)?|weiß|wissen|denkt|denken|fand(?:en)?|zeigt(?:e|en)?|betont(?:e|en)?|berichtet(?:e|en)?|erklärt(?:e|en)?|heißt|bedeutet|[Ww]ichtig|[Kk]lar|[Ss]chade|schön|deutlich|bekannt|sicher|möglich|nötig|hilfreich';
 /** Sentences that begin with their subject clause: its verb before the comma, that of the sentence behind it. */
 const opening = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:in|im|bei|an|am|auf|für|aus|nach|von|vor|zu|zur|zum|zwischen|über|die|der|wir|man|es|sich|sie|ich|viele|jede[rs]?|so|nicht|auch|immer|noch)(?: [\p{L}\d:-]+){1,14} \p{Ll}+(?:t|en|nd|te|ann|oll|ill|arf|uss|ar), (?:ist|war|wäre|bleibt|zeigt|zeigte|macht|freut|freute|hilft|half|wird|wurde|hat|hatte|liegt|lag|gilt|führt|überrascht|überraschte|bedeutet|heißt|spricht|stört|kostet|gehört|fiel|fällt|kam|wissen|finden) \p{Ll})`;
 /** The same by what stands in it: no pronoun, and no second noun with its article, can be behind an article. */
@@ -23,6 +19,13 @@ const begun = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:wir|man|ich|niemand|jemand) 
  * @bad Ein Amt, ⟦dass ist⟧ gut.
  * @bad Wichtig ist, ⟦das⟧ wir bleiben.
  * @bad Es ging, ohne ⟦das⟧ wir fragten.
+ * @bad Eine Teilnehmerin berichtete, ⟦das⟧ ihr Vater seine Werte selbst überträgt.
+ * @bad Ulrike Beispiel zeigte in ihrem Vortrag, ⟦das⟧ vor allem kurze Wege zählen.
+ * @bad Mehrere Teilnehmende lobten, ⟦das⟧ auch Betriebe mit am Tisch saßen. ⟦Dass⟧ solle so bleiben.
+ * @bad Der Tag hat gezeigt, ⟦das⟧ es an gutem Willen nicht fehlt. Anna Muster wies darauf hin, ⟦das⟧ das Amt umzieht.
+ * @bad Endlich hat jemand gesagt, ⟦das⟧ Ehrenamt keine Öffnungszeiten garantieren kann.
+ * @good Sie hat im Ort ein Netz gezeigt, das es sonst nicht gibt. Sie berichtete vom Projekt, das sie leitet, und vom Amt.
+ * @good Sie sagte, das auch im Ort bekannte Haus habe geöffnet. Es ist wichtig, das den Eltern zu sagen. Er fand das Amt, das ihm half.
  * @good Das in Rotental gegründete Netz, das alle kennen, ist gut. Das zeigt, wie es geht. Das mit dem Bus klappt, ist aber teuer.
  * @good Das in Rotental alle Jahre gefeierte Fest zeigt, was geht. Das im Ort die Runde machende Wort hilft, und das Wir zählt.
  * @bad ⟦Das⟧ in jedem Ort ein Platz bleibt, an dem man sich trifft.
@@ -35,10 +38,11 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
       String.raw`(?<=(?<!\p{L})(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) )dass(?= \p{Lu}\p{Ll}{2,})`,
       String.raw`(?<=(?<!\p{L})\p{Ll}{3,}(?:t|en) )dass(?= \p{Lu}\p{Ll}{2,})`,
       String.raw`(?<=, )dass (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
-      String.raw`(?<=(?<!\p{L})(?:${says})(?: \p{Ll}{2,8})?, )das(?= (?:${subject})(?!\p{L}))`,
+      opensClause,
       opening,
       begun,
       String.raw`(?<=(?<!\p{L})(?:ohne|anstatt|so) )das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))`,
+      String.raw`(?<=(?:^|[.!?] ))Dass(?= (?:ist|sind|war|waren|sei|seien|wäre|bleibt|soll|sollen|solle|kann|muss|darf|will|zeigt|zeigte|freut|hilft|gilt|gelingt|kostet|heißt)(?!\p{L}))`,
     ].join('|'),
     'gmu',
   ),
@@ -47,18 +51,14 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
     const [rest = ''] = /^[^.,;:!?]*/.exec(input.slice(index + found.length)) ?? [];
     if (found.startsWith('dass ')) return found.replace('dass', 'das');
     if (found === 'Das') return 'Dass';
+    if (found === 'Dass') return 'Das';
     if (found === 'dass')
       return isClause(before, rest) || !isIn(rest.trim().split(/\s/)[0] ?? '', de) ? undefined : 'das';
-    if (/(?:ohne|anstatt|so) $/.test(before)) return 'dass';
-    // A noun before the comma, or “etwas”, may be what a relative clause is about.
-    return about.test(before) ? undefined : 'dass';
+    return /(?:ohne|anstatt|so) $/.test(before) || isSaid(before, rest) ? 'dass' : undefined;
   },
   isSafe: false,
 });
 
-const about = latin(
-  String.raw`\S \p{Lu}|(?<!\p{L})(?:etwas|nichts|alles|vieles|das|eines|einiges|manches)(?!\p{L})`,
-);
 const preposition = /(?:^|\s)(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) $/;
 
 /** A verb at the end makes it a clause that lacks its comma; behind a preposition none can stand. */
