@@ -29,7 +29,12 @@ const isPlural = (word: string, de: Dictionary): boolean =>
   !/(?:ung|heit|keit|schaft|tät)e$/.test(word) &&
   de.has(word.slice(0, -1));
 
+/** Short nouns that many compounds end with and no ending of another word looks like. */
+const shortLast = /(?:bus|tag|hof|weg|zug|rad|amt|rat|ort|abo|app|tal|see)$/;
+
 function isCompound(word: string, de: Dictionary): boolean {
+  const [short] = isCapital(word) ? (shortLast.exec(word) ?? []) : [];
+  if (short !== undefined && isFirst(word.slice(0, -short.length), de)) return true;
   for (let at = 3; at <= word.length - 4; at += 1) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
     if (isLast(last, isCapital(word), de) && isFirst(capital(first), de)) return true;
@@ -62,9 +67,11 @@ export function isFirst(part: string, de: Dictionary): boolean {
   return !takesLink.test(part) && (!part.endsWith('e') || keepsEnd.test(part) || de.has(bare));
 }
 
-/** “Erzähl-koffer”; where there is a noun in -e, it is that which compounds begin with: “Pflege-dienst”. */
+/** “Erzähl-koffer”, “Schnupper-tage”; where there is a noun in -e, it is that which compounds begin with: “Pflege-dienst”. */
 const isVerbStem = (part: string, de: Dictionary): boolean =>
-  part.length >= 5 && de.isWhole(`${small(part)}en`) && !de.isWhole(`${part}e`);
+  part.length >= 5 &&
+  (de.isWhole(`${small(part)}en`) || (/e[lr]$/.test(part) && de.isWhole(`${small(part)}n`))) &&
+  !de.isWhole(`${part}e`);
 
 function isDerived(word: string, de: Dictionary): boolean {
   const isKnown = (base: string | undefined): boolean =>

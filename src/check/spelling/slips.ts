@@ -20,6 +20,8 @@ export interface Use {
   readonly isStart: boolean;
   /** A name or a compound of the author’s own, to all appearance. */
   readonly isExplained: boolean;
+  /** Where it stands beside a first name, a title or a house number, everywhere. */
+  readonly isName: boolean;
   /** Whether a word stands elsewhere in the same issue. */
   readonly isInText: (word: string) => boolean;
 }
@@ -33,7 +35,7 @@ export interface Meant {
 
 /** Looks for known words one slip away and weighs what speaks for a slip. */
 export function meantBy(word: string, use: Use, de: Dictionary): Meant {
-  const apart = usualSlip(word) ?? apartOf(word);
+  const apart = usualSlip(word) ?? apartOf(word) ?? withUmlauts(word, use, de);
   if (apart !== undefined) return { words: [apart], certainty: 'sure' };
   if (!isCapital(word) && de.has(capital(word)))
     return { words: [capital(word)], certainty: isSurelyNoun(word, use) ? 'sure' : 'likely' };
@@ -45,6 +47,17 @@ export function meantBy(word: string, use: Use, de: Dictionary): Meant {
   const isAny = (test: (near: Near, word: string, use: Use) => boolean): boolean =>
     candidates.some((near) => test(near, word, use));
   return { words, certainty: isAny(isSure) ? 'sure' : isAny(isLikely) ? 'likely' : 'open' };
+}
+
+const pairs = /[aou]e/gi;
+const umlauts: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' };
+
+/** “Broetchen”, “Hoefe”: typed without umlauts, and perhaps without the sharp s; a name keeps its own spelling. */
+function withUmlauts(word: string, { isName }: Use, de: Dictionary): string | undefined {
+  if (isName) return undefined;
+  const all = word.replace(pairs, (two) => umlauts[two] ?? two);
+  if (all === word) return undefined;
+  return [all, all.replaceAll('ss', 'ß')].find((one) => isIn(one, de));
 }
 
 const isNounByForm = /(?:ung|heit|keit|schaft|tät|tion)(?:en)?$/;

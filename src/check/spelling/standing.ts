@@ -68,6 +68,14 @@ export function isNoun({ passage: { raw }, run }: Word): boolean {
   return determiners.has(left.toLowerCase()) || /^[a-zß-öø-ÿ]{2,}e[nmrs]?$/.test(left);
 }
 
+/** Between German words, behind one that a noun stands behind: “am selben ort”, not “save the date”. */
+export function isInGerman({ passage: { raw }, run }: Word, de: Dictionary): boolean {
+  const [, left = ''] = before.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
+  const [, right = ''] = /^[ \u00A0]([A-Za-zÀ-ÖØ-öø-ÿ]+)/.exec(raw.slice(run.end, run.end + 40)) ?? [];
+  const isLeft = determiners.has(left.toLowerCase()) || /^[a-zß-öø-ÿ]{2,}e[nmrs]?$/.test(left);
+  return isLeft && isIn(left, de) && (right === '' || isIn(right, de));
+}
+
 /** At the beginning of the passage or of a sentence; a full stop behind a short word is one of an abbreviation. */
 export const isStart = ({ passage: { raw }, run }: Word): boolean =>
   /(?:^|[a-zß-öø-ÿ]{4}[.:!?]|[–•])[\s*_„]*$/.test(raw.slice(Math.max(0, run.start - 12), run.start));

@@ -6,7 +6,7 @@ import { capital, isCapital, isShouted, small } from './cases.ts';
 import { isWellFormed } from './formations.ts';
 import { isIn } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
-import { isName, isNoun, isOfHouse, isPartOfCompound, isQuotation, isStart } from './standing.ts';
+import { isInGerman, isName, isNoun, isOfHouse, isPartOfCompound, isQuotation, isStart } from './standing.ts';
 import { usualSlip } from './usual-slips.ts';
 import { isVocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -111,7 +111,7 @@ const isOwn = (word: string, own: ReadonlySet<string>, de: Dictionary): boolean 
   own.has(word) ||
   own.has(small(word)) ||
   (own.has(capital(word)) && !(de.has(capital(word)) && !de.isWhole(word))) ||
-  (word.endsWith('s') && own.has(word.slice(0, -1))) ||
+  (/[^s]s$/.test(word) && own.has(word.slice(0, -1))) ||
   isFromPlace(word, own);
 
 function isFromPlace(word: string, own: ReadonlySet<string>): boolean {
@@ -130,7 +130,7 @@ const isListed = (word: string, places: readonly Word[], de: Dictionary): boolea
 const isBorrowed = (word: string, places: readonly Word[], { de, en }: Dictionaries): boolean =>
   isCapital(word)
     ? en.has(word) || en.has(small(word)) || places.length > 2 || isHalfEnglish(word, { de, en })
-    : en.has(word) && !(de.has(capital(word)) && /(?:ung|heit|keit|schaft|tät)(?:en)?$/.test(word));
+    : en.has(word) && !(de.isWhole(capital(word)) && places.some((place) => isInGerman(place, de)));
 
 /** “Messengerdienste”: an English word as the first part of a German compound. */
 function isHalfEnglish(word: string, { de, en }: Dictionaries): boolean {
@@ -147,10 +147,12 @@ function suspectsFor(
   isInText: (word: string) => boolean,
 ): Suspect[] {
   const word = isShouted(found) ? capital(found.toLowerCase()) : found;
+  const named = places.every((place) => isName(place, de));
   const use = {
     isNoun: places.some(isNoun),
     isStart: places.some(isStart),
-    isExplained: isWellFormed(word, de) || places.every((place) => isName(place, de)),
+    isExplained: isWellFormed(word, de) || named,
+    isName: named,
     isInText,
   };
   const meant = meantBy(word, use, de);

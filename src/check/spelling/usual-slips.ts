@@ -14,6 +14,16 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^zumindestens$/, 'zumindest'],
   [/^aufgrunddessen$/, 'aufgrund dessen'],
   [/^fur$/, 'für'],
+  [/^herr(?=aus(?!rat)|ein|um|unter|über|vor|stell|kunft|kömm)/, 'her'],
+  [
+    /^end(?=scheid|schied|wick|sprech|sproch|spricht|steh|stand|lass|laden|fern|fall(?!$)|schuldig|täusch|gegen|decken?$|deckt|halten)/,
+    'ent',
+  ],
+  [/radhaus/, 'rathaus'],
+  [
+    /buss$(?<=(?:ruf|bürger|bücher|klein|schul|linien|nacht|spiel|shuttle|reise|mini|orts|stadt|land|rathaus|vereins|gemeinde|dorf|markt)buss)/,
+    'bus',
+  ],
   // As before 1996.
   [/ß$(?<=^(?:da|mu)ß)/, 'ss'],
   [/abscheidung(?<=^verabscheidung)/, 'abschiedung'],

@@ -23,7 +23,7 @@ const adjectives = `
 `;
 
 const others = `
-  sowas rum inkl evtl bzw bzgl bspw ggf usw uvm uva etc vgl ca gem pdf html gendern gendert framen streamen posten
+  sowas rum inkl evtl bzw bzgl bspw ggf usw uvm uva etc vgl ca gem asbl vzw sarl pdf html gendern gendert framen streamen posten
   gepostet posteten liken geliked canceln brainstormen pitchen gepitcht verproben anteasern geclustert
 `;
 
