@@ -88,6 +88,7 @@ import { languageFitsText } from './language-fits-text.ts';
 import { lawFitsItsBook } from './law-fits-its-book.ts';
 import { licenceFitsItsLink } from './licence-fits-its-link.ts';
 import { licenceHasAVersion } from './licence-has-a-version.ts';
+import { likeWordsAreToldApart } from './like-words-are-told-apart.ts';
 import { linkDoesNotTrack } from './link-does-not-track.ts';
 import { linkHasWords } from './link-has-words.ts';
 import { linkIsEncrypted } from './link-is-encrypted.ts';
@@ -286,6 +287,7 @@ export const rules: readonly Rule[] = [
   lawFitsItsBook,
   licenceFitsItsLink,
   licenceHasAVersion,
+  likeWordsAreToldApart,
   linkDoesNotTrack,
   linkHasWords,
   linkIsEncrypted,

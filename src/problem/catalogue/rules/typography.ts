@@ -62,6 +62,10 @@ export const typography = {
     'An apostrophe is a sign of its own (’)',
   ),
   'word-is-in-one-piece': written('Das schreibt man zusammen', 'This is written as one word'),
+  'like-words-are-told-apart': written(
+    'Hier ist wohl das ähnlich klingende Wort gemeint',
+    'The word that sounds alike is probably meant here',
+  ),
   'das-is-not-dass': written('„das“ und „dass“ sind hier verwechselt', '“das” and “dass” are confused here'),
   'shared-part-has-a-hyphen': written(
     'Der Wortteil, dem der gemeinsame Schluss fehlt, endet mit einem Bindestrich',
