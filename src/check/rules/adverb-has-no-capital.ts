@@ -27,6 +27,7 @@ const named =
  * @good Der Verein Gemeinsam Leben half, und das Projekt heißt Miteinander. Die Reihe Abends offen und der Film Damals liefen.
  * @bad Es fehlt, weil viele Menschen ⟦Tagsüber⟧ arbeiten.
  * @bad Der Treff ist ⟦Mittwochs⟧ offen.
+ * @bad Wir suchen Leute, die ⟦Morgens⟧ gern kommen.
  * @bad Sie wollen ⟦Gemeinsam⟧ weiter planen.
  * @bad Das kommt am ⟦Besten⟧ aus der Region und am ⟦Wichtigsten⟧ ist das Geld.
  */
@@ -40,7 +41,10 @@ export const adverbHasNoCapital = textRule('adverb-has-no-capital', {
     const before = input.slice(0, index);
     if (/[Aa]m $/.test(before) && found.endsWith('ten'))
       return isSuperlative(found, de) ? small(found) : undefined;
-    return article.test(before) || named.test(before) ? undefined : small(found);
+    // “des Morgens” is a noun, “die Morgens gern kommen” is none.
+    const isNoun =
+      article.test(before) && !(/[a-z]{5}s$/.test(found) && /(?:^|[ ,])(?:die|der|den|dem) $/.test(before));
+    return isNoun || named.test(before) ? undefined : small(found);
   },
   isSafe: false,
 });

@@ -190,6 +190,7 @@ import { valueIsNoError } from './value-is-no-error.ts';
 import { venueAgrees } from './venue-agrees.ts';
 import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
+import { wordHasNoCapital } from './word-has-no-capital.ts';
 import { wordIsInOnePiece } from './word-is-in-one-piece.ts';
 import { wordIsNotDoubled } from './word-is-not-doubled.ts';
 import { wordsAreKnown } from './words-are-known.ts';
@@ -389,6 +390,7 @@ export const rules: readonly Rule[] = [
   venueAgrees,
   weekdayFitsDate,
   weekdayHasAComma,
+  wordHasNoCapital,
   wordIsInOnePiece,
   wordIsNotDoubled,
   wordsAreKnown,

@@ -28,8 +28,7 @@ const meant: Readonly<Record<string, string>> = {
   'in bezug': 'in Bezug',
 };
 
-const since =
-  String.raw`\d|de[mrn] |die |einem |einer |einigen |vielen |diese[mr] |über |rund |etwa |fast |mehr als |kurzem|langem|wann|jeher|heute|gestern|damals|letzte|vergangene|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|es |sie |er |wir |ich |man |\p{Lu}`;
+const since = String.raw`\d|de[mrn] |die |einem |einer |einigen |vielen |diese[mr] |über |rund |etwa |fast |mehr als |kurzem|langem|wann|jeher|heute|gestern|damals|letzte|vergangene|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|es |sie |er |wir |ich |man |\p{Lu}`;
 const again = String.raw`(?!(?:all|jed|ein|dies|besser|gut|sein|ihr|unser|mein|manch|eigen|jeglich)en(?!\p{L}))\p{Ll}{3,}(?:en|t)(?!\p{L})|zu |auf |nach |in |mit |an |offen`;
 const rooms =
   'Rahmen|Jahr|Anschluss|Herbst|Sommer|Frühjahr|Winter|Bereich|Quartier|Rathaus|Ort|Laufe|Foyer|Saal|Landkreis|Internet|Panel|Workshop|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
@@ -44,7 +43,7 @@ const places = [
   String.raw`ihm(?= (?:${rooms})(?!\p{L}))`,
   String.raw`lasen(?= sich (?:[^\s.,;:]+ ){0,8}\p{Ll}+en[.,;])`,
   String.raw`(?<=[\p{L},] )op(?= \p{L})`,
-  String.raw`(?<=(?<!\p{L})(?:sehr|zu|so|wie|und|für|mit|durch|von) )fiele[nr]?(?= \p{L})`,
+  String.raw`(?<=(?<!\p{L})(?:sehr|zu|so|wie|und|für|mit|durch|von) )fiele[nr]?(?= \p{L})(?! (?:die|der|das|den|eine?|es|sie|er|man|alles|auch|mehr|weniger)(?!\p{L}))`,
   String.raw`(?<=(?<!\p{L})(?:kann|wenn|dass|wie|muss|darf|sollte|soll|ob|weil|was|wo) )Mann(?= \p{Ll})`,
   String.raw`(?<=(?<!\p{L})(?:nur|erst|selbst|immer|besonders) )wen(?= )`,
   'weis(?! machen| zu machen)',

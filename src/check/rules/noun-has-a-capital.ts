@@ -22,7 +22,8 @@ const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
  * @bad Die ⟦pflege⟧ soll ebenso bleiben.
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.
- * @bad Beim ⟦lesen⟧ fiel das auf.
+ * @bad Beim ⟦lesen⟧ fiel das auf, damit das ⟦warten⟧ angenehm ist.
+ * @bad Schüler der neunten ⟦klasse⟧ übernehmen das.
  */
 export const nounHasACapital = textRule('noun-has-a-capital', {
   find: new RegExp(
@@ -41,7 +42,10 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
     const isBeside = new RegExp(`${article}[ \\u00a0]$`, 'i').test(input.slice(0, index));
     const rest = input.slice(index + word.length);
     const isSure = de.isWhole(word)
-      ? isBeside && (isMeltedInfinitive(word, article, de) || (isVerbOnly(word, de) && goesOn.test(rest)))
+      ? word === 'klasse'
+        ? !isBeside
+        : (isBeside && (isMeltedInfinitive(word, article, de) || isSubject(word, article, rest, de))) ||
+          (isVerbOnly(word, de) && goesOn.test(rest))
       : de.has(capital(word)) &&
         (nominal.test(word) || de.isWhole(capital(word)) || wholeText.includes(capital(word)));
     return isSure ? capital(word) : undefined;
@@ -65,6 +69,12 @@ const isAdjective = (word: string, de: Dictionary): boolean => {
 /** “pflege”, “frage”: in lower case only a verb of the first person, which no article stands before. */
 const isVerbOnly = (word: string, de: Dictionary): boolean =>
   word.endsWith('e') && de.isWhole(`${word}n`) && de.isWhole(capital(word));
+
+/** “damit das warten angenehm ist”: an infinitive that something is said of. */
+const isSubject = (word: string, article: string, rest: string, de: Dictionary): boolean =>
+  /^das$/i.test(article) &&
+  /^ (?:[a-zß-ü]+ ){0,2}(?:ist|war|wäre|fällt|macht|hilft)(?![a-zß-ü])/.test(rest) &&
+  isMeltedInfinitive(word, 'beim', de);
 
 /** “beim lesen”: an infinitive behind a preposition with an article. */
 const isMeltedInfinitive = (word: string, article: string, de: Dictionary): boolean =>

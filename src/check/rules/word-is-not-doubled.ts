@@ -2,7 +2,7 @@ import { latin } from '../latin.ts';
 import { textRule } from '../text-rule.ts';
 
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
-const may = new Set('die der das den dem sie sehr ganz viel so nach ja nein mehr was bla ha da'.split(' '));
+const may = new Set('die der das den dem sie sehr ganz viel so ja nein mehr was bla ha da'.split(' '));
 
 /** What goes on and on. */
 const again = /^(?:Stunden?|Tage?|Wochen?|Monate?|Jahre?|Schritte?|Meter|Kilometer|Immer|Jahrzehnte?)$/;
@@ -21,6 +21,7 @@ const infinitive = latin(
  * @bad Arbeit für ⟦Vereine Vereine⟧ im Ort.
  * @bad Ein Bus, der fährt, ⟦das das⟧ kostet nichts.
  * @bad Sie brachte zusammen, wer ⟦das das⟧ ändern kann.
+ * @bad Es gibt eine Nummer, unter ⟦der der⟧ ein Mensch antwortet.
  * @bad Die ⟦Lotsinnen und Lotsinnen⟧ halfen.
  * @good Tage und Tage vergingen, Lotsinnen und Lotsen halfen.
  * @good Alle sahen, dass das das ganze Jahr über gelang.
@@ -39,10 +40,12 @@ export const wordIsNotDoubled = textRule('word-is-not-doubled', {
     const behind = input.slice(index + found.length);
     // A relative clause goes on with a noun or an adjective; a verb wants no second article.
     const isVerb = low === 'das' && (/^\s+\p{Ll}+(?:t|st)\s/u.test(behind) || infinitive.test(behind));
+    // Behind one article or pronoun of the kind stands no other: “unter der der ein Mensch”.
+    const isTwice = /^\s+(?:ein|eines|einem|einer|keine?[nmrs]?|wir|ich|man|jemand|niemand)\s/u.test(behind);
     const isClause = /[,;:–(]\s*(?:\p{Ll}+\s+){0,2}$|(?:und|oder|als|wie)\s+$|^$/u.test(
       input.slice(0, index),
     );
-    return /^(?:die|der|das|den|dem)$/.test(low) && (isVerb || !isClause) ? word : undefined;
+    return /^(?:die|der|das|den|dem)$/.test(low) && (isVerb || isTwice || !isClause) ? word : undefined;
   },
   isSafe: false,
 });

@@ -61,6 +61,10 @@ export const typography = {
     'Ein Apostroph ist ein eigenes Zeichen (’)',
     'An apostrophe is a sign of its own (’)',
   ),
+  'word-has-no-capital': written(
+    'Verben und Adjektive schreibt man im Satz klein',
+    'Verbs and adjectives have no capital inside a sentence',
+  ),
   'word-is-in-one-piece': written('Das schreibt man zusammen', 'This is written as one word'),
   'like-words-are-told-apart': written(
     'Hier ist wohl das ähnlich klingende Wort gemeint',

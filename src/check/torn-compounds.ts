@@ -1,0 +1,105 @@
+import { latin } from './latin.ts';
+import type { Material } from './material/material.ts';
+import type { Passage } from './material/passages.ts';
+import { isWellFormed } from './spelling/formations.ts';
+import { isOfHouse } from './spelling/standing.ts';
+
+/** Two words that are one compound. */
+export interface Torn {
+  readonly file: string;
+  readonly start: number;
+  readonly found: string;
+  readonly instead: string;
+  /** Whether it is no name that may be written so. */
+  readonly isSure: boolean;
+}
+
+const pair = latin(String.raw`(?<![\p{L}\d-])(\p{Lu}[\p{L}-]*\p{L}) (?=(\p{Lu}[\p{L}-]*\p{L}))`, 'g');
+
+/** Finds compounds with a space between their parts, in running text and in the names of houses. */
+export function* tornCompounds(material: Material): Iterable<Torn> {
+  for (const passage of material.passages) {
+    const isHouse = isOfHouse(passage.key);
+    if ((passage.form !== 'text' || passage.quoted) && !isHouse) continue;
+    for (const { 1: first = '', 2: last = '', index } of passage.raw.matchAll(pair)) {
+      if (first.length < 4 || first.includes('-')) continue;
+      const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
+      if (isHouse ? !isHouseOf(first, last, material) : !isTorn(first, last, index, passage, material))
+        continue;
+      const isSure = !isHouse || material.wholeText.includes(instead);
+      yield {
+        file: passage.file,
+        start: passage.start + index,
+        found: `${first} ${last}`,
+        instead,
+        isSure,
+      };
+    }
+  }
+}
+
+function isTorn(first: string, last: string, index: number, { raw }: Passage, material: Material): boolean {
+  const { wholeText, woerterbuecher } = material;
+  const { de } = woerterbuecher;
+  const before = raw.slice(0, index);
+  // At the beginning of a sentence words of all kinds have a capital.
+  if (!/[a-zß-öø-ÿ],?\s$/.test(before)) return false;
+  const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
+  const isElsewhere = wholeText.includes(instead);
+  if (!de.has(last) || !(isElsewhere || de.has(instead)) || isAdjective(first, material)) return false;
+  // “Fahr Pläne”: the first word is none by itself, but the beginning of compounds.
+  if (de.begins(first) && !de.has(first) && de.isWhole(last)) return true;
+  const behind = raw.slice(index + instead.length + 1);
+  // A name goes on, or stands in quotation marks.
+  if (naming.test(first) || /^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind)) return false;
+  if (isElsewhere && instead.length > 8 && bound.test(before)) return !isTime(first, before);
+  return (
+    (counted.test(last) &&
+      (determined.test(before) ||
+        melted.test(before) ||
+        (/(?:^| )(?:[Mm]it|[Oo]hne)\s$/.test(before) && /[^ensr]$/.test(first)))) ||
+    (/.{4}ung$/.test(last) && single.test(before))
+  );
+}
+
+/** “am Alten Hafen”: an adjective that is part of a name. */
+const isAdjective = (word: string, { woerterbuecher: { de } }: Material): boolean =>
+  /e[nmrs]?$/.test(word) && de.isWhole(`${word.toLowerCase().replace(/e[nmrs]?$/, '')}em`);
+
+/** “die im Sommer Ferien haben” */
+const isTime = (first: string, before: string): boolean =>
+  /^(?:Sommer|Winter|Herbst|Frühling|Abend|Morgen|Mittag|Nachmittag|Vormittag)$/.test(first) &&
+  /[iaIA]m\s$/.test(before);
+
+const houses =
+  /^(?:Zentrum|Haus|Verwaltung|Verein|Büro|Amt|Schule|Kreis|Bibliothek|Bücherei|Werk|Börse|Agentur|Verband|Beirat|Treff|Laden|Dienst|Rat|Bund|Stiftung|Genossenschaft|Kammer|Akademie)$/;
+
+/** “Familien Zentrum”: a kind of house, with what it is for before it. */
+function isHouseOf(first: string, last: string, material: Material): boolean {
+  const { woerterbuecher, wholeText } = material;
+  const { de } = woerterbuecher;
+  if (!houses.test(last) || naming.test(first) || isAdjective(first, material)) return false;
+  const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
+  return (
+    (de.has(first) || de.begins(first)) &&
+    (de.has(instead) || isWellFormed(instead, de) || wholeText.includes(instead))
+  );
+}
+
+/** Nouns of things that are counted: none stands without an article beside another noun. */
+const counted =
+  /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe|versicherung|matte|halle|platz|tisch|plan|portal|ordner|prüfung|ausweis)$/i;
+const determined = latin(
+  String.raw`(?<!\p{L})(?:eine[rmn]?|ein|eines|die|das|diese[rsmn]?|jede[rsmn]?|unsere[rsmn]?|ihre[rsmn]?|keine[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $`,
+);
+/** What something is called, or how much of it there is, stands right behind these. */
+const naming =
+  /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule|Team|Quartal|Halbjahr|Minimum|Maximum|Hauch|Portion|Runde|Prozent|Euro|Viertel|Drittel|Maß|Stelle|Stiftung|Radio|Kirchspiel|Zweckverband|Büro|Zentrum|Verband|Dorfladen|Gasthaus|Hotel|Bahnhof|Raum|Saal|Halle|Linie|Ortschaft|Landkreis|Station|Name|Ortsgruppe|Abend|Preis|Sorte|Klasse)$/;
+
+const bound = latin(
+  String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmns]?|[Jj]ede[rmns]?|[Uu]nsere?[rmns]?|[Ii]hre?[rmns]?|vom|zum|zur|beim|im|am|mit|für|durch|gegen|ohne)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
+);
+const melted = /(?:^|\s)(?:vom|zum|zur|beim|[Ii]m|[Dd]em|[Dd]en|[Dd]er)\s$/;
+const single = latin(
+  String.raw`(?<!\p{L})(?:[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmn]?|[Jj]ede[rmns]?)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
+);
