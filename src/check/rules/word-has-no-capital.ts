@@ -38,7 +38,7 @@ export const wordHasNoCapital = textRule('word-has-no-capital', {
     // A name comes back, and stands behind another or behind what has one.
     if (wholeText.split(found).length > 2 || named.test(left) || (isCapital(left) && !isNoun(left, de)))
       return undefined;
-    const isVerb = found.endsWith('t') ? isFinite(found, de) : isCapital(left) && de.isWhole(small(found));
+    const isVerb = found.endsWith('t') ? isVerbForm(found, de) : isCapital(left) && de.isWhole(small(found));
     return isVerb ? small(found) : undefined;
   },
   isSafe: false,
@@ -52,7 +52,7 @@ const isNoun = (word: string, de: Dictionary): boolean =>
   isIn(word, de) && !(de.isWhole(small(word)) && !de.isWhole(word));
 
 /** “lernt”, of “lernen”, which no noun is spelled like. */
-const isFinite = (word: string, de: Dictionary): boolean =>
+const isVerbForm = (word: string, de: Dictionary): boolean =>
   !de.has(word) &&
   de.isWhole(small(word)) &&
   (de.isWhole(`${small(word).slice(0, -1)}en`) || de.isWhole(`${small(word).slice(0, -2)}en`));
