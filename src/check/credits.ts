@@ -28,22 +28,24 @@ export function creditLines(material: Material, pictures: readonly Picture[]): C
     const whole = folded(text);
     return named.some((name) => forms(name).some((form) => whole.includes(form)));
   };
-  return imprintSections(material, title)
-    .flatMap(({ content }) => content.flatMap(linesOf))
-    // That those on the pictures agreed credits nobody.
-    .filter((text) => !/zugestimmt|einverstanden|eingewilligt|Einwilligung/.test(text))
-    .flatMap((text) => {
-      const [, left, right] = /^([^:]+):\s+(.+)$/.exec(text) ?? [];
-      if (left !== undefined && right !== undefined) {
-        const [subject, by] = names(left) && !names(right) ? [right, left] : [left, right];
-        return [{ text, by, subject: kind.test(subject.trim()) ? '' : subject }];
-      }
-      const pairs = [...text.matchAll(bracketed)];
-      const isList = pairs.length > 0 && pairs.every(([, by = '']) => names(by));
-      return isList
-        ? pairs.map(([, by = '', subject = '']) => ({ text, by: by.trim(), subject }))
-        : [{ text, by: text, subject: '' }];
-    });
+  return (
+    imprintSections(material, title)
+      .flatMap(({ content }) => content.flatMap(linesOf))
+      // That those on the pictures agreed credits nobody.
+      .filter((text) => !/zugestimmt|einverstanden|eingewilligt|Einwilligung/.test(text))
+      .flatMap((text) => {
+        const [, left, right] = /^([^:]+):\s+(.+)$/.exec(text) ?? [];
+        if (left !== undefined && right !== undefined) {
+          const [subject, by] = names(left) && !names(right) ? [right, left] : [left, right];
+          return [{ text, by, subject: kind.test(subject.trim()) ? '' : subject }];
+        }
+        const pairs = [...text.matchAll(bracketed)];
+        const isList = pairs.length > 0 && pairs.every(([, by = '']) => names(by));
+        return isList
+          ? pairs.map(([, by = '', subject = '']) => ({ text, by: by.trim(), subject }))
+          : [{ text, by: text, subject: '' }];
+      })
+  );
 }
 
 function linesOf(node: Nodes): string[] {

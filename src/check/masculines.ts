@@ -2,7 +2,7 @@ import type { Dictionary } from '../spell/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
-import { capital } from './spelling/cases.ts';
+import { capital, small } from './spelling/cases.ts';
 
 /** A masculine form that stands for people of all genders. */
 export interface Masculine extends Hit {
@@ -84,9 +84,17 @@ export function* masculinesIn(
     const [group, single] = [groups.get(hit.found), singles.get(hit.found)];
     if (single !== undefined && isAnyone(hit))
       yield { ...hit, stem: single, isAnyone: true, isPlural: false };
-    else if (group !== undefined) yield* groupIn(hit, group);
+    else if (group !== undefined && !isVerb(hit, de)) yield* groupIn(hit, group);
   }
 }
+
+/** “Gärtnern mit Kindern”: what people do, unless it is said to whom. */
+const isVerb = ({ passage: { raw }, index, found }: Hit, de: Dictionary): boolean =>
+  found.endsWith('ern') &&
+  de.isWhole(small(found)) &&
+  !/(?<![a-zß-ÿ])(?:den|allen|vielen|einigen|mehreren|beiden|mit|von|zu|bei|aus|unter|zwischen)[ \u00a0](?:[a-zß-ÿ]+en[ \u00a0])?$/i.test(
+    raw.slice(Math.max(0, index - 40), index),
+  );
 
 const singleStem = (found: string): string =>
   found.replace(/(?<=er|or|ent)s$|en$/, '').replace(/arzt(?:es)?$/, 'ärzt');
@@ -95,7 +103,7 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   const { passage, index, found } = hit;
   const { raw } = passage;
   const before = raw.slice(Math.max(0, index - 40), index);
-  const small = before.toLowerCase();
+  const lower = before.toLowerCase();
   const after = raw.slice(index + found.length);
   if (goesOn.test(after) || pairBefore.test(before) || office.test(before)) return;
   // “## Autoren”: a heading of its own.
@@ -108,13 +116,13 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   if (found.endsWith('er') && capitalBehind.test(after)) return;
   const acts = plural.test(after) && !noVerb.test(after);
   const isListed = found.endsWith('er') && isInList(hit, before, after);
-  if (found.endsWith('er') && !several.test(small) && !(acts && begins.test(before)) && !isListed) return;
-  if (/(?<!er)n$/.test(found) && one.test(small)) return;
+  if (found.endsWith('er') && !several.test(lower) && !(acts && begins.test(before)) && !isListed) return;
+  if (/(?<!er)n$/.test(found) && one.test(lower)) return;
   const isPlural =
     found.endsWith('e') ||
-    (found.endsWith('en') && several.test(small)) ||
-    (found.endsWith('er') && /(?:für|ohne)[ \u00a0]$/.test(small)) ||
-    (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(small)));
+    (found.endsWith('en') && several.test(lower)) ||
+    (found.endsWith('er') && /(?:für|ohne)[ \u00a0]$/.test(lower)) ||
+    (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(lower)));
   yield { ...hit, stem, isAnyone: false, isPlural };
 }
 

@@ -17,7 +17,11 @@ export function houseJoinsIn(material: Material): HouseSlip[] {
   const written = (chapter('kontakte')?.kontakte ?? []).map(({ institution = '' }) => institution);
   const houses = [...written, handreichung.herausgeber.name]
     // “Landratsamt Rotental, Jugendamt”: behind a comma stands a part of the house.
-    .flatMap((each) => each.split(/, /).map((part) => part.replace(legalForm, '')))
+    .flatMap((each) =>
+      plain(each)
+        .split(/, /)
+        .map((part) => part.replace(legalForm, '')),
+    )
     .filter((each) => each.length > 11 && isHouse(each) && /^\p{Lu}[\p{L}\d .-]+$/u.test(each))
     .filter((each) => /[ -]/.test(each));
   const names = new Set(houses);

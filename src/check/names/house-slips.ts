@@ -26,7 +26,12 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
     (long) => /^\p{Lu}/u.test(long) && isHouse(long),
   );
   const names = [
-    ...new Set([name, stelle, ...institutions, ...explained].map((each) => each.replace(legalForm, ''))),
+    // “Schacht 3”: which space stands there is a matter of typography.
+    ...new Set(
+      [name, stelle, ...institutions, ...explained].map((each) =>
+        each.replace(legalForm, '').replace(/\s/g, ' '),
+      ),
+    ),
   ];
   const houses = names.filter((each) => each.length > 14 && each.includes(' ') && !/[()/,]/.test(each));
   const known = houses.map((house) => ({ house, words: house.split(' '), rare: rarest(house) }));

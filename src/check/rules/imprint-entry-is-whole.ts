@@ -158,7 +158,8 @@ const whereabouts = latin(
 /** The one person responsible stands with neither an address nor a word on where it is, though others have theirs. */
 function addressLacks(imprint: Imprint, material: Material): readonly Lacking[] {
   const { lines, text } = imprint;
-  const duties = lines.filter((each) => responsible.test(each.text));
+  // “A. Amsel (verantwortlich)” says who answers for the text, and not that it is meant by the law.
+  const duties = lines.filter((each) => responsible.test(each.text) && !/\(verantwortlich/.test(each.text));
   if (duties.length === 0 || !/(?<!\d)\d{5} \p{Lu}/u.test(text)) return [];
   const own = duties.flatMap((duty) => {
     const heading = duty.isHeading

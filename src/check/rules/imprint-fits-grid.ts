@@ -83,7 +83,11 @@ function listsIn({ lines }: Imprint): readonly List[] {
   return lines.flatMap((line, at) => {
     if (!line.isHeading) {
       const [whole = '', title] = label.exec(line.text) ?? [];
-      return title === undefined ? [] : listOf(title, [{ ...line, text: line.text.slice(whole.length) }]);
+      if (title === undefined) return [];
+      const rest = lines.slice(at + 1);
+      const end = rest.findIndex((each) => each.block !== line.block || label.test(each.text));
+      const more = end < 0 ? rest : rest.slice(0, end);
+      return listOf(title, [{ ...line, text: line.text.slice(whole.length) }, ...more]);
     }
     const rest = lines.slice(at + 1);
     const end = rest.findIndex(({ isHeading }) => isHeading);

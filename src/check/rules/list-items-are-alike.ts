@@ -78,9 +78,12 @@ const kinds: readonly {
 const isPlain = (text: string): boolean | undefined =>
   /[.!?:](?=\s)/.test(text) || /(?:^|[\s(.])(?:\p{L}\.|\p{L}{2,4}\.|Vogtl\.)$/u.test(text) ? undefined : true;
 
+/** What an item says; nothing of one of several blocks, or one that leads to an address at its end. */
 function textOf({ children }: ListItem): string {
   const [first, ...rest] = children;
-  return first?.type === 'paragraph' && rest.length === 0 ? plainText(first).trim() : '';
+  if (first?.type !== 'paragraph' || rest.length > 0) return '';
+  const text = plainText(first).trim();
+  return first.children.at(-1)?.type === 'link' && /:\s+\S+$/.test(text) ? '' : text;
 }
 
 function listsIn(node: Nodes): List[] {

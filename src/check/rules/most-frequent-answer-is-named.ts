@@ -13,7 +13,7 @@ const most = latin(
 const chosen = /[Ww]ünsch|Them|nannt|Nennung|Stimme|wähl|[Aa]ntwort|vertief|weiter|gefragt|Platz|Stelle/;
 /** What turns round, or puts another beside it. */
 const notMost = latin(
-  String.raw`(?<!\p{L})(?:gefolgt|danach|dann|dahinter|nicht|vor|seltener|weniger|knapp)(?!\p{L}).*`,
+  String.raw`(?<!\p{L})(?:gefolgt|danach|dann|dahinter|nicht|vor|seltener|weniger|knapp|diskutiert|besprochen|gesprochen)(?!\p{L}).*`,
 );
 
 /**

@@ -2,7 +2,7 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
-import { isGivenLike, isSlip, isSurnameLike, isSurnameSlip } from '../names/likeness.ts';
+import { isSlip, isSurnameLike, isSurnameSlip } from '../names/likeness.ts';
 import { type Name, nameOf } from '../names/name.ts';
 import { namesakeOf } from '../names/namesakes.ts';
 import { registerOf } from '../names/register.ts';
@@ -207,8 +207,7 @@ function isMeant(name: Name, known: Name, passage: Passage, material: Material):
   if (name.surname !== known.surname || !isGivenName(given, material)) return false;
   const { spellings } = registerOf(material);
   const isOnly = spellings.filter((each) => each.name.surname === name.surname).length < 2;
-  const isLike = isGivenLike(given, other) || given[0] === other[0];
-  return isOnly && (isLike || satThere(name.surname, passage, material));
+  return isOnly && satThere(name.surname, passage, material);
 }
 
 /** “Małgorzata Kowalski” where the only Małgorzata is called Kowalczyk, and sat there. */

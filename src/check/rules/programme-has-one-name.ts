@@ -61,7 +61,7 @@ export const programmeHasOneName: Rule = {
 };
 
 /** “Förderprogramm …”: what it is stands before a name and is no part of it, also where it is written as one. */
-const generic = latin(String.raw`^[\p{L}-]*(?:[Pp]rogramm|[Ff]örderlinie|[Ii]nitiative)\s+`);
+const generic = latin(String.raw`^[\p{L}/-]*(?:[Pp]rogramm|[Ff]örderlinie|[Ii]nitiative)\s+`);
 
 const noun = latin(
   String.raw`(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative):?\s+(?=\p{L})`,

@@ -168,8 +168,10 @@ export const duties = {
   }),
   'organisations-have-no-gender': entry<{ found: string; instead: string }>({
     severity: 'warn',
-    de: ({ found, instead }) => `Träger und andere Einrichtungen sind keine Personen: „${instead}“ statt „${found}“.`,
-    en: ({ found, instead }) => `“Träger” and other bodies are not people: “${instead}” instead of “${found}”.`,
+    de: ({ found, instead }) =>
+      `Träger und andere Einrichtungen sind keine Personen: „${instead}“ statt „${found}“.`,
+    en: ({ found, instead }) =>
+      `“Träger” and other bodies are not people: “${instead}” instead of “${found}”.`,
   }),
   'neutral-words-have-no-sign': entry<{ found: string; instead: string }>({
     severity: 'warn',
