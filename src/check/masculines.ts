@@ -2,7 +2,7 @@ import type { Dictionary } from '../spell/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
-import { capital, small } from './spelling/cases.ts';
+import { capital } from './spelling/cases.ts';
 
 /** A masculine form that stands for people of all genders. */
 export interface Masculine extends Hit {
@@ -84,17 +84,15 @@ export function* masculinesIn(
     const [group, single] = [groups.get(hit.found), singles.get(hit.found)];
     if (single !== undefined && isAnyone(hit))
       yield { ...hit, stem: single, isAnyone: true, isPlural: false };
-    else if (group !== undefined && !isVerb(hit, de)) yield* groupIn(hit, group);
+    else if (group !== undefined && !isVerb(hit)) yield* groupIn(hit, group);
   }
 }
 
-/** “Gärtnern mit Kindern”: what people do, unless it is said to whom. */
-const isVerb = ({ passage: { raw }, index, found }: Hit, de: Dictionary): boolean =>
-  found.endsWith('ern') &&
-  de.isWhole(small(found)) &&
-  !/(?<![a-zß-ÿ])(?:den|allen|vielen|einigen|mehreren|beiden|mit|von|zu|bei|aus|unter|zwischen)[ \u00a0](?:[a-zß-ÿ]+en[ \u00a0])?$/i.test(
-    raw.slice(Math.max(0, index - 40), index),
-  );
+/** “Gärtnern mit Kindern”: without a word before it that asks for a dative, it is what people do. */
+const isVerb = ({ passage: { raw }, index, found }: Hit): boolean =>
+  found.endsWith('ern') && !dative.test(raw.slice(Math.max(0, index - 40), index).toLowerCase());
+const dative =
+  /(?<![a-zß-ÿ])(?:den|(?:all|viel|einig|mehrer|beid|unser|ihr|dies|manch|ander|kein|zwei|drei|vier)en|\d+|mit|von|zu|bei|aus|unter|zwischen|neben|nach|und|oder|sowie)[ \u00a0](?:[a-zß-ÿ]+en[ \u00a0])?$/;
 
 const singleStem = (found: string): string =>
   found.replace(/(?<=er|or|ent)s$|en$/, '').replace(/arzt(?:es)?$/, 'ärzt');
