@@ -15,6 +15,7 @@ import {
   yamlOf,
 } from './files.ts';
 import { inventoryOf } from './inventory.ts';
+import { naturally } from './natural.ts';
 import { pictureSize } from './picture-size.ts';
 import { readTables } from './surveys.ts';
 import type { Baum, Blatt, Geladen } from './types.ts';
@@ -40,14 +41,6 @@ export async function findIssues(contentDir: string): Promise<string[]> {
     }),
   );
   return issues.flat().sort(naturally);
-}
-
-let collator: Intl.Collator | undefined;
-/** File-name order; names that differ only in form still have one order. */
-function naturally(a: string, b: string): number {
-  // Made where there are names to compare: it takes as long as reading a file.
-  collator ??= new Intl.Collator('de', { numeric: true });
-  return collator.compare(a, b) || (a < b ? -1 : 1);
 }
 
 /** Reads an issue with all files its chapters ask for. Problems never stop the reading of the other files. */

@@ -17,8 +17,9 @@ const abbreviation = new RegExp(
   `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|${camel})(?![${letter}\\d_@])`,
   'g',
 );
-/** Up to eight words and what stands in brackets behind them. */
-const shortBehind = new RegExp(`((?:[${letter}.-]+\\s+){1,8})\\(([${letter} ]{2,12})\\)`, 'g');
+/** What stands in brackets, and up to eight words before it. */
+const inBrackets = new RegExp(`\\(([${letter} ]{2,12})\\)`, 'g');
+const wordsBefore = new RegExp(`(?:[${letter}.-]+\\s+){1,8}$`);
 const longBehind = new RegExp(
   `(?<![${letter}])([${upper}][${letter}]{1,8})(?:[ \\u00a0](?:[IVX]{1,4}|Plus))? \\((?=[${letter}][^)]{8,}\\))`,
   'g',
@@ -80,9 +81,10 @@ function isName(found: string, { passages, woerterbuecher: { de } }: Material): 
 function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> {
   const found = Object.keys(handreichung.abkuerzungen).flatMap((short) => short.split(/\s/));
   const beside = passages.flatMap(({ raw }) => [
-    ...[...raw.matchAll(shortBehind)].flatMap(([, long = '', short = '']) =>
-      isShortFor(short, long) && !person.test(long) ? short.split(' ') : [],
-    ),
+    ...[...raw.matchAll(inBrackets)].flatMap(({ 1: short = '', index }) => {
+      const [long = ''] = wordsBefore.exec(raw.slice(Math.max(0, index - 200), index)) ?? [];
+      return isShortFor(short, long) && !person.test(long) ? short.split(' ') : [];
+    }),
     ...[...raw.matchAll(longBehind)].map(([, short = '']) => short),
   ]);
   return new Set([...found, ...beside, ...handreichung.woerter]);

@@ -7,22 +7,25 @@ const numerals = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf 
 const number = String.raw`(?<![\p{L}\d.,])(${numerals.slice(2).join('|')}|\d{1,2})\s`;
 const panelsOf =
   'Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen|Sessions?';
-const counted = new RegExp(String.raw`${number}(?:parallele[nrs]?\s)?(${panelsOf})(?!\p{L})`, 'giu');
+const counted = latin(String.raw`${number}(?:parallele[nrs]?\s)?(${panelsOf})(?!\p{L})`, 'gi');
 /** What takes place one after the other; beside panels it is the slots that are meant. */
-const rounds = new RegExp(
+const rounds = latin(
   String.raw`(?<=(?<!\p{L})in\s)${number}(?:Runden|Zeitfenstern|Durchgängen|Zeitschienen|Blöcken|Slots)(?!\p{L})`,
-  'giu',
+  'gi',
 );
-const besidePanels = new RegExp(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'iu');
+const besidePanels = latin(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'i');
+/** Cheap to look for: without one of these nothing of the grid is counted. */
+const hint =
+  /panel|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen/i;
 /** “Six topics were to choose from”. */
-const topicsOf = new RegExp(
+const topicsOf = latin(
   String.raw`${number}(?:verschiedene\s)?Themen(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm)))`,
-  'giu',
+  'gi',
 );
 /** “alle sechs Panels”, “sechs Panels in zwei Runden”: the whole of them. */
+const all = latin(String.raw`(?<!\p{L})alle[nr]?\s$`, 'i');
 const isWhole = (before: string, after: string): boolean =>
-  /(?<!\p{L})alle[nr]?\s$/iu.test(before) ||
-  /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
+  all.test(before) || /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
 const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
 const countIn = (numeral: string): number =>
   /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
@@ -100,7 +103,7 @@ export const countsFitGrid: Rule = {
     };
     const args = { panels: panels.length, topics: topics.size, slots: slots.length };
     for (const { raw, file, start, form, quoted } of passages) {
-      if (quoted) continue;
+      if (quoted || !hint.test(raw)) continue;
       const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);
       if (!isSummary && !/(?:alle[nr]?|die|den|der)\s/i.test(raw)) continue;
       for (const { found, index } of wrongIn(raw, isSummary)) {

@@ -35,14 +35,14 @@ const begun = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:wir|man|ich|niemand|jemand) 
 export const dasIsNotDass = textRule('das-is-not-dass', {
   find: new RegExp(
     [
-      String.raw`(?<=(?<!\p{L})(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) )dass(?= \p{Lu}\p{Ll}{2,})`,
-      String.raw`(?<=(?<!\p{L})\p{Ll}{3,}(?:t|en) )dass(?= \p{Lu}\p{Ll}{2,})`,
-      String.raw`(?<=, )dass (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
+      // What stands before is looked at last: that takes a tenth of the time.
+      String.raw`dass(?= \p{Lu}\p{Ll}{2,})(?<=(?<!\p{L})(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen|\p{Ll}{3,}(?:t|en)) dass)`,
+      String.raw`dass(?<=, dass) (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
       opensClause,
       opening,
       begun,
-      String.raw`(?<=(?<!\p{L})(?:ohne|anstatt|so) )das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))`,
-      String.raw`(?<=(?:^|[.!?] ))Dass(?= (?:ist|sind|war|waren|sei|seien|wäre|bleibt|soll|sollen|solle|kann|muss|darf|will|zeigt|zeigte|freut|hilft|gilt|gelingt|kostet|heißt)(?!\p{L}))`,
+      String.raw`das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))(?<=(?<!\p{L})(?:ohne|anstatt|so) das)`,
+      String.raw`Dass(?<=(?:^|[.!?] )Dass)(?= (?:ist|sind|war|waren|sei|seien|wäre|bleibt|soll|sollen|solle|kann|muss|darf|will|zeigt|zeigte|freut|hilft|gilt|gelingt|kostet|heißt)(?!\p{L}))`,
     ].join('|'),
     'gmu',
   ),

@@ -21,6 +21,9 @@ const mail = latin(
   String.raw`(?:^|(?<=[.!?] ))(?:${device}|${header}|${cover}|${salutation}|${closing})`,
   'gm',
 );
+/** Cheap to look for: without one of these there is no mail. */
+const hint =
+  /[Gg]esendet|Sent from|Outlook|-{2} ?[UWOF]|Betreff|Subject|(?:A[Ww]|F[Ww][Dd]?):|(?:schrieb|wrote)[^\n]*:$|\d{2,4}, \d|ausgeschlossen|gelöscht|Anbei|(?:schicke|sende|maile) ich|Im Anhang find|[Ww]ie (?:\S+ )?(?:besprochen|gewünscht|vereinbart|versprochen)(?: anbei| hier|:)|(?:^|[.!?] )(?:Hallo|Hi|Hey|Moin|Huhu|Servus|Guten |Liebe)|Gr(?:ü|u)(?:ß|ss)e|besten Empf|(?<![A-Z])(?:GL|[LVB])G(?![A-Z])|[Mm][Ff]G|[lv]g[,.!\n]|Wochenende|Dank(?:e)? (?:schon|im|vorab|dir|euch|und)/m;
 const left = latin(`^(?:${device}|${header})`);
 const short = latin(String.raw`^[LVB]G,? (${name})`);
 const dear = latin(String.raw`^Lieber? (${name})`);
@@ -66,6 +69,7 @@ const letter =
 export const mailIsTakenOut: Rule = {
   id: 'mail-is-taken-out',
   *check(material) {
+    if (!hint.test(material.wholeText)) return;
     for (const passage of passagesWith(material, mail)) {
       if (passage.form !== 'text') continue;
       for (const { 0: found, index } of passage.raw.matchAll(mail))

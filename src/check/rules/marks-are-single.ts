@@ -13,7 +13,8 @@ import { textRule } from '../text-rule.ts';
  * @bad Das waren 20 ⟦%%⟧ mehr.
  */
 export const marksAreSingle = textRule('marks-are-single', {
-  find: /(?<=[\p{L}\d)“])([,;])\s?\1(?=\s)|(?<=[\p{Ll}\d)“])([?!])\2+|(?<=\p{Ll}{2}|[\d%€)“])\.\.(?=\s|$)|(?<=\d)::(?=\d\d)|(?<=\d[ \u00a0]?)%%|(?<=\p{Ll}{2})(?:[!?]\.|[.,;]\s?[,;]|,\.)(?=\s|$)/gmu,
+  // What stands before is looked at last: that takes a tenth of the time.
+  find: /([,;])(?<=[\p{L}\d)“].)\s?\1(?=\s)|([?!])(?<=[\p{Ll}\d)“].)\2+|\.(?<=(?:\p{Ll}{2}|[\d%€)“])\.)\.(?=\s|$)|::(?=\d\d)(?<=\d::)|%%(?<=\d[ \u00a0]?%%)|(?:[!?]\.|[.,;]\s?[,;]|,\.)(?=\s|$)(?<=\p{Ll}{2}(?:[!?]\.|[.,;]\s?[,;]|,\.))/gmu,
   instead: ({ 0: found, index, input }, _, { woerterbuecher: { de } }) => {
     // “usw.,” and “e. V.,” are right; behind a word of the dictionary a full stop ends the sentence.
     const [word = ''] = /\p{L}+$/u.exec(input.slice(0, index)) ?? [];

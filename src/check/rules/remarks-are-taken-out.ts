@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { passagesWith } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
@@ -48,7 +49,8 @@ export const remarksAreTakenOut: Rule = {
   id: 'remarks-are-taken-out',
   *check(material) {
     if (!hint.test(material.wholeText)) return;
-    for (const passage of material.passages) if (passage.form !== 'link') yield* remarksIn(passage, material);
+    for (const passage of passagesWith(material, remark))
+      if (passage.form !== 'link') yield* remarksIn(passage, material);
   },
 };
 

@@ -20,7 +20,8 @@ import { isProse, textRule } from '../text-rule.ts';
  * @good Der Preis* in Euro; zwei Farben: innen und außen.
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
-  find: /(?<=\p{Lu}\p{Ll}{2,})(?: (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen)))|\p{L}+ [.,;?!](?= |$)|\p{L}+ ,(?=\p{L})|(?<=^|[\s(])[(„] (?=\p{L})|(?<=\p{L}) \)(?=[\s.,;]|$)|\p{L}{2,} :(?= \p{L})|(?<=[\p{L}\d%€][.,;:?!)“]{0,2})[ \u00a0]{2,}(?=[\p{L}\d§(„–])|(?<=[\p{L}\d.,;:!?)“]) ?\t[\t ]*(?=\S)|^ {2,}(?=\p{L})|(?<=[\p{L},]) {2,}$/gmu,
+  // What stands before is looked at last: that takes a tenth of the time.
+  find: / (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))(?<=\p{Lu}\p{Ll}{2,} (?:\\?[*_·]|:))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen))(?<=\p{Lu}\p{Ll}{2,}(?:\\?[*_·]|:) )|(?<!\p{L})\p{L}+ (?:[.,;?!](?= |$)|,(?=\p{L})|:(?= \p{L})(?<=\p{L}{2} :))|[(„] (?=\p{L})(?<=(?:^|[\s(])[(„] )| \)(?=[\s.,;]|$)(?<=\p{L} \))|[ \u00a0]{2,}(?=[\p{L}\d§(„–])(?<=[\p{L}\d%€][.,;:?!)“]{0,2}[ \u00a0]{2,})| ?\t[\t ]*(?=\S)(?<=[\p{L}\d.,;:!?)“] ?\t[\t ]*)|^ {2,}(?=\p{L})| {2,}$(?<=[\p{L},] {2,})/gmu,
   where: isProse,
   instead: ({ 0: found, index, input }) => {
     if (/ ,$/.test(found) && /\p{L}/u.test(input[index + found.length] ?? ''))

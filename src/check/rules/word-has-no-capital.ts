@@ -23,10 +23,10 @@ const article =
 export const wordHasNoCapital = textRule('word-has-no-capital', {
   find: latin(
     [
-      String.raw`(?<=(?<![\p{L}-])[\p{L}-]{2,} )\p{Lu}\p{Ll}{3,}t(?= \p{Ll}|[.,;!?]|$)`,
-      String.raw`(?<=(?<![\p{L}-])\p{Lu}\p{Ll}{3,} )\p{Lu}\p{Ll}{3,}en(?= lassen(?!\p{L})| und \p{Ll}{3,}en(?:[.,;]|$))`,
-      String.raw`(?<=(?<!\p{L})${article} )${adjectives}(?= \p{Lu}\p{Ll}{2})`,
-      String.raw`(?<=\p{Ll} )im Ländlichen Raum(?!\p{L})`,
+      String.raw`(?<=[\p{L}-] )\p{Lu}\p{Ll}{3,}t(?= \p{Ll}|[.,;!?]|$)(?<=[\p{L}-]{2} \p{L}+)`,
+      String.raw`(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}en(?= lassen(?!\p{L})| und \p{Ll}{3,}en(?:[.,;]|$))(?<=(?<![\p{L}-])\p{Lu}\p{Ll}{3,} \p{L}+)`,
+      String.raw`${adjectives}(?= \p{Lu}\p{Ll}{2})(?<=(?<!\p{L})${article} \p{L}+)`,
+      String.raw`im Ländlichen Raum(?!\p{L})(?<=\p{Ll} im Ländlichen Raum)`,
     ].join('|'),
     'gm',
   ),
