@@ -166,6 +166,8 @@ const plain = (text: string): string => text.replace(/\s/g, ' ').replace(/e\. ?V
 
 interface Shape {
   readonly plain: string;
+  /** Its words as written. */
+  readonly words: readonly string[];
   readonly whole: string;
   /** Without its legal form. */
   readonly bare: string;
@@ -180,6 +182,7 @@ function shapeOf(text: string): Shape {
   const written = plain(text);
   const shape = shapes.get(text) ?? {
     plain: written,
+    words: written.split(' '),
     whole: folded(written),
     bare: folded(written.replace(legalForm, '')),
     core: folded(
@@ -202,8 +205,7 @@ function isVariant(a: Shape, b: Shape): boolean {
   if (a.plain === b.plain) return false;
   if (a.whole === b.whole || a.bare === b.bare) return true;
   if (a.core === b.core && a.core.length >= 12) return true;
-  if (isHalved(a.plain.split(' '), b.plain.split(' '))) return true;
-  if (isReordered(a.plain.split(' '), b.plain.split(' '))) return true;
+  if (isHalved(a.words, b.words) || isReordered(a.words, b.words)) return true;
   const isLong = Math.min(a.bare.length, b.bare.length) >= 20;
   return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;
 }

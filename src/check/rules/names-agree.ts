@@ -175,7 +175,9 @@ function* inText(material: Material): Iterable<Problem> {
       const name = nameOf(text);
       if (known.has(text) || name.given.length !== 1) continue;
       const candidates = key === 'nachweis' ? names : spellings.map((each) => each.name);
-      const meant = candidates.find((each) => each.full !== text && isMeant(name, each, passage, material));
+      const meant = candidates.find(
+        (each) => each.full !== text && isNear(name, each) && isMeant(name, each, passage, material),
+      );
       if (meant === undefined || candidates.some(({ full }) => full === text)) continue;
       yield report(
         'names-agree',
@@ -194,6 +196,10 @@ const namesOfImprint = ({ passages }: Material): Name[] =>
   passages
     .filter(({ file, form }) => /impressum\.md$/.test(file) && form === 'text')
     .flatMap(({ raw }) => [...raw.matchAll(pair)].map(({ 0: given, 1: surname }) => nameOf(given + surname)));
+
+/** Of most names both words begin otherwise. */
+const isNear = (a: Name, b: Name): boolean =>
+  a.given[0]?.[0] === b.given[0]?.[0] || a.surname[0] === b.surname[0];
 
 function isMeant(name: Name, known: Name, passage: Passage, material: Material): boolean {
   const whole = known.full.replaceAll('-', ' ');

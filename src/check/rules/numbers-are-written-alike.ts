@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { passagesWith } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,14 +45,15 @@ const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
  */
 export const numbersAreWrittenAlike: Rule = {
   id: 'numbers-are-written-alike',
-  *check({ passages, place }) {
-    const texts = passages.filter(({ quoted, form }) => !quoted && form !== 'link');
+  *check(material) {
     const all = (pattern: RegExp) =>
-      texts.flatMap(({ raw, file, start }) =>
-        [...raw.matchAll(pattern)].map(({ 0: found, index }) => ({
-          found,
-          place: place(file, start + index, start + index + found.length),
-        })),
+      [...passagesWith(material, pattern)].flatMap(({ raw, file, start, quoted, form }) =>
+        quoted || form === 'link'
+          ? []
+          : [...raw.matchAll(pattern)].map(({ 0: found, index }) => ({
+              found,
+              place: material.place(file, start + index, start + index + found.length),
+            })),
       );
     for (const { found, place: where } of all(foreign))
       yield report('numbers-are-written-alike', { found, usual: '1.500 / 1,50' }, { place: where });

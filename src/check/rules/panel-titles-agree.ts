@@ -130,9 +130,9 @@ function* twice({ chapter, of }: Material): Iterable<Problem> {
     for (const first of all.slice(0, index)) {
       const isShared = groups.some((panels) => panels.includes(panel) && panels.includes(first));
       const isOne = sameTitle(first.kurz, panel.kurz) && sameLead(first, panel);
+      if (!(isShared || isOne) || sameTitle(first.thema.text, panel.thema.text)) continue;
       // A protocol may be on two topics.
-      const isLike = likeness(first.thema, panel) >= alike || sameTitle(first.kurz, panel.kurz);
-      if (!(isShared || isOne) || !isLike || sameTitle(first.thema.text, panel.thema.text)) continue;
+      if (likeness(first.thema, panel) < alike && !sameTitle(first.kurz, panel.kurz)) continue;
       // The short summary knows the right one, where it can be told.
       const isFirst = kurzfassungen.some(
         ({ titel, panels }) =>

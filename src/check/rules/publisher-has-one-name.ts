@@ -95,7 +95,9 @@ function* otherOffice(material: Material): Iterable<Problem> {
   const first = lines.find(({ text }) => text.startsWith(name));
   if (stelle === undefined || first === undefined) return;
   const own = lines.filter(({ block }) => block === first.block);
-  if (own.some(({ text }) => folded(text).includes(folded(stelle)))) return;
+  // “Servicestelle Quartier (SeQ)”: what it is called for short may be left out.
+  const forms = [stelle, stelle.replace(/\s*\([^()]*\)$/, '')].map(folded);
+  if (own.some(({ text }) => forms.some((form) => folded(text).includes(form)))) return;
   const near = own.find(({ text }) => text !== first.text && likeness(text, stelle) >= alikeOffice);
   if (near !== undefined)
     yield report('publisher-has-one-name', { found: near.text, known: stelle }, { place: near.place });

@@ -47,9 +47,13 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{3}er)rin(?=$|nen$)/, 'in'],
 ];
 
+/** Most words are none of them. */
+const any = new RegExp(slips.map(([{ source }]) => source).join('|'));
+
 /** What is meant by a word that is nearly always a slip although its parts are words: “Widerspruch” for “Wiederspruch”. */
 export function usualSlip(word: string): string | undefined {
   const low = word.toLowerCase();
+  if (!any.test(low)) return undefined;
   const [slip, meant] = slips.find(([pattern]) => pattern.test(low)) ?? [];
   if (slip === undefined || meant === undefined) return undefined;
   return isCapital(word) ? capital(low.replace(slip, meant)) : low.replace(slip, meant);
