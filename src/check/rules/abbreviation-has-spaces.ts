@@ -22,13 +22,12 @@ const torn: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )g\sGmbH(?!\p{L})/u, 'gGmbH'],
   [/(?<![\p{L}.\d])ca(?=\s\d)/u, 'ca.'],
 ];
-const find = new RegExp(
-  [
-    String.raw`(?<![\p{L}.])(?:${abbreviations.join('|').replaceAll('.', String.raw`\.`)})\.(?!\p{L})`,
-    ...torn.map(([{ source }]) => source),
-  ].join('|'),
-  'gu',
-);
+const forms = [
+  String.raw`(?<![\p{L}.])(?:${abbreviations.join('|').replaceAll('.', String.raw`\.`)})\.(?!\p{L})`,
+  ...torn.map(([{ source }]) => source),
+].join('|');
+// What all have in common is looked at first, and by itself: else each is tried at each letter.
+const find = new RegExp(String.raw`(?<!\p{L})(?:${forms})`, 'gu');
 
 /**
  * Abbreviations of several words have spaces between their parts (DIN 5008); “o. k.” and “u. s. w.” are “okay” and “usw.”.

@@ -21,23 +21,22 @@ const ofFunds = `${noun}|Vorhaben|Information(?:en)?|Budget|Verordnung|Zuschuss|
 /** Names that are parts of others with a hyphen. */
 const prefixes =
   /^(?:Online|Offline|E|Baden|Nordrhein|Rheinland|Sachsen|Schleswig|Mecklenburg|ESF|\p{Lu}\p{Ll}+(?:ungs|heits|keits|schafts|ions))–/u;
-const find = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d-])([A-ZÄÖÜ]{2,5}|Barcamp|Bar Camp|World Café) (?:${noun})(?!\p{L})`,
-    String.raw`(?<![\p{L}\d-])(?:${things}) (?:${ofThings})(?![\p{L}-])`,
-    String.raw`(?<![\p{L}\d-]|(?:dass|weil|wenn|was|wie|ob|wo) der )(?:ESF|EFRE) Plus (?:${ofFunds})(?![\p{L}-])`,
-    String.raw`(?<=[\p{Ll},;–] )(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})|(?<=(?:^|\n) ?)Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)`,
-    String.raw`(?<![\p{L}\d.,:/-])\d+[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
-    String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
-    String.raw`(?<![\p{L}\d.,-])\d[\d.:]* \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
-    String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
-    String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
-    String.raw`(?<!\p{L})Mund zu Mund Propaganda`,
-    String.raw`(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:Kreis(?:es)?|Adresse(?:n)?|Verteiler|App|Straße|Platz|Allee|Schule|Gymnasium|${noun})(?!\p{L})`,
-    String.raw`(?<=(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|jede[nmrs]?|manche[nmrs]?|diese[nmrs]?|keine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|\p{Ll}{3,}[ltnrdsg]e[nmrs]?) )\p{Lu}\p{Ll}{3,} (?:${loan})(?![\p{L}-]| \p{Lu}| ?[„»])`,
-  ].join('|'),
-  'gu',
-);
+const forms = [
+  String.raw`(?<![\p{L}\d-])([A-ZÄÖÜ]{2,5}|Barcamp|Bar Camp|World Café) (?:${noun})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d-])(?:${things}) (?:${ofThings})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d-]|(?:dass|weil|wenn|was|wie|ob|wo) der )(?:ESF|EFRE) Plus (?:${ofFunds})(?![\p{L}-])`,
+  String.raw`(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})(?<=[\p{Ll},;–] (?:Online|Offline) \p{L}+)|Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)(?<=(?:^|\n) ?Online \p{L}+)`,
+  String.raw`(?<![\p{L}\d.,:/-])\d+[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
+  String.raw`(?<![\p{L}\d.,-])\d[\d.:]* \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
+  String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
+  String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
+  String.raw`(?<!\p{L})Mund zu Mund Propaganda`,
+  String.raw`(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:Kreis(?:es)?|Adresse(?:n)?|Verteiler|App|Straße|Platz|Allee|Schule|Gymnasium|${noun})(?!\p{L})`,
+  String.raw`(?<=(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|jede[nmrs]?|manche[nmrs]?|diese[nmrs]?|keine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|\p{Ll}{3,}[ltnrdsg]e[nmrs]?) )\p{Lu}\p{Ll}{3,} (?:${loan})(?![\p{L}-]| \p{Lu}| ?[„»])`,
+].join('|');
+// What all have in common is looked at first, and by itself: else each is tried at each letter.
+const find = new RegExp(String.raw`(?<!\p{L})(?:${forms})`, 'gu');
 
 /**
  * A compound has no spaces between its parts; with an abbreviation, a number or another compound it has hyphens,

@@ -8,6 +8,12 @@ const people = [
 ].join('|');
 const signs = String.raw`(?::|\\?\*|\\?_|·|\/-?)in(?:nen)?|In(?:nen)?|innen(?= (?:und|oder|sowie) )`;
 
+const sign = signs.replace(/\(\?=.*$/, '');
+const inSmall = people.replace(
+  /(^|\|)([A-ZÄÖÜ])/g,
+  (_, bar: string, first: string) => bar + first.toLowerCase(),
+);
+
 const plurals: Readonly<Record<string, string>> = { gäst: 'e', gast: '', mensch: 'en', elter: 'n' };
 
 /**
@@ -21,12 +27,13 @@ const plurals: Readonly<Record<string, string>> = { gäst: 'e', gast: '', mensch
  * @bad Alle ⟦Mitgliederinnen⟧ und Mitglieder kamen.
  */
 export const neutralWordsHaveNoSign = textRule('neutral-words-have-no-sign', {
+  // The sign first, then whose it is: most words have none.
   find: new RegExp(
-    `(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{Ll}{2,}-?)?(?:${people}|${people.replace(/(^|\|)([A-ZÄÖÜ])/g, (_, bar: string, first: string) => bar + first.toLowerCase())}))n?(?:${signs})(?![\\p{L}-])`,
+    String.raw`(?<![\p{L}-])[\p{L}-]+(?:${signs})(?![\p{L}-])(?<=(?<![\p{L}-])(?:(?:\p{Lu}\p{Ll}{2,}-?)?(?:${people}|${inSmall}))n?(?:${sign}))`,
     'gu',
   ),
   instead: ([found]) => {
-    const word = found.replace(new RegExp(`(?:${signs.replace(/\(\?=.*$/, '')})$`, 'u'), '');
+    const word = found.replace(new RegExp(`(?:${sign})$`, 'u'), '');
     const [last = ''] = /(?:gäst|mensch|elter)$/i.exec(word) ?? [];
     return `${word}${/nen$/.test(found) ? (plurals[last.toLowerCase()] ?? '') : ''}`;
   },
