@@ -103,4 +103,7 @@ const ascii = (code) =>
  * not import any more (Node 20: "A dynamic import callback was not specified").
  */
 const loadedOutside = (code) => code.replace(/(?<![\w$.])import\((?=")/g, 'importPackage(');
-writeFileSync(`${folder}/${name}`, ascii(loadedOutside(outputFiles[0].text)));
+/** What Node makes of a CommonJS file before it runs it, as handreichung.js calls it. */
+const asFunction = (code) =>
+  `(function (exports, require, module, __filename, __dirname, importPackage) {${code}\n})`;
+writeFileSync(`${folder}/${name}`, asFunction(ascii(loadedOutside(outputFiles[0].text))));

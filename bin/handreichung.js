@@ -25,10 +25,12 @@ const command = /^[a-z]+$/.exec(args.find((arg) => !arg.startsWith('-')) ?? '')?
 // Of this very file: V8 itself compares no more than its length.
 const kept = `${file}.${statSync(file).mtimeMs}-${command}-${process.version}-${process.arch}`;
 
-// It holds nothing but ASCII, see bundle.js.
-const source = `(function (exports, require, module, __filename, __dirname, importPackage) {${readFileSync(file, 'latin1')}\n})`;
 const cachedData = read(kept);
-const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) });
+// One function, in ASCII, see bundle.js.
+const script = new vm.Script(readFileSync(file, 'latin1'), {
+  filename: file,
+  ...(cachedData && { cachedData }),
+});
 const importPackage = (name) => import(name);
 const program = { exports: {} };
 script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file), importPackage);
