@@ -80,6 +80,8 @@ function isName(found: string, { passages, woerterbuecher: { de } }: Material): 
 
 function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> {
   const found = Object.keys(handreichung.abkuerzungen).flatMap((short) => short.split(/\s/));
+  // The programme is named as its ministry does.
+  const named = handreichung.foerderung?.programm?.match(abbreviation) ?? [];
   const beside = passages.flatMap(({ raw }) => [
     ...[...raw.matchAll(inBrackets)].flatMap(({ 1: short = '', index }) => {
       const [long = ''] = wordsBefore.exec(raw.slice(Math.max(0, index - 200), index)) ?? [];
@@ -87,7 +89,7 @@ function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> 
     }),
     ...[...raw.matchAll(longBehind)].map(([, short = '']) => short),
   ]);
-  return new Set([...found, ...beside, ...handreichung.woerter]);
+  return new Set([...found, ...named, ...beside, ...handreichung.woerter]);
 }
 
 /** “Dr. Stefan Amsel (StMELF)”: a name explains nothing, whatever its initials. */

@@ -63,7 +63,8 @@ export const euFundingIsStated: Rule = {
 };
 
 const union = latin(String.raw`Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})`);
-const disclaimer = /Auffassung|Meinung|Ansicht|Standpunkt|Position|haft|[Vv]erantwort|Verordnung/;
+const disclaimer =
+  /Auffassung|Meinung|Ansicht|Standpunkt|Position|(?<![a-zß-ÿ])[Hh]aft(?:e[nt]|bar|ung)|[Vv]erantwort|Verordnung/;
 const fund = latin(
   String.raw`(?<!\p{L})(?:ESF|EFRE|ELER|LEADER|AMIF|EMFAF|Interreg)(?!\p{L})|Sozialfonds|Integrationsfonds|Fonds\s+für\s+regionale\s+Entwicklung`,
 );

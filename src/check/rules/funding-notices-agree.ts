@@ -36,7 +36,7 @@ export const fundingNoticesAgree: Rule = {
       const [near, second] = sentences
         // What is another notice word by word is not meant to be this one.
         .filter(({ text }) => !notices.includes(text.replace(/\s+/g, ' ')))
-        .filter(({ text }) => isMeant(text, known));
+        .filter(({ text }) => isMeant(text, known) && !isFuller(text, known));
       // Of two sentences much alike nobody knows which one is meant.
       if (near === undefined || second !== undefined) continue;
       const found = near.text.replace(/\s+/g, ' ');
@@ -53,6 +53,14 @@ export const fundingNoticesAgree: Rule = {
 /** Less alike, a sentence with a verb of its own was hardly meant to repeat the notice. */
 const isMeant = (text: string, known: string): boolean =>
   likenessOf(text, known) >= (verbOf(text) === verbOf(known) ? alike : 0.8);
+
+/** All its words in their order, and others among them: it says the same and more. */
+function isFuller(text: string, known: string): boolean {
+  const sought = wordsOf(known);
+  let at = 0;
+  for (const word of wordsOf(text)) if (word === sought[at]) at += 1;
+  return at === sought.length;
+}
 
 const verbOf = (text: string): string | undefined =>
   /finanzier|förder|unterstütz|beteilig/i.exec(text)?.[0].toLowerCase();
