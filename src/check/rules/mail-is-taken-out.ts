@@ -17,10 +17,7 @@ const cover = String.raw`Anbei(?: [^\n]*)?[.:,!]|(?:Hier|Im Anhang|Beiliegend|An
 const salutation = `(?:Hallo|Hi|Hey|Moin|Huhu|Servus|Guten (?:Morgen|Tag|Abend)),?(?: liebe[rs]?)?(?: (?:Frau |Herr )?${name}| zusammen| ihr (?:Lieben|beiden|zwei)| [Aa]lle| in die Runde)(?: und ${name})?(?:,|!?$)|Lieber? (?:[Aa]lle|${name})(?: und (?:lieber? )?${name})?,`;
 /** How a letter ends; what follows in its line is short. */
 const closing = String.raw`(?:Mit )?${kinds}(?: und ${kinds})? Gr(?:ü(?:ß|ss)|u(?:ß|ss))en?(?:[^.\n]{0,40})?[.!]?$|Mit besten (?:Grüßen|Empfehlungen)[^\n]{0,30}$|(?:MfG|MFG|mfg|GLG|[LVB]G|[lv]g)(?:[,.!]?$|,? ${name}[.!]?$)|(?:Ein )?[Ss]chönes Wochenende[^\n]{0,25}$|(?:Danke|Vielen Dank|Besten Dank)(?: schon(?: mal)?| vorab)* (?:im Voraus|vorab|dir|euch|und (?:LG|VG|viele Grüße))[^\n]{0,30}$`;
-const mail = latin(
-  `(?:^|(?<=[.!?] ))(?:${device}|${header}|${cover}|${salutation}|${closing})`,
-  'gm',
-);
+const mail = latin(`(?:^|(?<=[.!?] ))(?:${device}|${header}|${cover}|${salutation}|${closing})`, 'gm');
 /** Cheap to look for: without one of these there is no mail. */
 const hint =
   /[Gg]esendet|Sent from|Outlook|-{2} ?[UWOF]|Betreff|Subject|(?:A[Ww]|F[Ww][Dd]?):|(?:schrieb|wrote)[^\n]*:$|\d{2,4}, \d|ausgeschlossen|gelöscht|Anbei|(?:schicke|sende|maile) ich|Im Anhang find|[Ww]ie (?:\S+ )?(?:besprochen|gewünscht|vereinbart|versprochen)(?: anbei| hier|:)|(?:^|[.!?] )(?:Hallo|Hi|Hey|Moin|Huhu|Servus|Guten |Liebe)|Gr(?:ü|u)(?:ß|ss)e|besten Empf|(?<![A-Z])(?:GL|[LVB])G(?![A-Z])|[Mm][Ff]G|[lv]g[,.!\n]|Wochenende|Dank(?:e)? (?:schon|im|vorab|dir|euch|und)/m;
