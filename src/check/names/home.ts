@@ -18,9 +18,21 @@ export function homeIn(material: Material, written: string, contact: Kontakt): H
   const [short = '', ...rest] = written.split(' ');
   if (/^\p{Lu}[\p{L}]*\p{Lu}\p{L}*$/u.test(short) && isShortFor(material, short, institution))
     return rest.every((word) => `${kommune} ${institution}`.includes(word)) ? 'same' : 'other';
-  const home = homeOf(written, contact);
+  const home = isOtherTown(material, written, contact) ? 'other' : homeOf(written, contact);
   const isSilent = kommune === undefined && home === 'other' && isTown(material, written);
   return isSilent ? 'same' : home;
+}
+
+/** “Kamen” for “Bergkamen”, “Linden” for “Lindenau”: a part of the contact's town that is a town of the list itself. */
+function isOtherTown(
+  { chapter }: Material,
+  written: string,
+  { kommune, institution = '' }: Kontakt,
+): boolean {
+  if (kommune === undefined || written === kommune || /[\s/(]/.test(written)) return false;
+  const own = `${kommune} ${institution}`.split(/[^\p{L}\p{M}]+/u);
+  if (own.includes(written)) return false;
+  return (chapter('kontakte')?.kontakte ?? []).some((each) => each.kommune === written);
 }
 
 /** Nothing that says it is an institution, and none that the contact list knows. */
@@ -48,7 +60,13 @@ function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): H
   const [words, parts] = [wordsOf(written), wordsOf(`${kommune} ${institution}`)];
   if (words.length === 0) return 'other';
   if (words.every((word) => parts.some((part) => isBeginning(word, part)))) return 'same';
-  return words.every((word) => parts.some((part) => part.includes(word))) ? 'same' : 'other';
+  // “Verwaltung” is in “Stadtverwaltung”; but “Kamen” is another town than “Bergkamen”.
+  const ofTown = wordsOf(kommune);
+  const isIn = (word: string, part: string): boolean =>
+    part.includes(word) && (word === part || word === 'stadt' || !ofTown.includes(part));
+  return words.every((word) => parts.some((part) => isIn(word, part) || isBeginning(word, part)))
+    ? 'same'
+    : 'other';
 }
 
 /** The first word of the town, or the town with a shorter addition: "Neustadt", "Neustadt i. S.". */
