@@ -4,6 +4,7 @@ import type { Material } from '../material/material.ts';
 import { isHouse } from './house-words.ts';
 import { stepsBetween } from './likeness.ts';
 import { folded } from './name.ts';
+import { numberOf } from './numerals.ts';
 
 /** An institution in running text whose words are not quite those of its name. */
 export interface HouseSlip {
@@ -89,6 +90,9 @@ function isSlip(words: readonly string[], own: readonly string[]): boolean {
   const index = words.findIndex((word, at) => !isSame(word, own[at] ?? ''));
   const [found, meant] = [odd[0] ?? '', own[index] ?? ''];
   if (found.toLowerCase() === meant.toLowerCase()) return true;
+  // “Schacht III” for “Schacht 3”
+  const number = numberOf(found);
+  if (number !== undefined && number === numberOf(meant)) return true;
   const longEnough = meant.length > 6;
   if (isInserted(found, meant) || isInserted(meant, found)) return true;
   return longEnough && stepsBetween(folded(found), folded(meant)) <= (meant.length > 9 ? 2 : 1);

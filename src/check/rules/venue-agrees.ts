@@ -4,6 +4,7 @@ import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
+import { numbersIn } from '../names/numerals.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -48,7 +49,10 @@ export const venueAgrees: Rule = {
       if (here.file === there?.file) continue;
       const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
       const [onlyStated, onlySaid] = [without(stated, said), without(said, stated)];
-      const isOther = contradict(onlyStated, onlySaid, townsOf(material)) || isElsewhere(ort.text, written);
+      const isOther =
+        contradict(onlyStated, onlySaid, townsOf(material)) ||
+        isElsewhere(ort.text, written) ||
+        isNumberedOtherwise(ort.text, written);
       if (!isOther) continue;
       // The rest of the text tells which of the two was mistyped.
       const others = [...sources].filter(([file]) => file !== here.file && file !== there?.file);
@@ -96,6 +100,12 @@ const beside = latin(
 function isElsewhere(a: string, b: string): boolean {
   const [one, other] = [beside.exec(a), beside.exec(b)];
   return one?.[1] !== undefined && one[1] === other?.[1] && folded(one[2] ?? '') !== folded(other[2] ?? '');
+}
+
+/** “Schacht 3” and “Schacht III” or “Schacht 4”: the same word with another number. */
+function isNumberedOtherwise(a: string, b: string): boolean {
+  const other = numbersIn(b);
+  return [...numbersIn(a)].some(([word, number]) => (other.get(word) ?? number) !== number);
 }
 
 function townsOf({ chapter, handreichung }: Material): ReadonlySet<string> {
