@@ -6,6 +6,7 @@ import { housesWithForm } from '../names/house-forms.ts';
 import { houseJoinsIn } from '../names/house-joins.ts';
 import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
+import { ministrySlipsIn } from '../names/ministries.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -92,7 +93,7 @@ export const institutionHasOneForm: Rule = {
     const isTold = ({ file, line, column }: Place): boolean =>
       slips.some(({ place: p }) => p?.file === file && p.line === line && p.column === column);
     const inPassages = new Map<string, HouseSlip>();
-    for (const slip of [...houseJoinsIn(material), ...houseSlipsIn(material)]) {
+    for (const slip of [...houseJoinsIn(material), ...houseSlipsIn(material), ...ministrySlipsIn(material)]) {
       const id = `${slip.place.file}:${slip.place.line}:${slip.place.column}`;
       if (!isTold(slip.place) && !inPassages.has(id)) inPassages.set(id, slip);
     }

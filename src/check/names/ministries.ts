@@ -1,0 +1,61 @@
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import type { HouseSlip } from './house-slips.ts';
+
+const topic = String.raw`(?:\p{L}+e[nrs]?\s)?\p{Lu}[\p{L}-]+`;
+const named = latin(
+  String.raw`(?<kind>\p{L}*[Mm]inisterium)s?\sfür\s(?<topics>${topic}(?:,\s${topic})*,?\sund\s${topic})(?<of>\s(?:des\sLandes\s)?(?:\p{Lu}[\p{Ll}]+-\p{Lu}\p{Ll}+|Brandenburg|Bayern|Hessen|Saarland|Sachsen|Thüringen|Berlin))?`,
+  'g',
+);
+
+interface Named {
+  readonly topics: readonly string[];
+  readonly kind: string;
+  readonly land: string;
+  readonly slip: HouseSlip;
+}
+
+/**
+ * Ministries whose field is told otherwise than in most other places: one word is another, missing or too many. What
+ * literature and quotations call a ministry stays, as ministries are renamed.
+ */
+export function ministrySlipsIn(material: Material): HouseSlip[] {
+  if (material.wholeText.split('inisterium').length < 4) return [];
+  const all = ministriesIn(material);
+  const uses = ({ topics }: Named): number =>
+    all.filter((each) => String(each.topics) === String(topics)).length;
+  return all.flatMap((one) => {
+    const usual = all.find((each) => isOneOff(one, each) && uses(each) > uses(one));
+    return usual === undefined || uses(one) > 1 ? [] : [{ ...one.slip, known: usual.slip.found }];
+  });
+}
+
+function ministriesIn({ passages, place }: Material): Named[] {
+  return passages.flatMap(({ raw, file, start, form, quoted }) => {
+    if (form === 'link' || quoted || !raw.includes('inisterium') || isLiterature.test(raw)) return [];
+    return [...raw.matchAll(named)].map(({ 0: whole, index, groups = {} }): Named => {
+      const { kind = '', topics = '', of = '' } = groups;
+      const found = whole.slice(0, whole.length - of.length).replace(/\s+/g, ' ');
+      const at = start + index;
+      return {
+        kind: kind.toLowerCase(),
+        topics: topics.replace(/\s+/g, ' ').split(/, und |, | und /),
+        land: of.replace(/^\s(?:des\sLandes\s)?/, ''),
+        slip: { found, known: '', place: place(file, at, at + whole.length - of.length) },
+      };
+    });
+  });
+}
+
+/** “Bericht 2019, S. 12” */
+const isLiterature = /\*[^*]+\*.*\d{4}|(?:,\s|\()(?:19|20)\d\d\)?(?:,\sS\.|$)|Hrsg\./;
+
+/** The same ministry but for one word of its field. */
+function isOneOff(one: Named, usual: Named): boolean {
+  if (one.kind !== usual.kind) return false;
+  if (one.land !== '' && usual.land !== '' && one.land !== usual.land) return false;
+  const extra = one.topics.filter((each) => !usual.topics.includes(each)).length;
+  const missing = usual.topics.filter((each) => !one.topics.includes(each)).length;
+  const isOdd = extra + missing > 0 && extra < 2 && missing < 2;
+  return isOdd && one.topics.length - extra > 0 && usual.topics.length > 2;
+}
