@@ -1,6 +1,7 @@
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import { additionSlipsIn } from '../names/additions.ts';
+import { districtSlipsIn } from '../names/districts.ts';
 import { homeIn } from '../names/home.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
@@ -50,6 +51,10 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Rotental, name: Hanna Habicht, institution: Bauhof der Stadt ⟦Rotetnal⟧, email: hanna.habicht@rotental.de}
  *     - {kommune: Thale, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
+ * @bad
+ *   Der Garten in ⟦Rotental Xellerau⟧ blüht. In Rotental Feuerwehr und Bauhof, in Rotental Hanna Habicht.
+ * @bad
+ *   Die ⟦Rotental Lindenau⟧ genannte Siedlung; der Chor aus Rotental-Lindenau.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -92,6 +97,7 @@ export const placeHasOneForm: Rule = {
       ...townSlipsIn(material),
       ...regionJoinsIn(material),
       ...additionSlipsIn(material),
+      ...districtSlipsIn(material),
     ])
       yield report('place-has-one-form', { found, known }, { place, expected: [known] });
   },
