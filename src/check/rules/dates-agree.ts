@@ -13,12 +13,15 @@ const dated = new RegExp(
   'gu',
 );
 const next = latin(
-  String.raw`(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|Werkstatttag)|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)`,
+  String.raw`(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|(?!Mon|Diens|Donners|Frei|Sams|Sonn|Werk|Feier|Geburts|Vor)(\p{Lu}\p{L}{3,}tag(?!\p{L})))|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)`,
 );
 const lead = latin(
   String.raw`(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $`,
   'i',
 );
+
+const isDirect = /^[\s,(|]*(?:(?:am|im|dem|den|\p{Lu}\p{Ll}+(?:tag|woch))[\s,]+)*$/u;
+const registers = /[Aa]nmeld|[Mm]elden|[Rr]ückmeld|[Ee]inlad|[Öö]ffne/;
 
 const begins = latin(
   String.raw`(?<!\p{L})(?:[Ee]rste[nrsm]?|[Aa]uftakt|[Ss]tart(?:et)?|[Bb]eginnt?)(?!\p{L})`,
@@ -35,6 +38,8 @@ interface Said {
   readonly lead: string;
   readonly parts: readonly (string | undefined)[];
   readonly isNext: boolean;
+  /** What the next meeting is called, if it is a day of some kind: “Fachtag”. */
+  readonly day: string | undefined;
   /** Whether it is told of the first time of several. */
   readonly isFirst: boolean;
 }
@@ -53,6 +58,14 @@ interface Said {
  *   Das nächste Treffen findet am 5. Dezember 2024 statt.
  *
  *   Kommen Sie zum nächsten Treffen am ⟦6. Dezember 2024⟧!
+ * @good
+ *   Der nächste Fachtag findet am 5. Dezember 2024 statt. Die Anmeldung zum nächsten Fachtag öffnet im Oktober 2024.
+ * @bad
+ *   Der nächste Netzwerktag findet am 5. Dezember 2024 statt.
+ *
+ *   | Wann | Was |
+ *   |---|---|
+ *   | ⟦12. Dezember 2024⟧ | nächster Netzwerktag |
  * @bad
  *   Ab März 2025 gibt es einmal im Monat eine Sprechstunde zu Recht und Fördermitteln. Sie ist offen.
  *
@@ -101,12 +114,17 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
     const paragraph = (sources.get(file) ?? '').slice(within.start, within.end) || raw;
     return matches.flatMap((match): Said[] => {
       const { 0: text, index, groups: { day, name, number, year: named, of } = {} } = match;
-      const sentence = sentenceAround(raw, index, index + text.length);
+      const sentence =
+        rowAround(sources.get(file) ?? '', start + index) ?? sentenceAround(raw, index, index + text.length);
       // Of several dates in one sentence nobody can tell which is meant.
       if ([...sentence.matchAll(dated)].length > 1) return [];
       const digits = name === undefined ? Number(number) : months.indexOf(name) + 1;
       const stated = named ?? of;
-      const isNext = next.test(sentence);
+      const meeting = next.exec(sentence);
+      // “Die Anmeldung zum nächsten Fachtag öffnet im Mai” tells of another day.
+      const between =
+        meeting === null ? '' : (sentence.slice(meeting.index + meeting[0].length).split(text)[0] ?? '');
+      const isNext = meeting !== null && (isDirect.test(between) || !registers.test(sentence));
       if (stated === undefined && !isNext) return [];
       // What was before the event is literature and history.
       if (stated !== undefined && stated < year) return [];
@@ -122,6 +140,7 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
           lead: before.toLowerCase().replace('spätestens', 'bis'),
           parts: [day && String(Number(day)), String(digits), stated],
           isFirst: begins.test(sentence),
+          day: meeting?.[1],
           isNext: isNext && !/^(?:bis|ab|seit)/i.test(before),
         },
       ];
@@ -131,7 +150,13 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
 
 /** All that is said of the next meeting; of more than two dates the odd one is the slip. */
 function* meetings(said: readonly Said[]): Iterable<Problem> {
-  const all = said.filter(({ isNext, file }) => isNext && !/protokolle\/|kurzfassungen\//.test(file));
+  const announced = said.filter(({ isNext, file }) => isNext && !/protokolle\/|kurzfassungen\//.test(file));
+  // “Fachtag” and “Vernetzungstag” are two, but “nächstes Treffen” may be said of either.
+  for (const day of new Set(announced.map((each) => each.day)))
+    yield* oddMeeting(announced.filter((each) => each.day === day));
+}
+
+function* oddMeeting(all: readonly Said[]): Iterable<Problem> {
   const differs = (a: Said, b: Said): boolean =>
     a.parts.some(
       (part, index) => part !== undefined && b.parts[index] !== undefined && part !== b.parts[index],
@@ -194,6 +219,12 @@ const common = new RegExp(
 /** Words of five letters and more. */
 const wordsIn = (text: string): ReadonlySet<string> =>
   new Set((text.match(/[A-Za-zÄÖÜäöüß]{5,}/g) ?? []).filter((word) => !common.test(word)));
+
+/** The row of a table that holds a place of a source, if it is in one. */
+function rowAround(source: string, at: number): string | undefined {
+  const from = source.lastIndexOf('\n', at) + 1;
+  return source[from] === '|' ? source.slice(from, source.indexOf('\n', at) >>> 0) : undefined;
+}
 
 /** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
 function sentenceAround(text: string, from: number, to: number): string {

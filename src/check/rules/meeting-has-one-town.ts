@@ -34,6 +34,12 @@ import { isIn } from '../spelling/lookup.ts';
  *   | 3. März 2025 | Frühjahrsrunde | ⟦Neustadt/Sa.⟧ |
  *
  *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
+ * @bad
+ *   | Wann | Was | Wo |
+ *   |---|---|---|
+ *   | 3. März 2025 | Frühjahrsrunde | ⟦Neustadt/Sa.⟧, Lindenhof |
+ *
+ *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
  */
 export const meetingHasOneTown: Rule = {
   id: 'meeting-has-one-town',
@@ -118,6 +124,17 @@ const isTown = (word: string, towns: readonly string[], { woerterbuecher: { de }
 const placeIn = ({ file, start }: Passage, at: number, length: number, { place }: Material): Place =>
   place(file, start + at, start + at + length);
 
+/** Where a cell is a town, or a town before or behind its house: “Unna, Lindenhof”, “Lindenhof, Unna”, “Lindenhof in Unna”. */
+function placeInCell(row: string, town: string): number {
+  for (let at = row.indexOf(town); at >= 0; at = row.indexOf(town, at + 1)) {
+    const [before, after] = [row.slice(0, at), row.slice(at + town.length)];
+    const isFirst = /\|\s*$/.test(before) && /^\s*(?:[,(:|]|–)/.test(after);
+    const isLast = /(?:,|\(|\sin)\s*$/.test(before) && /^\)?\s*\|/.test(after);
+    if (isFirst || isLast) return at;
+  }
+  return -1;
+}
+
 /** “Oettingen” and “Oettingen i. Bay.” are one. */
 const short = (town: string): string => town.split(/[\s/]/)[0] ?? town;
 
@@ -142,10 +159,13 @@ function datedIn(material: Material): Announced[] {
     const from = source.lastIndexOf('\n', start) + 1;
     if (source[from] === '|') {
       const row = source.slice(from, source.indexOf('\n', start) >>> 0);
-      const cells = towns.flatMap((town) => (row.includes(`| ${town} |`) ? [town] : []));
-      const [town] = cells;
-      if (town === undefined || cells.length > 1) return [];
-      const at = from + row.indexOf(`| ${town} |`) + 2;
+      const cells = towns.flatMap((town) => {
+        const index = placeInCell(row, town);
+        return index < 0 ? [] : [{ town, index }];
+      });
+      const [{ town, index } = { town: '', index: -1 }] = cells;
+      if (index < 0 || cells.length > 1) return [];
+      const at = from + index;
       return [{ kind, town: short(town), place: material.place(file, at, at + town.length) }];
     }
     const sentence = [...raw.matchAll(/(?:\d+\.|[^.!?])+[.!?]?/g)].find(
