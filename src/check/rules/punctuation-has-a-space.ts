@@ -13,9 +13,13 @@ import { textRule } from '../text-rule.ts';
  * @bad Es sprach ⟦Prof.Dr.⟧ Cem Drossel.
  * @bad Das ⟦Haus„⟧Weltecho⟦“⟧war voll.
  * @bad Schritt für ⟦Schritt(S.⟧ 12).
+ * @bad Der Kulturring Rotental e. ⟦V.(Neustadt⟧) lädt ein.
+ * @bad Das Haus Schacht ⟦3(Rotental⟧) war offen.
+ * @bad Der Verein (Neustadt⟦)hat⟧ eingeladen.
+ * @good Mitarbeiter(in), (Mit)arbeit, Abs. 3(a), H2(Wasser) und (Jugend)haft.
  */
 export const punctuationHasASpace = textRule('punctuation-has-a-space', {
-  find: /(?<!\p{L})\p{L}{2,}„(?=\p{L})|(?<=[\p{L}.!?…])“(?=\p{L}{2})|(?<![\p{L}@/.])\p{L}{2,}[,;]\p{L}{2,}(?![\p{L}@/.])|(?<![\p{L}@/.])\p{L}{4,}\.\p{Lu}\p{Ll}+(?![\p{L}@/.])|(?<![\p{L}.])(?:Prof|Dr)\.\p{Lu}\p{Ll}+\.?|(?<![\p{L}\d.,/-])\d{1,2}\.(?:Mai|\p{Lu}\p{Ll}{3,})(?![\p{L}@/.])|(?<!\p{L})\p{L}{3,}\((?!in|In|s\)|e|n\)|r\))[\p{L}\d.]{2,}(?=[\s)])/gu,
+  find: /(?<!\p{L})\p{L}{2,}„(?=\p{L})|(?<=[\p{L}.!?…])“(?=\p{L}{2})|(?<![\p{L}@/.])\p{L}{2,}[,;]\p{L}{2,}(?![\p{L}@/.])|(?<![\p{L}@/.])\p{L}{4,}\.\p{Lu}\p{Ll}+(?![\p{L}@/.])|(?<![\p{L}.])(?:Prof|Dr)\.\p{Lu}\p{Ll}+\.?|(?<![\p{L}\d.,/-])\d{1,2}\.(?:Mai|\p{Lu}\p{Ll}{3,})(?![\p{L}@/.])|(?<!\p{L})\p{L}{3,}\((?!in|In|s\)|e|n\)|r\))[\p{L}\d.]{2,}(?=[\s)])|(?<![\p{L}\d.])(?:\p{L}{1,5}\.|\d{1,3})\(\p{Lu}\p{L}{2,}(?=[\s),/-])|(?<=\s\([^()\n]{3,40})\)(?:hat|haben|ist|sind|und|oder|war|waren|wurde|wurden|wird|werden|für|von|sowie)(?!\p{L})/gu,
   instead: ([found], _, { woerterbuecher: { de } }) => {
     const [, last, next] = /^(\S{3,})\.(\D+)$/.exec(found) ?? [];
     // “Hate.It” is a name: two words of the dictionary are the end of one sentence and the beginning of the next.
@@ -27,6 +31,7 @@ export const punctuationHasASpace = textRule('punctuation-has-a-space', {
     )
       return undefined;
     if (/[„“]/.test(found)) return found.replace('„', ' „').replace('“', '“ ');
+    if (found.startsWith(')')) return found.replace(')', ') ');
     return found.includes('(') ? found.replace('(', ' (') : found.replace(/[,;.]/, (mark) => `${mark} `);
   },
 });
