@@ -4,7 +4,7 @@ import type { HouseSlip } from './house-slips.ts';
 
 const topic = String.raw`(?:\p{L}+e[nrs]?\s)?\p{Lu}[\p{L}-]+`;
 const named = latin(
-  String.raw`(?<kind>\p{L}*[Mm]inisterium)s?\sfür\s(?<topics>${topic}(?:,\s${topic})*,?\sund\s${topic})(?<of>\s(?:des\sLandes\s)?(?:\p{Lu}[\p{Ll}]+-\p{Lu}\p{Ll}+|Brandenburg|Bayern|Hessen|Saarland|Sachsen|Thüringen|Berlin))?`,
+  String.raw`(?<kind>\p{L}*[Mm]inisterium)s?\s+für\s+(?<topics>${topic}(?:,\s+${topic})*,?\s+und\s+${topic})(?<of>\s+(?:des\s+Landes\s+)?(?:\p{Lu}[\p{Ll}]+-\p{Lu}\p{Ll}+|Brandenburg|Bayern|Hessen|Saarland|Sachsen|Thüringen|Berlin))?`,
   'g',
 );
 
@@ -40,7 +40,7 @@ function ministriesIn({ passages, place }: Material): Named[] {
       return {
         kind: kind.toLowerCase(),
         topics: topics.replace(/\s+/g, ' ').split(/, und |, | und /),
-        land: of.replace(/^\s(?:des\sLandes\s)?/, ''),
+        land: of.replace(/^\s+(?:des\s+Landes\s+)?/, ''),
         slip: { found, known: '', place: place(file, at, at + whole.length - of.length) },
       };
     });
