@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { additionSlipsIn } from '../names/additions.ts';
 import { districtSlipsIn } from '../names/districts.ts';
@@ -74,6 +75,13 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Neustadt/Sa., name: Ida Iltis, institution: ⟦Stadtverwaltung Rotental⟧}
  *     - {kommune: Rotental, name: Hanna Habicht}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis}
+ *     - {kommune: Grünberg, name: Hanna Habicht, institution: ⟦Musikschule Rotental⟧, email: hanna.habicht@musikschule-gruenberg.de}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]
@@ -107,13 +115,24 @@ export const placeHasOneForm: Rule = {
 function* administrations(material: Material): Iterable<Problem> {
   const towns = knownTowns(material);
   for (const kontakt of material.chapter('kontakte')?.kontakte ?? []) {
-    const { institution = '', kommune } = kontakt;
-    const [, found = ''] = administration.exec(institution) ?? [];
+    const { institution = '', kommune, email = '' } = kontakt;
+    const [, found = ''] = administration.exec(institution) ?? seated(institution, kommune, email) ?? [];
     if (kommune === undefined || found === kommune || !towns.includes(found)) continue;
     const where = { place: material.of(kontakt, 'institution'), expected: [kommune] };
     yield report('place-has-one-form', { found, known: kommune }, where);
   }
 }
+
+/** “Volkshochschule Herne” of a contact in Hagen with an address in Hagen's domain; without that it may work for both. */
+function seated(institution: string, kommune = '', email: string): RegExpExecArray | undefined {
+  const domain = folded(email.split('@')[1] ?? '');
+  const found = house.exec(institution);
+  if (found === null || kommune === '' || institution.includes(kommune)) return undefined;
+  const isOwn = domain.includes(folded(kommune)) && !domain.includes(folded(found[1] ?? ''));
+  return isOwn ? found : undefined;
+}
+
+const house = latin(String.raw`^\p{Lu}[\p{L}-]+ (\p{Lu}[\p{L}-]+)(?=$|,)`);
 
 const administration = /^(?:Stadt|Gemeinde)(?:verwaltung)? ([^,]+)/;
 
