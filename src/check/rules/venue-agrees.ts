@@ -1,10 +1,11 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import { type Place, report } from '../../problem/index.ts';
+import { type Place, type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import { numbersIn } from '../names/numerals.ts';
+import { knownTowns } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -29,6 +30,11 @@ import type { Rule } from '../rule.ts';
  *   wo: ⟦Rotental, Stadthalle⟧
  *   ---
  *   Ein Satz.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Der Tag in Rotental hat gezeigt, was geht. Der Fachtag in ⟦Neustadt⟧ war gut.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -45,6 +51,7 @@ export const venueAgrees: Rule = {
     const { ort } = handreichung;
     const there = ort && of(ort);
     if (ort === undefined) return;
+    yield* lookingBack(material, ort.text);
     for (const { written, place: here } of statedIn(material)) {
       if (here.file === there?.file) continue;
       const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
@@ -57,13 +64,37 @@ export const venueAgrees: Rule = {
       // The rest of the text tells which of the two was mistyped.
       const others = [...sources].filter(([file]) => file !== here.file && file !== there?.file);
       const all = folded(others.map(([, text]) => text).join(' '));
-      const known = (words: readonly string[]): number => words.filter((word) => all.includes(word)).length;
+      const known = (words: readonly string[]): number =>
+        words.reduce((sum, word) => sum + all.split(word).length - 1, 0);
       const isStated = known(onlySaid) > known(onlyStated);
       const [found, meant] = isStated ? [ort.text, written] : [written, ort.text];
       yield report('venue-agrees', { found, known: meant }, { place: isStated ? there : here });
     }
   },
 };
+
+const day = latin(
+  String.raw`(?<!\p{L})[Dd](?:er|ie|as) (?:(?:Vernetzungs|Fach|Netzwerk|Werkstatt)?[Tt]ag|(?:Fach)?[Tt]agung|Treffen|Konferenz|Werkstatt) in (\p{Lu}[\p{L}/-]+) (?:hat|war|brachte|zeigte|machte)(?!\p{L})`,
+  'g',
+);
+
+/** “Der Tag in Hagen hat gezeigt”: the summary tells of the event, which was in another town. */
+function* lookingBack(material: Material, ort: string): Iterable<Problem> {
+  const { passages, place } = material;
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form !== 'text' || quoted || !file.endsWith('zusammenfassung.md')) continue;
+    for (const { 0: whole, 1: town = '', index } of raw.matchAll(day)) {
+      const isKnown = knownTowns(material).some((each) => each.split(/[\s/]/)[0] === town.split('/')[0]);
+      if (!isKnown || ort.includes(town.split('/')[0] ?? '') || !isTownOf(ort, material)) continue;
+      const at = start + index + whole.indexOf(town);
+      yield report('venue-agrees', { found: town, known: ort }, { place: place(file, at, at + town.length) });
+    }
+  }
+}
+
+/** Whether a venue names a town at all. */
+const isTownOf = (ort: string, material: Material): boolean =>
+  knownTowns(material).some((town) => ort.includes(town));
 
 const label = /^(?:Veranstaltungsort|Tagungsort|Ort der (?:Veranstaltung|Tagung)):\s+([^\n\\]+)/gm;
 
