@@ -3,6 +3,7 @@ import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { registerOf } from '../names/register.ts';
+import { unlistedIn } from '../names/unlisted.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,6 +21,7 @@ const special = latin(
     '(?:wegen|aufgrund|trotz|nach|seit) (?:ihrer|seiner|ihres|seines|ihrem|seinem) (?:[\\p{L}-]+ )?(?:\\p{L}*[Kk]rankheit|\\p{L}*[Ee]rkrankung|Depression(?:en)?|Behinderung|Schwangerschaft|\\p{L}*[Oo]peration|\\p{L}*[Ss]ucht|Therapie|Burn-?outs?|Entziehungskur|Haft(?:strafe)?|Herzinfarkts?|Schlaganfalls?|Fehlgeburt|Krankschreibung|Insolvenz)(?!\\p{L})',
     '(?:nach|seit|trotz|wegen) (?:einem|einer|eines|zwei|drei|mehreren) (?:\\p{Ll}+ )?(?:Schlaganf[aä]ll(?:s|en)?|Herzinfarkt(?:s|en)?|Krebs\\p{L}*|Fehlgeburt(?:en)?|Suizidversuch(?:s|en)?|Burn-?outs?|Entziehungskur|Depression(?:en)?)(?!\\p{L})',
     '(?:deren|dessen|ihre?|seine?) (?:Sohn|Tochter|Kind|Mutter|Vater|Mann|Frau|Ehemann|Ehefrau|Partner|Partnerin|Bruder|Schwester) (?:[\\p{Ll}\\d]+ ){0,4}(?:Autist(?:in)?|behindert|pflegebedürftig|in Haft|inhaftiert|süchtig|abhängig|erkrankt|dement|geduldet|arbeitslos)(?!\\p{L})',
+    '(?:fällt|fiel|fehlt|fehlte|pausiert) (?:[\\p{L}\\d]+ ){0,5}(?:mit|wegen) (?:\\p{Ll}+ ){0,2}(?:Burn-?outs?|Depression(?:en)?|Krebs|Bandscheibenvorfalls?|Schlaganfalls?|Herzinfarkts?|Long Covid|Chemotherapie)(?!\\p{L})|(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,4}(?:(?:chronisch|psychisch|schwer|langzeit|dauer) ?krank|in (?:psychiatrischer|psychotherapeutischer) Behandlung|in (?:Therapie|Reha|der Psychiatrie|Untersuchungshaft|Privatinsolvenz))(?!\\p{L})',
     // Belief, origin, union and party: only of somebody who is so
     '(?:ist|war|sei) (?:\\p{L}+ )?(?:Muslima?|Muslimin|Jude|Jüdin|Katholik|Katholikin|Protestant|Protestantin|Atheist|Atheistin|Zeug[ei]n? Jehovas|Buddhistin?|konfessionslos|homosexuell|lesbisch|schwul|bisexuell|transsexuell|Sintiza?|Romni|Asylbewerber|Asylbewerberin|Flüchtling)(?!\\p{L})|als Flüchtling(?!\\p{L})|aus der Kirche ausgetreten',
     '(?:Gewerkschaftsmitglied|Parteimitglied)(?![\\p{L}-])|(?:Mitglied|eingetreten|organisiert) (?:der|in|bei|bei der|in der|im|von) (?:Gewerkschaft|ver\\.?di|Verdi|IG\\s\\p{Lu}\\p{L}*|GEW|NGG|CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen)(?![\\p{L}-])|wählte? (?:immer |stets |die )*(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen)(?![\\p{L}-])',
@@ -62,6 +64,9 @@ const affected =
  * @good Hanna Habicht berichtet von Menschen mit Demenz und von Krankheitstagen im Amt.
  * @good Wer krankgeschrieben ist, bleibt zu Hause. Das sagt auch Hanna Habicht.
  * @bad Nur ⟦Hanna Habicht⟧ war danach sechs Wochen krankgeschrieben.
+ * @bad Kollegin ⟦Petra Schiller⟧ ist seit Januar mit Burn-out krankgeschrieben.
+ * @bad Der Garten ruht, denn ⟦Petra Schiller⟧ fällt seit März wegen eines Burn-outs aus.
+ * @good Stadt Rotental ist seit 2020 Mitglied der Gewerkschaft. Viele Eltern sind krankgeschrieben. Bad Nesselheim war schwer krank.
  * @bad Die Mutter von ⟦Frau Iltis⟧ (Pflegegrad 4) kam mit.
  * @good Hanna Habicht berät Menschen mit einer Duldung, deren Kinder betroffen sind, im betroffenen Landkreis Rotental.
  * @bad ⟦Jan Jaguar⟧ hat eine Duldung.
@@ -105,7 +110,10 @@ export const specialDataStayPrivate: Rule = {
           .filter((name) => sentence.includes(name));
         const match = special.exec(sentence);
         const said = match?.[0];
-        const named = said === undefined ? told.find((name) => isAffected(sentence, name)) : told[0];
+        const named =
+          match === null
+            ? told.find((name) => isAffected(sentence, name))
+            : (told[0] ?? unlistedOf(sentence, match));
         const found = said ?? affected.exec(sentence)?.[0].trim();
         if (named === undefined || found === undefined || isApposed(sentence)) continue;
         if (match !== null && isOfOthers(sentence.slice(0, match.index), named)) continue;
@@ -119,6 +127,10 @@ export const specialDataStayPrivate: Rule = {
     }
   },
 };
+
+/** A town or a house may be in debt as well. */
+const unlistedOf = (sentence: string, { 0: said, index }: RegExpExecArray): string | undefined =>
+  /überschuldet|floh|flüchtete|Insolvenz/.test(said) ? undefined : unlistedIn(sentence, index);
 
 const isAffected = (sentence: string, name: string): boolean =>
   new RegExp(`${affected.source.replace(/\(\?=.*$/, '')}(?:Frau |Herrn? |Dr\\. )?$`).test(

@@ -1,0 +1,30 @@
+import { latin } from '../latin.ts';
+
+const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** What somebody does who is told by name: “Kollegin Petra Schiller”. */
+const role = String.raw`(?:Kolleg(?:e|en|in)|Frau|Herrn?|Dr\.|Prof\.|Familie|\p{L}*(?:[Ll]eiter|[Mm]itarbeiter|[Ll]ehrer|[Bb]etreuer|[Tt]rainer|[Bb]erater|[Gg]ärtner|[Pp]fleger|[Hh]elfer|[Nn]achbar|[Kk]oordinator|[Rr]eferent)(?:in)?|\p{L}*[Vv]orsitzende[rn]?)`;
+/** One who does or suffers something; of more than one the verb has another form. */
+const verb =
+  'ist|war|sei|wurde|hat|hatte|erhielt|bekam|erlitt|leidet|litt|starb|bezieht|bezog|lebt|lebte|fällt|fiel|fehlt|fehlte|kann|konnte|kommt|kam|pausiert|arbeitet';
+const named = latin(
+  String.raw`(?<![\p{L}-])(?:${role}\s+(${given}(?:\s(?:von\s|van\s)?${given})?)|(?<=^\s*|[:;–„]\s|,\sdenn\s|\b(?:[Nn]ur|[Aa]uch|[Ww]eil|[Dd]a|[Dd]ass)\s)(${given}\s(?:von\s|van\s)?${given}))(?=\s(?:${verb})\s)`,
+);
+/** Beginnings of towns and houses, and words that begin a sentence. */
+const noPerson = latin(
+  String.raw`^(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Vv]erein|[Gg]emeinde|[Ll]and|[Aa]mt|[Hh]aus|[Ss]tiftung|[Vv]erband|[Ff]irma|[Tt]räger|[Ss]chule|[Nn]etzwerk|[Pp]rojekt|[Bb]üro|[Zz]entrum|[Gg]ruppe|[Tt]eam|[Kk]ita|ung|heit|keit|schaft)|Bad|Sankt|Neu|Alt|Groß|Klein|Unser|Kein|Mein|Ihr|Sein|Ein|Der|Die|Das|Wer|Jede[rs]?)$`,
+);
+/** Behind these somebody else is told of. */
+const turned = /,\s(?:dass|wenn|ob|wie|wo|wer|falls|sobald|deren|dessen)\s/;
+
+/**
+ * The name of somebody who stands in no list, as a sentence tells something of that person: behind what he or she does, or
+ * at the beginning. What is told begins at `at` and is said of the same person.
+ */
+export function unlistedIn(sentence: string, at: number): string | undefined {
+  const before = sentence.slice(0, at + 12);
+  const match = named.exec(before);
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined || match.index > at) return undefined;
+  if (noPerson.test(name.split(/\s/)[0] ?? '') || turned.test(sentence.slice(match.index, at))) return undefined;
+  return name;
+}
