@@ -24,13 +24,19 @@ const shortened = latin(
 const right = latin(
   String.raw`(?<!\p{L})(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})`,
 );
+/** The statement alone, set off in a way that is none of its own: slanted, quoted, in small letters. */
+const setOff = latin(
+  String.raw`^(?:(?:[*_]{1,3}|~~|[„“"»‚])+(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union\.?(?:[*_]{1,3}|~~|[“”"«‘])+\.?|(?:kof|f)inanziert\s+von\s+der\s+[Ee]uropäischen\s+[Uu]nion\.?)$`,
+);
+/** Bold is how the Commission’s own files have it. */
+const bold = /^(?:\*\*|__)[^*_]*(?:\*\*|__)\.?$/;
 /** All in capitals is a matter of the design. */
 const shouted = /^[^a-zäöü]*$/;
 
 /**
  * Where imprint or funding notice say that the European Union pays, one sentence says it in the prescribed words:
- * “(ko)finanziert von der Europäischen Union”, written out; a line that is nothing but the statement has exactly these
- * (Regulation (EU) 2021/1060, Annex IX).
+ * “(ko)finanziert von der Europäischen Union”, written out; a line that is nothing but the statement has exactly these,
+ * upright, without quotation marks and with a capital (Regulation (EU) 2021/1060, Annex IX, 1.2 to 1.5).
  *
  * @good impressum.md
  *   ---
@@ -59,6 +65,29 @@ const shouted = /^[^a-zäöü]*$/;
  *   Das Vorhaben wird kofinanziert von der Europäischen Union.
  *
  *   ⟦Mit freundlicher Unterstützung der EU⟧
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   **Kofinanziert von der Europäischen Union**
+ *
+ *   Gefördert vom Land Sachsen und\
+ *   kofinanziert von der Europäischen Union
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦*Kofinanziert von der Europäischen Union*⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦„Kofinanziert von der Europäischen Union“⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦kofinanziert von der Europäischen Union⟧
  */
 export const euStatementIsPrescribed: Rule = {
   id: 'eu-statement-is-prescribed',
@@ -114,7 +143,9 @@ export const euStatementIsPrescribed: Rule = {
 const phrasesIn = ({ file, start, end, text }: Stretch): Stretch[] =>
   [...text.matchAll(/[^\n\\]+(?:\n(?!\s*\n)[^\n\\]+)*/g)].flatMap(({ 0: whole, index }) => {
     const line = whole.trim();
-    if (!phrase.test(line) || right.test(line) || shouted.test(line)) return [];
+    const isLine = index === 0 || /[.!:]\s*$/.test(text.slice(0, index).replace(/\\\s*$/, ''));
+    const isSetOff = setOff.test(line) && !bold.test(line) && (isLine || !/^[a-z]/.test(line));
+    if (!isSetOff && (!phrase.test(line) || right.test(line) || shouted.test(line))) return [];
     const from = start + index + whole.indexOf(line);
     return [{ file, start: from, end, text: line }];
   });

@@ -111,6 +111,11 @@ export const fundHasOneName: Rule = {
       if (seen.has(`${file} ${start}`) || !(isProgramme(text) || isFunding(file, text))) continue;
       const without = isPlusSaid && !plus.test(text) ? bare.exec(text) : null;
       if (without !== null) yield tell(without[0], without.index, `${without[0]} Plus`);
+      const strange = inProgramme.length === 0 || isOutvoted ? undefined : programme.exec(text);
+      if (strange && !isProgramme(text) && !fundsIn(strange[0]).some((each) => fundsIn(stated).includes(each))) {
+        yield tell(strange[0], strange.index, inProgramme.join(', '));
+        continue;
+      }
       const others = fundsIn(text);
       if (own.size === 0 || others.length === 0 || others.some((each) => own.has(each))) continue;
       const [, name] = funds.find(([short]) => short === others[0]) ?? [];
@@ -139,6 +144,11 @@ const currentIn = (texts: readonly string[]): string | undefined =>
 
 const fundsIn = (text: string): string[] =>
   funds.flatMap(([short, name]) => (name.test(text) ? [short] : []));
+
+/** “ESF-Plus-Programm”, “Programm ESF Plus”: what a programme is called by its fund. */
+const programme = latin(
+  String.raw`(?<![\p{L}/-])(?:ESF|EFRE|ELER|LEADER|AMIF|EMFAF|JTF)(?:[\s-]Plus|\+)?-?(?:Förder|Landes|Bundes)?[Pp]rogramm|(?<!\p{L})(?:[Ff]örder|[Ll]andes|[Bb]undes)?[Pp]rogramm(?:s|es)?\s+(?:ESF|EFRE|ELER|LEADER|AMIF|EMFAF|JTF)(?:[\s-]Plus|\+)?(?![\p{L}/])`,
+);
 
 /** The fund with “Europäischen” before it. */
 const firstOf = (name: RegExp, text: string): RegExpExecArray | null =>

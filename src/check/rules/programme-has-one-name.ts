@@ -28,6 +28,8 @@ const alike = 0.75;
  * @good
  *   Ein Projekt im Förderprogramm Nachhaltige soziale Stadtentwicklung ESF Plus
  *   2021–2027 mit vielen Leuten, und im Programm Nachhaltige soziale Stadtentwicklung.
+ * @good
+ *   Im ESF-Plus-Programm Rotental 2021–2027 ist mehr Geld.
  */
 export const programmeHasOneName: Rule = {
   id: 'programme-has-one-name',
@@ -42,6 +44,13 @@ export const programmeHasOneName: Rule = {
         { place: of(handreichung.foerderung ?? {}, 'programm') },
       );
     for (const { raw, file, start, form } of passages) {
+      if (form === 'text' && /(?:impressum\.md|serie\.yaml|handreichung\.yaml)$/.test(file))
+        for (const { found, at } of otherCompounds(raw, programm))
+          yield report(
+            'programme-has-one-name',
+            { found: found.replace(/\s+/g, ' '), known: programm },
+            { place: place(file, start + at, start + at + found.length) },
+          );
       if (form === 'text')
         for (const { found, at } of behindNoun(raw, own))
           yield report(
@@ -62,6 +71,31 @@ export const programmeHasOneName: Rule = {
 
 /** “Förderprogramm …”: what it is stands before a name and is no part of it, also where it is written as one. */
 const generic = latin(String.raw`^[\p{L}/-]*(?:[Pp]rogramm|[Ff]örderlinie|[Ii]nitiative)\s+`);
+
+const compound = latin(
+  String.raw`(?<![\p{L}/-])(\p{L}[\p{L}/+-]*(?:\sPlus)?)-(?:[Ff]örder)?[Pp]rogramm(?:s|es)?(\s+(?!20)\p{Lu}[\p{L}-]*)?(\s+20\d\d\s?[–-]\s?20\d\d)?`,
+  'g',
+);
+
+/**
+ * “ESF-Plus-Programm NRW 2021–2027” for “EFRE/JTF-Programm NRW 2021–2027”: of what stands before the hyphen, the land and
+ * the years one is another, and one is the same. What is left out is short for it.
+ */
+function* otherCompounds(raw: string, known: string): Iterable<{ found: string; at: number }> {
+  if (!raw.includes('rogramm')) return;
+  const [own] = known.matchAll(compound);
+  if (own === undefined || own[0] !== known) return;
+  for (const match of raw.matchAll(compound)) {
+    const pairs = [1, 2, 3].map((part) => [partOf(match, part), partOf(own, part)]);
+    const [kind, land, years] = pairs.map(([a, b]) => (a === '' || b === '' ? undefined : a === b));
+    // Without its years a word behind the programme may be any noun.
+    const isElsewhere = kind === true && ((land === false && years === true) || years === false);
+    if ((kind === false && (land === true || years === true)) || isElsewhere)
+      yield { found: match[0], at: match.index };
+  }
+}
+
+const partOf = (match: RegExpExecArray, part: number): string => folded(match[part] ?? '');
 
 const noun = latin(
   String.raw`(?:[Pp]rogramm(?:e?s)?|[Ff]örderlinie|[Rr]ichtlinie|[Ii]nitiative):?\s+(?=\p{L})`,

@@ -267,8 +267,9 @@ export const duties = {
   'eu-statement-is-prescribed': entry<{ found: string }>({
     severity: 'warn',
     de: ({ found }) =>
-      `„${found}“: Vorgeschrieben ist „kofinanziert von der Europäischen Union“, ausgeschrieben.`,
-    en: ({ found }) => `“${found}”: prescribed is “kofinanziert von der Europäischen Union”, written out.`,
+      `„${found}“: Vorgeschrieben ist „kofinanziert von der Europäischen Union“, ausgeschrieben; allein steht es groß, gerade und ohne Anführungszeichen.`,
+    en: ({ found }) =>
+      `“${found}”: prescribed is “kofinanziert von der Europäischen Union”, written out; alone it has a capital, is upright and has no quotation marks.`,
   }),
   'eu-funding-is-stated': entry<object>({
     severity: 'warn',
