@@ -72,3 +72,34 @@ export function isRejoined(found: string, long: string): boolean {
   const [a, b] = [one.join(''), other.join('')];
   return one[0] === other[0] && one.at(-1) !== other.at(-1) && b.length > 10 && stepsBetween(a, b) <= 1;
 }
+
+/**
+ * The words before “(SHORT)” that are written out for it: from its first letter on, with capitals that are letters of it in
+ * their order and all its letters in them. Undefined where there are no such words.
+ */
+export function writtenOutFor(short: string, before: string): string | undefined {
+  const words = before.trim().split(/\s+/).slice(-6);
+  return words
+    .map((_, index) => words.slice(index))
+    .filter((rest) => rest.every((word) => /^[A-Za-zÀ-ÿ-]+$/.test(word)))
+    .map((rest) => rest.join(' '))
+    .findLast(
+      (long) =>
+        isExpanded(short, long) &&
+        isIn(initialsOf(long), short) &&
+        (initialsOf(long).length > 1 || long.length > 11),
+    );
+}
+
+/** Whether a long form may be that of a short one: it begins with the same letter and has all others in their order. */
+export const isExpanded = (short: string, long: string): boolean =>
+  long[0]?.toUpperCase() === short[0] && isIn(short, long);
+
+/** Whether one long form has most of its words in no other; articles and the like are not counted. */
+export function isStrange(found: string, long: string): boolean {
+  const [one, other] = [stemsOf(found).filter((stem) => stem.length > 3), stemsOf(long)];
+  const shared = one.filter((stem) =>
+    other.some((each) => each.slice(0, 4) === stem.slice(0, 4) || stepsBetween(each, stem) < 3),
+  );
+  return shared.length < one.length / 2;
+}

@@ -25,6 +25,7 @@ export function unlistedIn(sentence: string, at: number): string | undefined {
   const match = named.exec(before);
   const name = match?.[1] ?? match?.[2];
   if (match === null || name === undefined || match.index > at) return undefined;
-  if (noPerson.test(name.split(/\s/)[0] ?? '') || turned.test(sentence.slice(match.index, at))) return undefined;
+  if (noPerson.test(name.split(/\s/)[0] ?? '') || turned.test(sentence.slice(match.index, at)))
+    return undefined;
   return name;
 }

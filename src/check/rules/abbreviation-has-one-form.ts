@@ -1,9 +1,22 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { codesOfLaw, turnedNumeral } from '../codes-of-law.ts';
 import { hitsIn } from '../hits.ts';
 import { latin, literal } from '../latin.ts';
-import { bareLong, endsLike, initialsOf, isIn, isOtherLong, isRejoined, isTurned } from '../long-forms.ts';
+import {
+  bareLong,
+  endsLike,
+  initialsOf,
+  isExpanded,
+  isIn,
+  isOtherLong,
+  isRejoined,
+  isStrange,
+  isTurned,
+  writtenOutFor,
+} from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
+import { registerOf } from '../names/register.ts';
 import { isInAddress } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,6 +38,8 @@ import type { Rule } from '../rule.ts';
  * @bad Frau Amsel (⟦SBA⟧) half.
  * @bad Die Mittel des ⟦Europäischen Sonderfonds⟧ Plus (ESF Plus) helfen.
  * @good Das Internationale Olympische Komitee (IOC) und die Weltgesundheitsorganisation (WHO) kamen.
+ * @bad Das Geld kommt von der ⟦Stiftung für Arbeit und Beruf⟧ (SAB).
+ * @good Das Geld kommt von der Sächsischen Aufbaubank – Förderbank (SAB), der Europäische Sozialfonds Plus (ESF Plus) hilft.
  * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
  */
 export const abbreviationHasOneForm: Rule = {
@@ -114,7 +129,10 @@ function meantBy(short: string, before: string, used: ReadonlySet<string>): stri
 }
 
 /** “long (SHORT)” and “SHORT (long)” where the list has nearly the same long form: one of the two is wrong. */
-function* longForms({ handreichung, passages, place }: Material): Iterable<Problem> {
+function* longForms(material: Material): Iterable<Problem> {
+  const { handreichung, passages, place } = material;
+  const named = (text: string): boolean =>
+    registerOf(material).spellings.some(({ name }) => text.endsWith(name.full));
   const listed = Object.entries(handreichung.abkuerzungen).map(([short, written]) => {
     const known = bareLong(written);
     return { short, known, count: known.split(/\s+/).length };
@@ -131,7 +149,11 @@ function* longForms({ handreichung, passages, place }: Material): Iterable<Probl
         .slice(0, index)
         .trimEnd()
         .replace(bare === all ? '' : /\s+Plus$/, '');
-      const found = isBefore ? otherBefore(text, known, count) : isOtherLong(behind, known) ? behind : '';
+      const found = isBefore
+        ? otherBefore(text, known, count) || strangeBefore(text, short ?? bare.slice(1, -1), known, named)
+        : isOtherLong(behind, known)
+          ? behind
+          : '';
       if (found === '') continue;
       const from = start + (isBefore ? text.length - found.length : index + all.indexOf('(') + 1);
       yield report(
@@ -156,6 +178,19 @@ function otherBefore(text: string, known: string, count: number): string {
   if (isOtherLong(same, known)) return same;
   const others = [count - 1, count + 1].map((each) => (each > 1 ? (lastWords(text, each) ?? '') : ''));
   return others.find((each) => isRejoined(each, known)) ?? '';
+}
+
+/** “Bürgerlichen Gesetzbuchs (BGB)” where the list has “Bundesgesetzbuch”: other words with the letters of the short form. */
+function strangeBefore(
+  text: string,
+  short: string,
+  known: string,
+  isNamed: (text: string) => boolean,
+): string {
+  // Of a foreign one the list may have what it means.
+  if (!/^[A-ZÄÖÜ]{2,}$/.test(short) || !isExpanded(short, known) || endsLike(text, known)) return '';
+  const found = writtenOutFor(short, text) ?? '';
+  return found !== '' && isStrange(found, known) && !isNamed(text) ? found : '';
 }
 
 const lastWords = (text: string, count: number): string | undefined =>
@@ -208,44 +243,6 @@ function* turnedLetters(material: Material): Iterable<Problem> {
         { place: place(file, start + at, start + at + found.length) },
       );
     }
-}
-
-const code = /(?<![\w-])SGB[ \u00a0-](?:(\d{1,2})(?!\d)|[IVX]{1,4}(?!\w))/g;
-
-/** The books of the Sozialgesetzbuch are counted in Roman numerals; beside those, Arabic ones are told. */
-function* codesOfLaw({ passages, wholeText, place }: Material): Iterable<Problem> {
-  const all = [...wholeText.matchAll(code)];
-  if (!all.some(([, digits]) => digits !== undefined) || all.every(([, digits]) => digits !== undefined))
-    return;
-  for (const { raw, file, start } of passages)
-    for (const { 0: found, 1: digits, index } of raw.matchAll(code)) {
-      if (digits === undefined) continue;
-      const known = `SGB ${'I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ')[Number(digits) - 1] ?? ''}`;
-      const where = { place: place(file, start + index, start + index + found.length) };
-      yield report('abbreviation-has-one-form', { found, known }, where);
-    }
-}
-
-/** “§ 40 SGB IX” where the list has SGB XI, and nothing tells of the Ninth Book. */
-function* turnedNumeral({ handreichung, passages, wholeText, place }: Material): Iterable<Problem> {
-  const listed = Object.keys(handreichung.abkuerzungen).filter((short) => /^SGB\s[IVX]+$/.test(short));
-  if (listed.length === 0) return;
-  const all = [...wholeText.matchAll(code)].map(([found]) => found.replace(/\W/g, ' '));
-  for (const known of listed) {
-    const found = { 'SGB IX': 'SGB XI', 'SGB XI': 'SGB IX' }[known.replace(/\s/g, ' ')] ?? '';
-    const isOwn = listed.some((short) => short.replace(/\s/g, ' ') === found);
-    const isNamed = wholeText.includes(found.endsWith('XI') ? 'Elfte' : 'Neunte');
-    if (isOwn || isNamed || !all.includes(known) || all.filter((each) => each === found).length !== 1)
-      continue;
-    for (const { raw, file, start } of passages)
-      for (const { 0: written, index } of raw.matchAll(code))
-        if (written.replace(/\W/g, ' ') === found)
-          yield report(
-            'abbreviation-has-one-form',
-            { found, known },
-            { place: place(file, start + index, start + index + written.length), severity: 'info' },
-          );
-  }
 }
 
 const isNear = (a: string, b: string): boolean =>

@@ -112,7 +112,11 @@ export const fundHasOneName: Rule = {
       const without = isPlusSaid && !plus.test(text) ? bare.exec(text) : null;
       if (without !== null) yield tell(without[0], without.index, `${without[0]} Plus`);
       const strange = inProgramme.length === 0 || isOutvoted ? undefined : programme.exec(text);
-      if (strange && !isProgramme(text) && !fundsIn(strange[0]).some((each) => fundsIn(stated).includes(each))) {
+      if (
+        strange &&
+        !isProgramme(text) &&
+        !fundsIn(strange[0]).some((each) => fundsIn(stated).includes(each))
+      ) {
         yield tell(strange[0], strange.index, inProgramme.join(', '));
         continue;
       }
