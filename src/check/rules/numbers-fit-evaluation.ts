@@ -100,7 +100,10 @@ export const numbersFitEvaluation: Rule = {
     yield* whoCame(evaluation, material);
     const labelled = labelledOf(evaluation);
     for (const passage of material.passages)
-      if (!passage.quoted && /(?:zusammenfassung\.md|evaluation\.yaml)$/.test(passage.file))
+      if (
+        !passage.quoted &&
+        /(?:zusammenfassung\.md|evaluation\.yaml|seiten\/[^/]+\.md|vorwort\.md)$/.test(passage.file)
+      )
         for (const one of [
           ...answeredIn(passage.raw, evaluation),
           ...labelled(passage.raw),
@@ -178,7 +181,7 @@ const speaks = latin(
 );
 /** What makes another number of it. */
 const turned = latin(
-  String.raw`(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)`,
+  String.raw`(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s?%|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)`,
   'i',
 );
 

@@ -4,6 +4,7 @@ import { answersIn, type Named } from '../answers.ts';
 import { latin } from '../latin.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
+import { shareSlipsIn } from '../yes-answers.ts';
 
 interface Found {
   readonly found: string;
@@ -85,6 +86,16 @@ const room = latin(
  *   titel: Zusammenfassung
  *   ---
  *   ⟦Ein Viertel⟧ der Befragten wünscht sich Räume.
+ * @good seiten/text.md
+ *   ---
+ *   titel: Zum Weiterlesen
+ *   ---
+ *   Rund 90 Prozent der Befragten waren zufrieden, 58 % der Befragten waren sehr zufrieden.
+ * @bad seiten/text.md
+ *   ---
+ *   titel: Zum Weiterlesen
+ *   ---
+ *   ⟦80 %⟧ der Befragten waren zufrieden.
  */
 export const sharesFitCounts: Rule = {
   id: 'shares-fit-counts',
@@ -99,15 +110,23 @@ export const sharesFitCounts: Rule = {
     for (const passage of passages) {
       const { raw, file, start, quoted } = passage;
       if (quoted) continue;
-      const isOfSurvey = evaluation !== undefined && /(?:zusammenfassung\.md|evaluation\.yaml)$/.test(file);
+      const isOfSurvey = evaluation !== undefined && ofSurvey.test(file);
       const whole = (sources.get(file) ?? '').slice(passage.within.start, start) + raw;
       const isAsked = isOfSurvey && /Befragt|ntwort|Rückmeld|[Bb]ogen|Bögen|Umfrage|Befragung/u.test(whole);
       const told = [
         ...besideCounts(raw),
         ...ofSentence(raw, isAsked ? evaluation : undefined),
-        ...(isAsked ? [...ofThem(passage, whole, evaluation), ...ofAnswers(raw, namedIn(raw))] : []),
+        ...(isAsked
+          ? [
+              ...ofThem(passage, whole, evaluation),
+              ...ofAnswers(raw, namedIn(raw)),
+              ...shareSlipsIn(raw, evaluation),
+            ]
+          : []),
       ];
-      for (const { found, at, right } of told) {
+      for (const { found, at, right } of told.filter(
+        (one, index) => told.findIndex(({ at }) => at === one.at) === index,
+      )) {
         const from = start + at;
         yield report(
           'shares-fit-counts',
@@ -118,6 +137,9 @@ export const sharesFitCounts: Rule = {
     }
   },
 };
+
+/** Where the survey is told of; protocols tell of others too. */
+const ofSurvey = /(?:zusammenfassung\.md|evaluation\.yaml|seiten\/[^/]+\.md|vorwort\.md)$/;
 
 const isRounded = (said: number, right: number): boolean => Math.abs(said - right) < 1;
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
