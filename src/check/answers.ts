@@ -68,5 +68,9 @@ function sharesOf(frage: Frage, said: readonly string[]): Share[] {
   if (said.length === 0 || (art === 'mehrfach' && said.length > 1)) return [];
   const sum = counts.reduce((all, one) => all + one, 0);
   const n = frage.n ?? antworten.reduce((all, { anzahl }) => all + anzahl, 0);
-  return [{ sum, n, frage }];
+  // Whoever finds something very helpful finds it helpful as well.
+  const more = antworten
+    .filter(({ antwort }) => said.length === 1 && antwort.text === `sehr ${said[0] ?? ''}`)
+    .map(({ anzahl }) => ({ sum: sum + anzahl, n, frage }));
+  return [{ sum, n, frage }, ...more];
 }
