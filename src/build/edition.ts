@@ -117,6 +117,8 @@ export async function print(
         }),
       ({ value }) => `${value.map.pages} Seiten, ${value.rounds}× gedruckt`,
     );
+    const sound = judged(value, problems, job, request, found.problems);
+    if (sound.value === undefined) return { ...sound, value: undefined };
     const { bytes, map, layout } = value;
     const input = finishInputOf(handreichung, page, map, {
       html: withoutSources(html),
@@ -134,7 +136,7 @@ export async function print(
     ]);
     const { contentHash } = input;
     const impression = { ...composed, map, layout, inspected, source, contentHash, finished };
-    return judged(impression, [...found.problems, ...problems], job, request);
+    return { value: impression, problems: sound.problems };
   } finally {
     await opened.value.close();
   }
