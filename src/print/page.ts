@@ -9,7 +9,7 @@ import { type Watched, watch } from './watch.ts';
 
 /** A loaded page that can be asked, changed and printed. */
 export interface Page {
-  /** Runs a function in the page; it is sent as its source text, so it may use nothing from outside itself. */
+  /** Runs a function, no async one, in the page; it is sent as its source text, so it may use nothing from outside itself. */
   evaluate<A, R>(fn: (argument: A) => R, argument: A): Promise<R>;
   /** Runs several, none of them async, one after the other: one message instead of many. */
   evaluateAll(calls: readonly Call[]): Promise<void>;
