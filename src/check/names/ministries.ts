@@ -2,9 +2,12 @@ import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { HouseSlip } from './house-slips.ts';
 
-const topic = String.raw`(?:\p{L}+e[nrs]?\s)?\p{Lu}[\p{L}-]+`;
+const land =
+  '(?:Baden-Württemberg|Mecklenburg-Vorpommern|Nordrhein-Westfalen|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein|Niedersachsen|Brandenburg|Bayern|Hessen|Saarland|Sachsen|Thüringen|Berlin|Bremen|Hamburg)';
+/** “Umwelt”, “Regionale Entwicklung”; the Land behind the last one is none. */
+const topic = String.raw`(?:\p{L}+e[nrs]?\s)?(?!${land}(?![\p{L}-]))\p{Lu}[\p{L}-]+`;
 const named = latin(
-  String.raw`(?<kind>\p{L}*[Mm]inisterium)s?\s+für\s+(?<topics>${topic}(?:,\s+${topic})*,?\s+und\s+${topic})(?<of>\s+(?:des\s+Landes\s+)?(?:\p{Lu}[\p{Ll}]+-\p{Lu}\p{Ll}+|Brandenburg|Bayern|Hessen|Saarland|Sachsen|Thüringen|Berlin))?`,
+  String.raw`(?<kind>\p{L}*[Mm]inisterium)s?\s+für\s+(?<topics>${topic}(?:,\s+${topic})*,?\s+und\s+${topic})(?<of>\s+(?:des\s+Landes\s+)?${land})?`,
   'g',
 );
 
