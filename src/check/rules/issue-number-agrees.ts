@@ -29,6 +29,11 @@ const otherIssues =
  *   titel: Impressum
  *   ---
  *   ⟦Handreichung Nr. 3⟧ des Kulturrings Rotental e. V.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Als Quelle ist anzugeben: Kulturring Rotental e. V., ⟦Handreichung Nr. 3⟧.
  */
 export const issueNumberAgrees: Rule = {
   id: 'issue-number-agrees',
@@ -68,11 +73,11 @@ export const issueNumberAgrees: Rule = {
       yield report('issue-number-agrees', { found: text, number: digits, known: nummer }, { place: at });
     }
     const named = new RegExp(
-      `(?<!\\p{L})${reihe.replace(/[.*+?^${}()|[\\]\\\\]/g, '\\$&')} (?:Nr\\.|Nummer|No\\.)?\\s?(\\d{1,3})(?![\\d.])`,
+      `(?<!\\p{L})${reihe.replace(/[.*+?^${}()|[\\]\\\\]/g, '\\$&')} (?:(?:Nr\\.|Nummer|No\\.|Heft|Ausgabe|Band)\\s?(\\d{1,3})(?!\\d|\\.\\d)|(\\d{1,3})(?![\\d.]))`,
       'gu',
     );
     for (const line of lines)
-      for (const { 0: found, 1: digits = '', index } of line.text.matchAll(named)) {
+      for (const { 0: found, 1: called, 2: digits = called ?? '', index } of line.text.matchAll(named)) {
         const heading = lines.findLast((each) => each.isHeading && each.place.line <= line.place.line);
         if (!isOther(digits) || otherIssues.test(`${line.text} ${heading?.text}`)) continue;
         const start = span(line.place).start + index;
