@@ -1,6 +1,7 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { german, months } from '../calendar/dates.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ const bare =
   /(?<![\d–/.-])(?<!seit |ab |von |Tagung |Fachtag |Auflage:? )(?<year>20[1-9]\d)(?![\d–/.-]|\s?Stück|\sExemplare)/g;
 /** What tells of the print: a line with it and one date says when that was. */
 const printed = latin(
-  String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|(?<!\p{L})(?:Online|[Dd]igitale|PDF|Druck|Print|Erst)[\s-]?(?:[Pp]ublikation|[Vv]eröffentlichung|[Aa]usgabe|[Ff]assung|[Vv]ersion)(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,
 );
 /** “Rotental, im Oktober 2024”, or the date alone, as a whole line. */
 const alone = latin(String.raw`^(?:\p{Lu}[\p{L}. /-]+, )?(?:im )?\p{Lu}\p{Ll}+ 20\d\d\.?$`);
@@ -26,7 +27,7 @@ const elsewhere = /schluss|link|foto|bild|druck|quelle|stand der/i;
 
 /**
  * The date that the imprint gives the hand-out (“Stand: Oktober 2024”) is that of `veroeffentlicht`, month and year,
- * as far as both say them. Dates of something else, such as when links were looked up, are left alone.
+ * as far as both say them; the editors closed no later. Other dates, such as when links were looked up, are left alone.
  *
  * @good impressum.md
  *   ---
@@ -75,6 +76,16 @@ const elsewhere = /schluss|link|foto|bild|druck|quelle|stand der/i;
  *   ---
  *   titel: Impressum
  *   ---
+ *   Online-Publikation, Rotental, ⟦Dezember 2024⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Redaktionsschluss: ⟦30. November 2024⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
  *   ⟦© 2023⟧ Kulturring Rotental e. V.
  */
 export const publicationHasOneDate: Rule = {
@@ -84,6 +95,7 @@ export const publicationHasOneDate: Rule = {
     const [year, month] = veroeffentlicht.split('-');
     const imprint = passages.filter(({ file }) => /impressum\.md$/.test(file));
     const prints = printsIn(imprint);
+    yield* closedAfter(imprint, veroeffentlicht, place);
     for (const { raw, file, start, within } of imprint) {
       const called = [...raw.matchAll(dated)];
       for (const match of called.length > 0 ? called : (prints.get(start) ?? [])) {
@@ -105,6 +117,31 @@ export const publicationHasOneDate: Rule = {
     }
   },
 };
+
+const closing = new RegExp(
+  String.raw`(?:Redaktions|Druck|Bearbeitungs|Manuskript)schluss[^\d\n.!?]{0,40}?((?:\d{1,2}\.\s?)?(?:(?<name>${months.join('|')})\s|(?<month>\d{1,2})[./]\s?)(?<year>20\d\d))(?!\d)`,
+  'gu',
+);
+
+/** What the editors closed after it was published. */
+function* closedAfter(
+  imprint: readonly Passage[],
+  published: string,
+  place: Material['place'],
+): Iterable<Problem> {
+  for (const { raw, file, start } of imprint)
+    for (const { 0: whole, 1: found = '', index, groups = {} } of raw.matchAll(closing)) {
+      const { name, month = '', year = '' } = groups;
+      const number = name === undefined ? month : String(months.indexOf(name) + 1);
+      if (`${year}-${number.padStart(2, '0')}` <= published.slice(0, 7)) continue;
+      const end = start + index + whole.length;
+      yield report(
+        'publication-has-one-date',
+        { found, known: german(published) },
+        { place: place(file, end - found.length, end) },
+      );
+    }
+}
 
 /** When it was printed, by the starts of passages; earlier editions have dates of their own. */
 function printsIn(imprint: readonly Passage[]): ReadonlyMap<number, readonly RegExpExecArray[]> {
