@@ -173,7 +173,7 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
 const numerals = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 /** “23”, “18 von 19 Befragten”, “23 von ihnen (88 %)”, and who they are or what they said. */
 const counted = latin(
-  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${numerals.slice(2).join('|')})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${numerals.slice(2).join('|')})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:,\sdie\s[^\d.,;:!?()„“]{0,60}(?:haben|hatten),)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
   'i',
 );
 const speaks = latin(
