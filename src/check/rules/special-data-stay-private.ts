@@ -33,11 +33,11 @@ const special = latin(
 );
 
 /** A state somebody is in, as it stands beside a name; words for those who work with such people are other words. */
-const condition = String.raw`(?:krank(?:geschrieben|gemeldet)|arbeitsunfähig|schwanger|alleinerziehend|verwitwet|geschieden|(?:mit|in)\s(?:Grundsicherung|Bürgergeld|Elternzeit|Scheidung|Privatinsolvenz|Haft)|geduldet|ausreisepflichtig|geflohen|geflüchtet|abgeschoben|arbeitslos|erwerbslos|wohnungslos|obdachlos|überschuldet|vorbestraft|schwerbehindert|pflegebedürftig|dement|depressiv|lesbisch|schwul|homosexuell|bisexuell|konfessionslos|erkrankt|HIV-positiv|(?:Pflegegrad|GdB)\s(?:von\s)?\d+|\p{L}*[Pp]atient(?:in)?|Autist(?:in)?|Asylbewerber(?:in)?|Muslim(?:a|in)?|Jüdin|Katholik(?:in)?|Protestant(?:in)?|Atheist(?:in)?|Jesid(?:e|in)|Alevit(?:in)?|getrennt\slebend|nach\s(?:der\s|ihrer\s|seiner\s)?(?:Trennung|Scheidung)|(?:in|zur)\s(?:Reha|Kur|Therapie|Psychiatrie)|mit\s(?:ADHS|Down-Syndrom)|mit\s(?:einer\s)?(?:Duldung|Aufenthalts(?:gestattung|erlaubnis|titel))|Asylverfahren|subsidiär\s[Ss]chutzberechtigter?|(?:[Mm]itglied|aktiv)\s(?:der|bei|in)\s(?:der\s|den\s)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen|Gewerkschaft|ver\.di)|(?:seit|nach|wegen)\s(?:ihrer|seiner|ihrem|seinem|ihres|seines|einem|einer|eines)\s(?:\p{L}*(?:[Oo]peration|[Ee]rkrankung|[Kk]rankheit)|(?:Schlaganfall|Herzinfarkt|Burn-?out|Bandscheibenvorfall)s?))(?![\p{L}-])`;
+const condition = String.raw`(?:krank(?:geschrieben|gemeldet)|arbeitsunfähig|schwanger|alleinerziehend|verwitwet|geschieden|(?:mit|in)\s(?:Grundsicherung|Bürgergeld|Elternzeit|Scheidung|Privatinsolvenz|Haft)|geduldet|ausreisepflichtig|geflohen|geflüchtet|abgeschoben|arbeitslos|erwerbslos|wohnungslos|obdachlos|überschuldet|vorbestraft|schwerbehindert|pflegebedürftig|dement|depressiv|lesbisch|schwul|homosexuell|bisexuell|konfessionslos|erkrankt|HIV-positiv|(?:Pflegegrad|GdB)\s(?:von\s)?\d+|\p{L}*[Pp]atient(?:in)?|Autist(?:in)?|Asylbewerber(?:in)?|Muslim(?:a|in)?|Jüdin|Katholik(?:in)?|Protestant(?:in)?|Atheist(?:in)?|Jesid(?:e|in)|Alevit(?:in)?|getrennt\slebend|nach\s(?:der\s|ihrer\s|seiner\s)?(?:Trennung|Scheidung)|(?:in|zur)\s(?:Reha|Kur|Therapie|Psychiatrie)|mit\s(?:ADHS|Down-Syndrom)|mit\s(?:einer\s)?(?:Duldung|Aufenthalts(?:gestattung|erlaubnis|titel))|Asylverfahren|subsidiär\s[Ss]chutzberechtigter?|(?:[Mm]itglied|aktiv)\s(?:der|bei|in)\s(?:der\s|den\s)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen|Gewerkschaft|ver\.di)|(?:seit|nach|wegen|trotz)\s(?:(?:ihrer|seiner|ihrem|seinem|ihres|seines|einem|einer|eines|eigene[rm]|schwerer|langer|überstandener)\s){1,2}(?:\p{L}*(?:[Oo]peration|[Ee]rkrankung|[Kk]rankheit|[Ss]ucht|[Tt]herapie|[Tt]rennung|[Ss]cheidung|[Ii]nsolvenz)|Depression(?:en)?|Schwangerschaft|Fehlgeburt|(?:Schlaganfall|Herzinfarkt|Burn-?out|Bandscheibenvorfall)s?)|(?:seit|nach)\sdem\sTod\s(?:ihres|seines|ihrer|seiner)\s\p{L}+)(?![\p{L}-])`;
 
 /** A name, and in the apposition or relative clause right behind it such a state. */
 const apposed = latin(
-  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:von\s|van\s|de\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:,|\s\()\s?(?:\p{Lu}\p{Ll}+,\s)?(?:(?:[\p{Ll}\d]+|(?:aus|seit)\s\p{Lu}\p{Ll}+)[\s,]\s?){0,5}?${condition}`,
+  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:von\s|van\s|de\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?:,|\s\()\s?(?:\p{Lu}\p{Ll}+,\s)?(?:(?:[\p{Ll}\d]+|(?:aus|seit|an)\s\p{Lu}\p{Ll}+)[\s,]\s?){0,5}?${condition}`,
   'g',
 );
 /** Words before a noun that are no given name. */
@@ -75,6 +75,7 @@ const affected =
  * @bad ⟦Jan Jaguar⟧ ist seit 2019 Mitglied der CDU.
  * @good Viele Frauen, die seit ihrer Operation zu Hause sind, kennt Hanna Habicht, die geflüchtete Menschen berät.
  * @bad ⟦Erna Lange⟧, die seit ihrer Hüftoperation nicht mehr so weit kann, wartet.
+ * @bad ⟦Marlies Kröger⟧ (nach eigener Depression selbst in Therapie) regt eine Sprechstunde an.
  * @bad ⟦Lan Hoang⟧, alleinerziehend und derzeit nur geduldet, kam allein.
  * @bad protokolle/2.md
  *   ---
