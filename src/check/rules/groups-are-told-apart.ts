@@ -25,6 +25,12 @@ const round = latin(
  * @bad protokolle/1.md
  *   ---
  *   panels: [1, 3]
+ *   anwesende: {gruppe: ⟦Anwesende am Vormittag⟧, personen: [Ida Iltis (Neustadt/Sa.)]}
+ *   ---
+ *   Ein Satz.
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1, 3]
  *   anwesende:
  *     - {gruppe: ⟦Zweite Runde⟧, personen: [Ida Iltis (Neustadt/Sa.)]}
  *     - {gruppe: Zweite Runde, personen: [Jan Jaguar (Rotental)]}
@@ -65,6 +71,9 @@ export const groupsAreToldApart: Rule = {
         const name = group.gruppe;
         if (name === undefined) continue;
         const place = of(group, 'gruppe');
+        const missing = missingBeside(group, panels, slots);
+        if (missing !== undefined && anwesende.length === 1)
+          yield report('groups-are-told-apart', { found: name, missing }, { place });
         const expected = expectedOf(group, { index, panels, slots, isOnly: anwesende.length === 1 });
         if (expected !== undefined) {
           told.add(folded(name));
@@ -76,6 +85,27 @@ export const groupsAreToldApart: Rule = {
     }
   },
 };
+
+/** Of panels in the morning and in the afternoon, the half of the day that a name leaves out. */
+function missingBeside(
+  { gruppe = '' }: Gruppe,
+  panels: readonly Panel[],
+  slots: readonly Zeitfenster[],
+): string | undefined {
+  const slotOf = (panel: Panel) => slots.findIndex((slot) => slot.panels.includes(panel));
+  const sat = new Set(panels.map(slotOf));
+  if (sat.size < 2) return undefined;
+  const isMorning = morning.test(gruppe);
+  const isAfternoon = afternoon.test(gruppe);
+  if (isMorning !== isAfternoon) return isMorning ? 'Nachmittag' : 'Vormittag';
+  const [, word, digit] = round.exec(gruppe) ?? [];
+  const said = digit === undefined ? ordinals.indexOf(word?.toLowerCase() ?? '') : Number(digit) - 1;
+  const other = [...sat].find((slot) => slot !== said);
+  return said < 0 || /ganztägig|beide|alle/i.test(gruppe) ? undefined : `${(other ?? 0) + 1}. Runde`;
+}
+
+const morning = /(?<!\p{L})(?:[Vv]ormittag|[Mm]orgen)s?(?!\p{L})/u;
+const afternoon = /(?<!\p{L})Nachmittag/iu;
 
 interface Sat {
   readonly index: number;
@@ -99,7 +129,7 @@ function expectedOf(
   const said = digit === undefined ? ordinals.indexOf(word?.toLowerCase() ?? '') : Number(digit) - 1;
   // “The first round” may be that of the day or that of the topic.
   if (said >= 0 && said !== at && said !== index) return `${at + 1}. Runde`;
-  const isMorning = /(?<!\p{L})(?:[Vv]ormittag|[Mm]orgen)s?(?!\p{L})/u.test(gruppe);
+  const isMorning = morning.test(gruppe);
   if (isMorning && own.von >= '12:30') return 'Nachmittag';
-  return /(?<!\p{L})Nachmittag/iu.test(gruppe) && own.bis <= '12:30' ? 'Vormittag' : undefined;
+  return afternoon.test(gruppe) && own.bis <= '12:30' ? 'Vormittag' : undefined;
 }

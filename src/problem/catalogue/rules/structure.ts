@@ -256,16 +256,20 @@ export const structure = {
     de: ({ found, expected }) => `„${found}“ wäre der Zählung nach die Nummer ${expected}.`,
     en: ({ found, expected }) => `“${found}” should be number ${expected}.`,
   }),
-  'groups-are-told-apart': entry<{ found: string; expected?: string }>({
+  'groups-are-told-apart': entry<{ found: string; expected?: string; missing?: string }>({
     severity: 'warn',
-    de: ({ found, expected }) =>
-      expected === undefined
-        ? `Eine andere Gruppe der Anwesenden heißt schon „${found}“.`
-        : `Die Gruppe heißt „${found}“, nach panels.yaml saß sie woanders: ${expected}.`,
-    en: ({ found, expected }) =>
-      expected === undefined
-        ? `Another group of attendees is called “${found}” already.`
-        : `The group is called “${found}”, but by panels.yaml it sat elsewhere: ${expected}.`,
+    de: ({ found, expected, missing }) =>
+      missing !== undefined
+        ? `Das Protokoll gilt für Panels zu verschiedenen Zeiten, als Anwesende steht aber nur „${found}“ da: Es fehlt ${missing}.`
+        : expected === undefined
+          ? `Eine andere Gruppe der Anwesenden heißt schon „${found}“.`
+          : `Die Gruppe heißt „${found}“, nach panels.yaml saß sie woanders: ${expected}.`,
+    en: ({ found, expected, missing }) =>
+      missing !== undefined
+        ? `The protocol is on panels at different times, but the only attendees are “${found}”: ${missing} is missing.`
+        : expected === undefined
+          ? `Another group of attendees is called “${found}” already.`
+          : `The group is called “${found}”, but by panels.yaml it sat elsewhere: ${expected}.`,
     hint: {
       de: () => 'Gib jeder Gruppe einen eigenen Namen, der zu ihrer Runde passt.',
       en: () => 'Give each group a name of its own that fits its round.',
