@@ -19,12 +19,15 @@ interface Named {
 }
 
 /**
- * Ministries whose field is told otherwise than in most other places: one word is another, missing or too many. What
+ * Ministries whose field is told otherwise than in most other places: one word is another, missing or too many, or the same words stand in
+ * another order. What
  * literature and quotations call a ministry stays, as ministries are renamed.
  */
 export function ministrySlipsIn(material: Material): HouseSlip[] {
-  if (material.wholeText.split('inisterium').length < 4) return [];
+  if (material.wholeText.split('inisterium').length < 3) return [];
   const all = ministriesIn(material);
+  const turned = turnedIn(all);
+  if (turned.length > 0 || all.length < 3) return turned;
   const uses = ({ topics }: Named): number =>
     all.filter((each) => String(each.topics) === String(topics)).length;
   return all.flatMap((one) => {
@@ -49,6 +52,39 @@ function ministriesIn({ passages, place }: Material): Named[] {
     });
   });
 }
+
+/** The same words in another order than in more places, or than in the list of contacts. */
+function turnedIn(all: readonly Named[]): HouseSlip[] {
+  const uses = ({ topics }: Named): number =>
+    all.filter((each) => String(each.topics) === String(topics)).length;
+  const isListed = ({ slip }: Named): boolean => /kontakte\.\w+$/.test(slip.place.file);
+  return all.flatMap((one) => {
+    const usual = all.find(
+      (each) =>
+        each.kind === one.kind &&
+        (each.land === '' || one.land === '' || each.land === one.land) &&
+        String(each.topics) !== String(one.topics) &&
+        wordsOf(each) === wordsOf(one) &&
+        (uses(each) > uses(one) || (uses(each) === uses(one) && isListed(each) && !isListed(one))),
+    );
+    return usual === undefined ? [] : [{ ...one.slip, known: usual.slip.found }];
+  });
+}
+
+/** The words of the field in one order; “Bundes- und Europaangelegenheiten” has its common part behind the last. */
+function wordsOf({ topics }: Named): string {
+  const parts = topics.map((topic, index) => {
+    const next = topics[index + 1];
+    const shared = topic.endsWith('-') && next !== undefined ? tailOf(next) : '';
+    return topic.replace(/-$/, '') + shared;
+  });
+  return parts.toSorted().join(' ');
+}
+
+const tailOf = (word: string): string =>
+  /[a-zäöüß]+?((?:angelegenheiten|fragen|schutz|politik|entwicklung|planung|wirtschaft|förderung|sicherheit|forschung|bildung|bau|wesen|recht))$/.exec(
+    word,
+  )?.[1] ?? '';
 
 /** “Bericht 2019, S. 12” */
 const isLiterature = /\*[^*]+\*.*\d{4}|(?:,\s|\()(?:19|20)\d\d\)?(?:,\sS\.|$)|Hrsg\./;
