@@ -21,6 +21,10 @@ const shortened = latin(
   String.raw`(?<!\p{L})(?:ko|mit)?finanziert\s+(?:von|durch)\s+(?:der|die)\s+EU(?![\p{L}-])`,
   'gi',
 );
+/** Somebody is paid for by the Union. */
+const passive = latin(
+  String.raw`(?:finanziert|gefördert|unterstützt|bezuschusst|ermöglicht|getragen)\s+(?:von|durch|aus|mit)\s+(?:Mitteln\s+)?(?:der|die)\s+(?:Europäische[nr]?\s+Union|EU(?![\p{L}-]))|(?:von|durch|aus\s+Mitteln|mit\s+Mitteln)\s+(?:der|die)\s+(?:Europäische[nr]?\s+Union|EU(?![\p{L}-]))\s+(?:[^.!?]{0,60}\s)?(?:mitfinanziert|gefördert|unterstützt|bezuschusst|ermöglicht|getragen)`,
+);
 const right = latin(
   String.raw`(?<!\p{L})(?:[Kk]of|[Ff])inanziert\s+von\s+der\s+Europäischen\s+Union(?!\p{L})`,
 );
@@ -123,8 +127,13 @@ export const euStatementIsPrescribed: Rule = {
         at: start + index,
       })),
     );
-    if (phrases.length > 0 || sentences.some(({ sentence }) => prescribed.test(sentence))) return;
+    const stated = new Set(
+      sentences.filter(({ sentence }) => prescribed.test(sentence)).map(({ file }) => file),
+    );
+    if (phrases.length > 0) return;
     for (const { file, sentence, at } of sentences) {
+      // Each of the two has its own; beside the right one, what is no passive may be something else, such as thanks.
+      if (stated.has(file) || (stated.size > 0 && !passive.test(sentence))) continue;
       const [who, verb] = [union.exec(sentence), pays.exec(sentence)];
       if (who === null || verb === null) continue;
       const from = Math.min(who.index, verb.index);
