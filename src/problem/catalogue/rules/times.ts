@@ -76,13 +76,25 @@ export const times = {
     en: ({ key, time, isLonger }) =>
       `\`${key}\` is ${time}, but the agenda ${isLonger ? 'goes on' : 'does not name that time'}.`,
   }),
-  'period-fits-slot': entry<{ found: string; slot: string }>({
+  'period-fits-slot': entry<{ found: string; slot: string; isItem?: boolean }>({
     severity: 'warn',
-    de: ({ found, slot }) => `Der Zeitraum „${found}“ ist nicht der des Panels: ${slot} Uhr.`,
-    en: ({ found, slot }) => `The period “${found}” is not the one of the panel: ${slot}.`,
+    de: ({ found, slot, isItem = false }) =>
+      isItem
+        ? `„${found}“ liegt nicht in der Zeit des Programmpunkts: ${slot} Uhr.`
+        : `Der Zeitraum „${found}“ ist nicht der des Panels: ${slot} Uhr.`,
+    en: ({ found, slot, isItem = false }) =>
+      isItem
+        ? `“${found}” is not within the time of its item in the agenda: ${slot}.`
+        : `The period “${found}” is not the one of the panel: ${slot}.`,
     hint: {
-      de: () => 'Streiche `zeitraum`; gedruckt werden dann die Zeiten aus panels.yaml.',
-      en: () => 'Remove `zeitraum`; then the times of panels.yaml are printed.',
+      de: ({ isItem = false }) =>
+        isItem
+          ? 'Berichtige die Uhrzeit oder nenne, was dann beginnt, als eigenen Punkt.'
+          : 'Streiche `zeitraum`; gedruckt werden dann die Zeiten aus panels.yaml.',
+      en: ({ isItem = false }) =>
+        isItem
+          ? 'Correct the time, or make an item of what begins then.'
+          : 'Remove `zeitraum`; then the times of panels.yaml are printed.',
     },
   }),
   'period-names-times': entry<{ found: string; slot: string }>({
