@@ -8,6 +8,7 @@ import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/hous
 import { isHouse } from '../names/house-words.ts';
 import { ministrySlipsIn } from '../names/ministries.ts';
 import { folded } from '../names/name.ts';
+import { publisherSlipsIn } from '../names/publisher-slips.ts';
 import type { Rule } from '../rule.ts';
 
 const legalForm = /\s*(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR|UG)$/;
@@ -94,11 +95,15 @@ export const institutionHasOneForm: Rule = {
         yield report('institution-has-one-form', { found: text, known: other }, { place });
     }
     yield* inAgenda(named, material);
-    yield* otherForm(material);
     const isTold = ({ file, line, column }: Place): boolean =>
       slips.some(({ place: p }) => p?.file === file && p.line === line && p.column === column);
     const inPassages = new Map<string, HouseSlip>();
-    for (const slip of [...houseJoinsIn(material), ...houseSlipsIn(material), ...ministrySlipsIn(material)]) {
+    for (const slip of [
+      ...houseJoinsIn(material),
+      ...houseSlipsIn(material),
+      ...ministrySlipsIn(material),
+      ...publisherSlipsIn(material),
+    ]) {
       const id = `${slip.place.file}:${slip.place.line}:${slip.place.column}`;
       if (!isTold(slip.place) && !inPassages.has(id)) inPassages.set(id, slip);
     }
@@ -141,34 +146,6 @@ function usualOf(text: string, named: readonly Named[]): string | undefined {
   const hasForm = (one: string): number => Number(legalForm.test(one));
   const [usual] = all.toSorted((x, y) => hasForm(y) - hasForm(x) || count(y) - count(x));
   return usual !== text ? usual : undefined;
-}
-
-const formBehind = /^[ \u00a0](?:e\.\s?[VG]\.|gGmbH|GmbH|gUG|UG|gAG|AG|eG|KG|GbR)(?![\wäöüß])/;
-const signsOf = (form: string): string => form.replace(/[\s.]/g, '').toLowerCase();
-
-/** The publisher in agenda, summary or protocol with another legal form; twice so, or as a contact, it is another house. */
-function* otherForm({ handreichung: { herausgeber }, passages, place }: Material): Iterable<Problem> {
-  const own = legalForm.exec(herausgeber.name)?.[0];
-  if (own === undefined) return;
-  const bare = herausgeber.name.slice(0, -own.length);
-  const told = passages.flatMap(({ raw, file, start, form }) => {
-    const at = form === 'link' ? -1 : raw.indexOf(bare);
-    const found = at < 0 ? undefined : formBehind.exec(raw.slice(at + bare.length))?.[0];
-    if (found === undefined || signsOf(found) === signsOf(own)) return [];
-    return [{ file, start: start + at, end: start + at + bare.length + found.length, found }];
-  });
-  const [slip] = told;
-  if (
-    slip === undefined ||
-    told.length > 1 ||
-    /(?:kontakte\.\w+|stimmen\.yaml|impressum\.md)$/.test(slip.file)
-  )
-    return;
-  yield report(
-    'institution-has-one-form',
-    { found: bare + slip.found, known: herausgeber.name },
-    { place: place(slip.file, slip.start, slip.end) },
-  );
 }
 
 /** “Vorsitzende Kulturring Rotental” in the agenda: there the name is written out like in a list. */

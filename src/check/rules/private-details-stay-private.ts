@@ -1,9 +1,14 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
+import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { isHouse } from '../names/house-words.ts';
 import { registerOf } from '../names/register.ts';
+import { knownTowns } from '../names/towns.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
+import { isIn } from '../spelling/lookup.ts';
 
 const hint = /[Pp]rivat|zu Hause|Wohna|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|wohn(?:t|haft)/;
 
@@ -18,6 +23,15 @@ const personal = latin(
   String.raw`((?:geb\.|geboren)\s(?:am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:19|20)\d\d|wohn(?:t|haft)\s(?:\p{L}+\s){0,4}?\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)`,
 );
 
+const age = '(?:[6-9]|1[0-7])';
+const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+const aged = /\((?:[6-9]|1[0-7])\)|(?<!\d)(?:[6-9]|1[0-7])[ \u00a0]Jahre(?: alt)?[,)]|1?\d-[Jj]ährige/;
+/** “Leonie (14) und Mats Behrens (15)”, “Mats Behrens, 15 Jahre alt”, “der 15-jährige Mats Behrens”; the last word is a surname. */
+const minor = latin(
+  String.raw`(?<![\p{L}-])(?:(?:${given}[ \u00a0]){1,2}\(${age}\)(?:,|[ \u00a0]und)[ \u00a0](?:${given}[ \u00a0]){1,2}\(${age}\)|${given}[ \u00a0]${given}(?:,[ \u00a0]|[ \u00a0]\()${age}[ \u00a0]Jahre(?:[ \u00a0]alt)?(?=[,)])|${age}-[Jj]ährige[nr]?[ \u00a0]${given}[ \u00a0]${given}(?![\p{L}-]))`,
+  'gu',
+);
+
 /** The year of birth, in a list of people. */
 const year = /(?:geb\.|geboren|Jahrgang|Jg\.)\s?(?:19\d\d|20[01]\d)(?!\d)/;
 /** The mailbox of somebody at a provider for everybody, with a year of birth in it. */
@@ -27,7 +41,7 @@ const mailbox =
 /**
  * What belongs to the private life of somebody stays out of public texts: the number, the mailbox or the house called
  * private, the day of birth and the home of somebody who took part, the
- * mailbox that tells a year of birth. A mobile number in a protocol is worth a question.
+ * mailbox that tells a year of birth, the age of a child who is named. A mobile number in a protocol is worth a question.
  *
  * @good Privat und im Dienst gilt: Die Nummer 115 hilft, Hanna Habicht auch. Private Träger 2024 2025.
  * @good Hanna Habicht wohnt in Rotental, ihr Amt ist in der Lindenstraße 4.
@@ -35,6 +49,9 @@ const mailbox =
  * @bad Hanna Habicht ist auch privat erreichbar: [⟦hanna@example.org⟧](mailto:hanna@example.org).
  * @bad Hanna Habicht, ⟦geboren am 3. Mai 1971⟧, berichtet.
  * @bad Hanna Habicht ⟦wohnt in der Lindenstraße 4⟧.
+ * @bad ⟦Leonie (14) und Mats Behrndt (15)⟧ haben Unterschriften gesammelt.
+ * @bad Auch der ⟦15-jährige Mats Behrndt⟧ fährt Rad.
+ * @good Bus (14) und Rad (15), Bad Rotental (12) und Neustadt (8), eine 10-jährige Partnerschaft, Freie Fahrt (12) und Neue Wege (9).
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -61,6 +78,7 @@ export const privateDetailsStayPrivate: Rule = {
           { found: kontakt.email ?? '' },
           { place: of(kontakt, 'email') },
         );
+    yield* minorsIn(material);
     if (!hint.test(wholeText)) return;
     const isPublic = publicIn(material);
     const names = registerOf(material).spellings.map(({ name }) => name.full);
@@ -81,3 +99,30 @@ export const privateDetailsStayPrivate: Rule = {
     }
   },
 };
+
+/** Children and their ages. What is counted stands so as well: at least one word of a name is in no dictionary. */
+function* minorsIn(material: Material): Iterable<Problem> {
+  if (!aged.test(material.wholeText)) return;
+  const isPublic = publicIn(material);
+  const { de } = material.woerterbuecher;
+  for (const { passage, index, found } of hitsIn(material, minor)) {
+    if (passage.form === 'link' || !isPublic(passage)) continue;
+    const names = (found.replace(/^\d+-[Jj]ährige[nr]?\s/, '').match(words) ?? []).map((name) => name.trim());
+    const known = names.some((name) => isHouse(name) || isTown(name, material));
+    const isName = names.some(
+      (name) => name.includes(' ') && name.split(' ').some((word) => !isIn(word, de)),
+    );
+    if (known || !isName) continue;
+    const start = passage.start + index;
+    const place = material.place(passage.file, start, start + found.length);
+    yield report('private-details-stay-private', { found: found.replace(/\s+/g, ' ') }, { place });
+  }
+}
+
+const words = latin(String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?`, 'g');
+
+/** Also with “Bad”, or an adjective of more letters than a given name has before its “e”. */
+const isTown = (name: string, material: Material): boolean =>
+  /^(?:Bad|Sankt|Stadt|Gemeinde|Markt|Hohen|Alt|Neue?[nrs]?|Groß|Klein|Panel|Linie|Team|Gruppe|Freie[rs]?|\S+(?:lich|ig|isch|end)e[nrs]?|\S{5,}er)\s/.test(
+    name,
+  ) || knownTowns(material).includes(name);
