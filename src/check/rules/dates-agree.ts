@@ -1,5 +1,6 @@
 import type { Place } from '../../problem/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { anniversarySlipsIn } from '../calendar/anniversaries.ts';
 import { appointmentsIn, oddOnes } from '../calendar/appointments.ts';
 import { months } from '../calendar/dates.ts';
 import { latin } from '../latin.ts';
@@ -46,10 +47,22 @@ interface Said {
 
 /**
  * What is told of twice is told of with one date: the next meeting, and whatever two sentences of different texts tell of
- * in the same words.
+ * in the same words; so is how long something has been there, in a heading and below it.
  *
  * @good
  *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen. Sie tagt am 5. Dezember 2024.
+ * @bad
+ *   ### Rotental: zehn Jahre Bürgerbus
+ *
+ *   Der Bürgerbus Rotental fährt ⟦seit 2004⟧ auf zwei Linien.
+ * @good
+ *   ### Rotental: zehn Jahre Bürgerbus
+ *
+ *   Der Verein besteht seit 2004. Der Bürgerbus fährt viel.
+ *
+ *   ### Zehn Jahre Lesekreis
+ *
+ *   Der Lesekreis trifft sich seit 2014.
  * @bad
  *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen.
  *
@@ -78,6 +91,7 @@ interface Said {
 export const datesAgree: Rule = {
   id: 'dates-agree',
   *check(material) {
+    yield* anniversarySlipsIn(material);
     if (!/(?:20\d\d|reffen|agung)/.test(material.wholeText)) return;
     const places = new Set<string>();
     for (const problem of [...pairs(material), ...ofAppointments(material)]) {
