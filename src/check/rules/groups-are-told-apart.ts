@@ -25,7 +25,7 @@ const round = latin(
  * @bad protokolle/1.md
  *   ---
  *   panels: [1, 3]
- *   anwesende: {gruppe: ⟦Anwesende am Vormittag⟧, personen: [Ida Iltis (Neustadt/Sa.)]}
+ *   anwesende: {gruppe: ⟦Anwesende der ersten Runde⟧, personen: [Ida Iltis (Neustadt/Sa.)]}
  *   ---
  *   Ein Satz.
  * @bad protokolle/1.md
@@ -97,7 +97,10 @@ function missingBeside(
   if (sat.size < 2) return undefined;
   const isMorning = morning.test(gruppe);
   const isAfternoon = afternoon.test(gruppe);
-  if (isMorning !== isAfternoon) return isMorning ? 'Nachmittag' : 'Vormittag';
+  if (isMorning !== isAfternoon) {
+    const other = isMorning ? 'Nachmittag' : 'Vormittag';
+    return panels.some(({ von, bis }) => (isMorning ? von >= '12:30' : bis <= '12:30')) ? other : undefined;
+  }
   const [, word, digit] = round.exec(gruppe) ?? [];
   const said = digit === undefined ? ordinals.indexOf(word?.toLowerCase() ?? '') : Number(digit) - 1;
   const other = [...sat].find((slot) => slot !== said);

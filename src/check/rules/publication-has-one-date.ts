@@ -19,7 +19,7 @@ const bare =
   /(?<![\d–/.-])(?<!seit |ab |von |Tagung |Fachtag |Auflage:? )(?<year>20[1-9]\d)(?![\d–/.-]|\s?Stück|\sExemplare)/g;
 /** What tells of the print: a line with it and one date says when that was. */
 const printed = latin(
-  String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|(?<!\p{L})(?:Online|[Dd]igitale|PDF|Druck|Print|Erst)[\s-]?(?:[Pp]ublikation|[Vv]eröffentlichung|[Aa]usgabe|[Ff]assung|[Vv]ersion)(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|(?<!\p{L})(?:Online|[Dd]igitale|PDF|Druck|Print)[\s-]?(?:[Pp]ublikation|[Vv]eröffentlichung|[Aa]usgabe|[Ff]assung|[Vv]ersion)(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,
 );
 /** “Rotental, im Oktober 2024”, or the date alone, as a whole line. */
 const alone = latin(String.raw`^(?:\p{Lu}[\p{L}. /-]+, )?(?:im )?\p{Lu}\p{Ll}+ 20\d\d\.?$`);
