@@ -10,7 +10,8 @@ const open = latin(
   String.raw`(?:\p{L}-|,|(?:^|\s)(?:und|oder|sowie|der|die|das|den|dem|ein|eine|mit|von|für|zu|was|dass))$`,
 );
 /** Ends that ask for more whatever follows; “ein”, “mit” or “einen” may end a line: “Wir laden ein”. */
-const inside = /(?:^|\s)(?:und|oder|sowie|der|die|des|zur|zum|im|am|dass)$/u;
+const inside =
+  /(?:^|\s)(?:und|oder|sowie|bzw\.|der|die|des|den|dem|zur|zum|im|am|vom|beim|ins|in|als|für|von|ohne|gegen|zwischen|seit|eine[rms]?|(?<!die )einen|dass)$/u;
 const closed = /[.!?:;…“)\]]$/;
 /** Behind the comma of a salutation the letter begins in lower case (Duden). */
 const salutation = latin(
@@ -56,6 +57,14 @@ const salutation = latin(
  * @bad
  *   - Ein Gerüst verteuert die
  *   ⟦- Pflege im dritten Stock⟧
+ * @bad
+ *   - Nachbarschaftshilfe als
+ *   ⟦- Praxismodul⟧
+ *   - Pflege
+ * @good
+ *   - Viele machen mit
+ *   - Andere kommen nach
+ *   - Wir laden ein
  * @bad
  *   Ein Modell im Treppenhaus erreicht nach allem, was wir wissen, viel mehr
  *
