@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Prosa } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { blocksOf } from '../blocks.ts';
 import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,8 @@ const shortest = 25;
 
 /**
  * A paragraph, item or row stands once in a text, an answer once in the survey, a voice once among the voices, and no
- * short summary repeats a paragraph of another: a second one is left over from copying.
+ * short summary repeats a paragraph of another; a sentence stands once in its paragraph: a second one is left over from
+ * copying.
  *
  * @good
  *   Ein ganzer Satz, der nur einmal dasteht.
@@ -20,6 +22,12 @@ const shortest = 25;
  * @bad
  *   - Ein ganzer Satz, der hier noch einmal steht
  *   - ⟦Ein ganzer Satz, der hier noch einmal steht⟧
+ * @bad
+ *   Davor steht etwas. Hausärzte und Postfilialen
+ *   sind Verbündete. ⟦Hausärzte und Postfilialen
+ *   sind Verbündete.⟧
+ * @good
+ *   Zuhören! Zuhören! Das ist gut. Ja, das ist gut.
  * @bad evaluation.yaml
  *   titel: Evaluation
  *   fragen:
@@ -42,6 +50,7 @@ export const statementStandsOnce: Rule = {
       (chapter('stimmen')?.stimmen ?? []).map(({ text }) => text),
     );
     yield* summaries(material);
+    yield* sentencesTwice(material);
     for (const { root, file } of texts) {
       // An imprint may give one address twice.
       if (/impressum\.md$/.test(file)) continue;
@@ -57,6 +66,24 @@ export const statementStandsOnce: Rule = {
     }
   },
 };
+
+/** A sentence of three words at least, with its mark; one with a full stop inside, as in “z. B.”, is none here. */
+const sentence = /(?<=^|[.!?…][“)]?\s)(?=\S+\s+\S+\s+\S)[^.!?…]{12,}[.!?…]+[“)]?(?=\s|$)/g;
+
+/** Sentences that stand twice in one paragraph, also over the end of a line. */
+function* sentencesTwice(material: Material): Iterable<Problem> {
+  for (const { file, start, text } of blocksOf(material)) {
+    const seen = new Set<string>();
+    for (const { 0: found, index } of text.matchAll(sentence)) {
+      const words = found.replace(/\s+/g, ' ');
+      if (seen.has(words)) {
+        const place = material.place(file, start + index, start + index + found.length);
+        yield report('statement-stands-once', { text: words }, { place });
+      }
+      seen.add(words);
+    }
+  }
+}
 
 /** The same words, whatever sign they end with. */
 function* lines({ of }: Material, all: readonly Prosa[]): Iterable<Problem> {
