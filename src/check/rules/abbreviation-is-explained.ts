@@ -14,7 +14,7 @@ const letter = upper + lower;
 /** “InsoFa”, “LaSuB”: beginnings of words, seven letters at the most. */
 const camel = `(?=[${letter}]{4,7}(?![${letter}]))(?:[${upper}][${lower}]{1,3}){2}[${upper}]?`;
 const abbreviation = new RegExp(
-  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|${camel})(?![${letter}\\d_@])`,
+  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|[${upper}]{2,4}[${lower}]{1,2}[${upper}]{1,3}|${camel})(?![${letter}\\d_@])`,
   'g',
 );
 /** What stands in brackets, and up to eight words before it. */
@@ -35,6 +35,7 @@ const longBehind = new RegExp(
  * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.
+ * @bad Das ⟦LAGuS⟧ half.
  * @bad Der ⟦VLO⟧ half.
  * @bad Frau Amsel (⟦VLO⟧) half.
  */
