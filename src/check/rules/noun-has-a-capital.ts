@@ -10,6 +10,33 @@ const determiner = `${melted}|der|die|das|den|dem|des|eine[mnrs]?|ein|keine[mnrs
 const goesOn = latin(
   String.raw`^(?:[.,;:!?)]|$| (?:und|oder|soll|sollen|ist|sind|war|waren|wird|wurde|hat|haben|hatte|kann|können|konnte|muss|müssen|darf|will|bleibt|braucht|beginnt|heißt|steht|liegt|kommt|geht|gilt|fehlt|zu|nach|von|vom|für|in|im|mit|am|an|auf|bei|der|des|durch|statt)(?!\p{L}))`,
 );
+/** Nouns of fixed phrases; most of them are other words by themselves: “von Anfang an”, “zu Ende”, “im Übrigen”. */
+const phrases = Object.entries({
+  von: 'anfang|seiten',
+  am: 'anfang|ende|rande',
+  zu: 'ende|hause|fuß|recht|gast|lasten|gunsten',
+  nach: 'hause',
+  im: 'übrigen|allgemeinen|wesentlichen|einzelnen|folgenden|voraus|durchschnitt|nachhinein|gange',
+  vor: 'ort',
+  in: 'kraft|frage|gang|bezug|zukunft|anspruch|betracht|ordnung|not|gefahr|arbeit',
+  'in der': 'regel|tat',
+  'an der': 'zeit',
+  ohne: 'hilfe|frage|angst|pause',
+  mit: 'hilfe|sorge',
+  um: 'rat|hilfe',
+  auf: 'anfrage|anhieb|kosten|dauer|wunsch|grund|seiten',
+  bei: 'bedarf',
+  unter: 'umständen',
+  zum: 'teil',
+  'nahm(?:en)?': 'platz',
+  keine: 'angst|ahnung',
+})
+  .map(([before, nouns]) => `(?<=(?<!\\p{L})${before} )(?:${nouns})`)
+  .join('|');
+/** “im übrigen Ort”, “zu recht guten Preisen”: an adjective or adverb goes on with its noun. */
+const isBeforeNoun = latin(String.raw`^ (?:\p{Ll}+(?:e[nmrs]?|und) )*\p{Lu}`);
+const adjective = /^(?:übrigen|allgemeinen|wesentlichen|einzelnen|folgenden|recht)$/;
+
 /** Verbs in reported speech and particles, which are nouns only by chance. */
 const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
 
@@ -19,6 +46,8 @@ const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
  *
  * @good Die, die pflege ich; die heute gute Lage; der weite Weg, die feste Zusage, im Übrigen, am besten, die eine und die andere.
  * @good Das essen alle, das leben wir; beim Lesen, zum Teil, am kommenden Montag, die bitte zu beachten ist.
+ * @good Im übrigen Ort, im einzelnen guten Fall, zu recht guten Preisen; das Recht, Anfang und Ende.
+ * @bad Alle waren von ⟦anfang⟧ an dabei, das gilt im ⟦übrigen⟧ für viele, und am ⟦ende⟧ kommt keiner zu ⟦recht⟧ vor ⟦ort⟧.
  * @bad Die ⟦pflege⟧ soll ebenso bleiben.
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.
@@ -27,10 +56,18 @@ const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
  */
 export const nounHasACapital = textRule('noun-has-a-capital', {
   find: new RegExp(
-    String.raw`(?<=(?<![\p{L}-])(${determiner})[ \u00a0](?:\p{Ll}{3,}(?:e[mnrs]?)[ \u00a0])?)\p{Ll}{4,}(?![\p{L}\d*:_/-]|\\\*| ich(?!\p{L}))`,
+    String.raw`(?<phrase>${phrases})(?![\p{L}\d*:_/-])|(?<=(?<![\p{L}-])(${determiner})[ \u00a0](?:\p{Ll}{3,}(?:e[mnrs]?)[ \u00a0])?)\p{Ll}{4,}(?![\p{L}\d*:_/-]|\\\*| ich(?!\p{L}))`,
     'giu',
   ),
-  instead: ({ 0: word, 1: article = '', index, input }, { form }, { wholeText, woerterbuecher: { de } }) => {
+  instead: (
+    { 0: word, 2: article = '', groups, index, input },
+    { form },
+    { wholeText, woerterbuecher: { de } },
+  ) => {
+    if (groups?.phrase !== undefined && form !== 'value' && word === word.toLowerCase()) {
+      const isOther = adjective.test(word) && isBeforeNoun.test(input.slice(index + word.length));
+      if (!isOther) return capital(word);
+    }
     // The search takes capitals for small letters, so that articles may begin a sentence.
     if (
       form === 'value' ||
