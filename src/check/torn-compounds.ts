@@ -22,7 +22,7 @@ export function* tornCompounds(material: Material): Iterable<Torn> {
     const isHouse = isOfHouse(passage.key);
     if ((passage.form !== 'text' || passage.quoted) && !isHouse) continue;
     for (const { 1: first = '', 2: last = '', index } of passage.raw.matchAll(pair)) {
-      if (first.length < 4 || first.includes('-')) continue;
+      if ((first.length < 4 && first !== 'Bus') || first.includes('-')) continue;
       const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
       if (isHouse ? !isHouseOf(first, last, material) : !isTorn(first, last, index, passage, material))
         continue;
@@ -38,10 +38,12 @@ export function* tornCompounds(material: Material): Iterable<Torn> {
   }
 }
 
-function isTorn(first: string, last: string, index: number, { raw }: Passage, material: Material): boolean {
+function isTorn(first: string, last: string, index: number, passage: Passage, material: Material): boolean {
+  const { raw } = passage;
   const { wholeText, woerterbuecher } = material;
   const { de } = woerterbuecher;
   const before = raw.slice(0, index);
+  if (isWholeItem(first, last, passage, material)) return true;
   // At the beginning of a sentence words of all kinds have a capital.
   if (!/[a-zß-öø-ÿ],?\s$/.test(before)) return false;
   const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
@@ -61,6 +63,21 @@ function isTorn(first: string, last: string, index: number, { raw }: Passage, ma
     (/.{4}ung$/.test(last) && single.test(before))
   );
 }
+
+/** “Auslagen Ersatz,”: an item of two words only, which are one in the dictionary or elsewhere. */
+function isWholeItem(first: string, last: string, passage: Passage, material: Material): boolean {
+  const { raw, key, start, within } = passage;
+  if (key !== 'body' || start !== within.start || !alone.test(raw) || naming.test(first)) return false;
+  const { de } = material.woerterbuecher;
+  const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
+  return (
+    !isAdjective(first, material) &&
+    de.isWhole(last) &&
+    (material.wholeText.includes(instead) || de.has(instead))
+  );
+}
+
+const alone = latin(String.raw`^\p{Lu}\p{Ll}{3,}(?:en|er|s|ung) \p{Lu}\p{Ll}{3,}[,;.]?$`);
 
 /** “am Alten Hafen”: an adjective that is part of a name. */
 const isAdjective = (word: string, { woerterbuecher: { de } }: Material): boolean =>
@@ -88,9 +105,9 @@ function isHouseOf(first: string, last: string, material: Material): boolean {
 
 /** Nouns of things that are counted: none stands without an article beside another noun. */
 const counted =
-  /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe|versicherung|matte|halle|platz|tisch|plan|portal|ordner|prüfung|ausweis)$/i;
+  /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe|versicherung|matte|halle|platz|tisch|plan|portal|ordner|prüfung|ausweis|fahrt|bus|bahnhof|zimmer|tour|brief|station|amt|fahrrad|auto|tafel|fonds)$/i;
 const determined = latin(
-  String.raw`(?<!\p{L})(?:eine[rmn]?|ein|eines|die|das|diese[rsmn]?|jede[rsmn]?|unsere[rsmn]?|ihre[rsmn]?|keine[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $`,
+  String.raw`(?<!\p{L})(?:[Ee]ine[rmn]?|[Ee]in|[Ee]ines|[Dd]ie|[Dd]as|[Dd]iese[rsmn]?|[Jj]ede[rsmn]?|[Uu]nsere[rsmn]?|[Ii]hre[rsmn]?|[Kk]eine?[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $`,
 );
 /** What something is called, or how much of it there is, stands right behind these. */
 const naming =
@@ -99,7 +116,7 @@ const naming =
 const bound = latin(
   String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmns]?|[Jj]ede[rmns]?|[Uu]nsere?[rmns]?|[Ii]hre?[rmns]?|vom|zum|zur|beim|im|am|mit|für|durch|gegen|ohne)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
 );
-const melted = /(?:^|\s)(?:vom|zum|zur|beim|[Ii]m|[Dd]em|[Dd]en|[Dd]er)\s$/;
+const melted = /(?:^|\s)(?:vom|zum|zur|beim|[Ii]m|[Aa]m|[Dd]em|[Dd]en|[Dd]er)\s$/;
 const single = latin(
   String.raw`(?<!\p{L})(?:[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmn]?|[Jj]ede[rmns]?)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
 );

@@ -5,7 +5,7 @@ import { textRule } from '../text-rule.ts';
 const noun =
   'Projekt(?:e|en|s)?|Programm(?:e|en|s)?|Portal(?:e|s)?|Workshop(?:s)?|Kommune(?:n)?|Mittel(?:n)?|Antrag|Anträge|Förderung(?:en)?|Förderperiode(?:n)?|Methode(?:n)?|Vorgabe(?:n)?|Stadt|Städte(?:n)?|Stelle(?:n)?|Treffen|Gebiet(?:e|en)?|Mitarbeiter(?::innen)?|Richtlinie(?:n)?|Maßnahme(?:n)?|Management|Team(?:s)?|Fest(?:e)?|Gespräch(?:e|en)?|Anteil(?:e|en)?|Prozess(?:e|en)?|Konferenz(?:en)?|Logo(?:s)?|Zeit(?:en)?';
 /** Loan words that are one with the noun before them; alone and in the singular they would need an article. */
-const loan = 'App|Workshop|Team|Portal|Website|Webseite|Plattform|Projekt|Programm|Netzwerk|Format';
+const loan = 'App|Ticket|Workshop|Team|Portal|Website|Webseite|Plattform|Projekt|Programm|Netzwerk|Format';
 /** Behind these stands what something is called, or what it is made of. */
 const naming = new Set(
   'Verein Initiative Firma Gruppe Bündnis Netzwerk Projekt Programm Panel Thema Marke Wort Begriff Name Namen Titel Stichwort Art Sorte Stück Typ Form Punkt Kapitel Bereich Rubrik Methode Format Modell Stunde Tag Woche Monat Jahr Minute Menge Euro Prozent Hälfte Paar Dutzend Teil Reihe Ausgabe Nummer Seite Schritt Phase Stufe Frage Beispiel Herr Frau Partner Partnerin Kategorie Abteilung Fachbereich Sachgebiet'.split(
@@ -33,7 +33,7 @@ const forms = [
   String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
   String.raw`(?<!\p{L})Mund zu Mund Propaganda`,
   String.raw`(?<!\p{L})\p{Lu}\p{L}+-\p{Lu}\p{L}+ (?:Kreis(?:es)?|Adresse(?:n)?|Verteiler|App|Straße|Platz|Allee|Schule|Gymnasium|${noun})(?!\p{L})`,
-  String.raw`(?<=(?<!\p{L})(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|jede[nmrs]?|manche[nmrs]?|diese[nmrs]?|keine?[nmr]?|unsere?[nmr]?|ihre?[nmr]?|\p{Ll}{3,}[ltnrdsg]e[nmrs]?) )\p{Lu}\p{Ll}{3,} (?:${loan})(?![\p{L}-]| \p{Lu}| ?[„»])`,
+  String.raw`(?<=(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[nmr]?|[Jj]ede[nmrs]?|manche[nmrs]?|[Dd]iese[nmrs]?|[Kk]eine?[nmr]?|[Uu]nsere?[nmr]?|[Ii]hre?[nmr]?|\p{Ll}{3,}[ltnrdsg]e[nmrs]?) )\p{Lu}\p{Ll}{3,} (?:${loan})(?![\p{L}-]| \p{Lu}| ?[„»])`,
 ].join('|');
 // What all have in common is looked at first, and by itself: else each is tried at each letter.
 const find = new RegExp(String.raw`(?<!\p{L})(?:${forms})`, 'gu');
@@ -52,6 +52,7 @@ const find = new RegExp(String.raw`(?<!\p{L})(?:${forms})`, 'gu');
  * @good Online Anträge zu stellen hilft, die Strecke Gera–Weida auch; 3 mal 4 Meter, 3 Mal.
  * @good Der ESF Plus Sachsen und die Förderung im ESF Plus 2021–2027.
  * @bad Jugendliche dürfen manche ⟦Rufbus App⟧ nicht nutzen.
+ * @bad Ein ⟦Azubi Ticket⟧ fehlt.
  * @bad Das Landratsamt im ⟦Saale-Orla Kreis⟧ hilft.
  * @good Der Verein Plattform Nord nutzt eine Art App, die Stadt Aue-Bad Schlema ein neues Programm und der Träger Apps.
  */

@@ -29,6 +29,11 @@ const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])
  * @bad Eine ⟦Muster Vereinbarung⟧ hilft, und das Geld kommt vom ⟦Land Kreis⟧.
  * @bad Alle haben eine ⟦Haftpflicht Versicherung⟧ dafür.
  * @bad In den ⟦Sommer Ferien⟧ ruht es; die Sommerferien sind lang.
+ * @bad Einmal gibt es eine ⟦Probe Fahrt⟧ mit Frühstück, und für das ⟦Ehren Amt⟧ fehlt Geld.
+ * @bad
+ *   - Verschwiegenheit,
+ *   - ⟦Auslagen Ersatz⟧,
+ *   - Beendigung.
  * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.
  */
 export const compoundsAgree: Rule = {
