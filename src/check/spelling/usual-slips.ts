@@ -43,6 +43,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/wis(?:senshaft|senschat|sensschaft)/, 'wissenschaft'],
   [/^mitlied/, 'mitglied'],
   [/beiart$/, 'beirat'],
+  [/gast?ätte|gasstätte/, 'gaststätte'],
   [/^donnertag/, 'donnerstag'],
   [/(?<=.{3}er)rin(?=$|nen$)/, 'in'],
 ];
