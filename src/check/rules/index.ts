@@ -147,6 +147,7 @@ import { publisherHasOneAddress } from './publisher-has-one-address.ts';
 import { publisherHasOneName } from './publisher-has-one-name.ts';
 import { punctuationHasASpace } from './punctuation-has-a-space.ts';
 import { questionIsOne } from './question-is-one.ts';
+import { quotationIsMarkedOnce } from './quotation-is-marked-once.ts';
 import { quotesAreBalanced } from './quotes-are-balanced.ts';
 import { quotesAreGerman } from './quotes-are-german.ts';
 import { rangeHasADash } from './range-has-a-dash.ts';
@@ -348,6 +349,7 @@ export const rules: readonly Rule[] = [
   punctuationHasASpace,
   questionIsOne,
   quotesAreBalanced,
+  quotationIsMarkedOnce,
   quotesAreGerman,
   rangeHasADash,
   rangeRunsForward,

@@ -166,6 +166,15 @@ export const typography = {
       en: () => 'Write it like any sentence; what is printed in capitals is up to the design.',
     },
   }),
+  'quotation-is-marked-once': entry({
+    severity: 'warn',
+    de: () => 'Um das ganze `zitat` stehen Anführungszeichen; die setzt schon die Gestaltung.',
+    en: () => 'Quotation marks stand around the whole `zitat`; the design sets them already.',
+    hint: {
+      de: () => 'Nimm die Anführungszeichen am Anfang und am Ende weg.',
+      en: () => 'Take away the quotation marks at its beginning and end.',
+    },
+  }),
   'quotes-are-balanced': entry<{ open: number; closed: number }>({
     severity: 'warn',
     de: ({ open, closed }) =>
