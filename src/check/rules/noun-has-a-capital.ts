@@ -31,7 +31,8 @@ const phrases = Object.entries({
   'nahm(?:en)?': 'platz',
   keine: 'angst|ahnung',
 })
-  .map(([before, nouns]) => `(?<=(?<!\\p{L})${before} )(?:${nouns})`)
+  // What stands before is looked at last: that takes a tenth of the time.
+  .map(([before, nouns]) => `(?:${nouns})(?<=(?<!\\p{L})${before} \\p{L}+)`)
   .join('|');
 /** “im übrigen Ort”, “zu recht guten Preisen”: an adjective or adverb goes on with its noun. */
 const isBeforeNoun = latin(String.raw`^ (?:\p{Ll}+(?:e[nmrs]?|und) )*\p{Lu}`);
@@ -56,7 +57,7 @@ const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
  */
 export const nounHasACapital = textRule('noun-has-a-capital', {
   find: new RegExp(
-    String.raw`(?<phrase>${phrases})(?![\p{L}\d*:_/-])|(?<=(?<![\p{L}-])(${determiner})[ \u00a0](?:\p{Ll}{3,}(?:e[mnrs]?)[ \u00a0])?)\p{Ll}{4,}(?![\p{L}\d*:_/-]|\\\*| ich(?!\p{L}))`,
+    String.raw`(?<phrase>(?<!\p{L})(?:${phrases}))(?![\p{L}\d*:_/-])|(?<=(?<![\p{L}-])(${determiner})[ \u00a0](?:\p{Ll}{3,}(?:e[mnrs]?)[ \u00a0])?)\p{Ll}{4,}(?![\p{L}\d*:_/-]|\\\*| ich(?!\p{L}))`,
     'giu',
   ),
   instead: (
