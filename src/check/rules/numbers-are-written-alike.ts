@@ -3,13 +3,16 @@ import { passagesWith } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-/** Thousands with a full stop, a space or nothing between, and sums in English or in commerce. */
+/** Of several patterns that all begin with a digit: looked for first, it spares trying each at each letter. */
+const beginningWithDigit = (patterns: string): RegExp => latin(`(?=\\d)(?:${patterns})`, 'g');
+
 const counted =
   '€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte|Fahrten|Gäste|Besuche|Stimmen|Stunden|Exemplare|Kilometer|km|Tonnen|Kinder|Wohnungen|Bücher|Stück|Mal';
 /** What stands before a number that counts something. */
 const counting =
   '(?:[Rr]und|[Ee]twa|ca\\.|[Uu]ngefähr|[Ff]ast|[Kk]napp|[Üü]ber|[Uu]nter|[Ii]nsgesamt|[Zz]usammen|[Vv]on|auf|mit|um|und|als|zu|statt|nur|noch|etwa|aus|für)';
-const large = latin(
+/** Thousands with a full stop, a space or nothing between, and sums in English or in commerce. */
+const large = beginningWithDigit(
   [
     String.raw`(?<![\p{L}\d.,:/–-])(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{4,6})(?=\s?(?:${counted}))`,
     // Grouped with a full stop, hardly anything else is meant; a label such as “Version 2.150” stands behind its noun.
@@ -17,14 +20,12 @@ const large = latin(
     // Four digits that are no year, before a noun; postcodes have five.
     String.raw`(?<=(?<!\p{L})${counting}\s)(?:[3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2})(?=\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}\p{Ll}{2,})`,
   ].join('|'),
-  'g',
 );
 /** Behind these a number tells how much, behind names of parts and versions which. */
 const measures =
   'Meter[ns]?|m²?|km|cm|kg|[Kk]ilometern?|Quadratmetern?|Hektar|Millionen|Milliarden|Mio|Mrd|Prozent|%|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|Litern?|Tonnen|Grad|°|Punkten?|Stellen|Vollzeitstellen|VZÄ|kWh|Cent';
-const foreign = latin(
+const foreign = beginningWithDigit(
   String.raw`(?<![\p{L}\d.,:/-]|(?:Kapitel|Abschnitt|Punkt|Ziffer|Version|TOP|Nr\.|Abb\.|Tabelle|Stand) )\d{1,3}\.\d{1,2}(?=[   ]?(?:${measures})(?![\p{L}\d])|[  ]von[  ]\d)|(?<=(?<!\p{L})(?:[Nn]ote|Schnitt|Mittel(?:wert)?|Durchschnitt(?:snote)?):?(?: (?:von|bei|lag bei|ist|war))? )\d\.\d\d?(?![\d.])|(?<![\d.,'’])\d{1,3}(?:['’]\d{3})+(?!\d)|(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)|(?<![\d.,])\d+\.-{1,2}(?=\s?(?:€|Euro))|(?<![\d.,])\d{1,3}\.\d{4,}(?=\s?(?:€|Euro))|(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))`,
-  'g',
 );
 const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
 

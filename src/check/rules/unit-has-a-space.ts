@@ -22,7 +22,8 @@ const before = String.raw`(?<![\p{L}\d]|\d[ \u00a0])(?:€|EUR)[ \u00a0]?\d[\d.]
  * @bad Es wird um bis zu ⟦10°C⟧ kühler.
  */
 export const unitHasASpace = textRule('unit-has-a-space', {
-  find: latin(`${joined}|${short}|${misspelt}|${before}`, 'g'),
+  // All begin with a digit or a sign of money: looked for first, that spares trying each at each letter.
+  find: latin(`(?=[\\d€E])(?:${joined}|${short}|${misspelt}|${before})`, 'g'),
   instead: ([found]) => {
     const [, sum] = /^(?:€|EUR)\s?(.+)$/.exec(found) ?? [];
     if (sum !== undefined) return `${sum}\u00a0€`;
