@@ -33,7 +33,7 @@ const named =
  */
 export const adverbHasNoCapital = textRule('adverb-has-no-capital', {
   find: latin(
-    String.raw`(?<=\p{L}{2} )(?:${times})(?= \p{Ll}|[.,;!?)]|$)|(?<=(?<!\p{L})\p{Ll}{2,} )(?:${others})(?= \p{Ll}{2})|${superlative}`,
+    String.raw`(?<= )(?=\p{Lu})(?:(?<=\p{L}{2} )(?:${times})(?= \p{Ll}|[.,;!?)]|$)|(?<=(?<!\p{L})\p{Ll}{2,} )(?:${others})(?= \p{Ll}{2})|${superlative})`,
     'gm',
   ),
   where: ({ form }) => form === 'text',

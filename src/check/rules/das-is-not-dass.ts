@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import { isSaid, opensClause } from '../said.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
@@ -33,8 +34,9 @@ const begun = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:wir|man|ich|niemand|jemand) 
  * @bad ⟦Das⟧ in jedem Ort etwas anderes fehlt, ist kein Grund zu warten.
  */
 export const dasIsNotDass = textRule('das-is-not-dass', {
-  find: new RegExp(
-    [
+  find: latin(
+    // Each begins so: looked for first, it spares trying all at each letter.
+    `(?<!\\p{L})(?=[Dd])(?:${[
       // What stands before is looked at last: that takes a tenth of the time.
       String.raw`dass(?= \p{Lu}\p{Ll}{2,})(?<=(?<!\p{L})(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen|\p{Ll}{3,}(?:t|en)) dass)`,
       String.raw`dass(?<=, dass) (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
@@ -43,8 +45,8 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
       begun,
       String.raw`das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))(?<=(?<!\p{L})(?:ohne|anstatt|so) das)`,
       String.raw`Dass(?<=(?:^|[.!?] )Dass)(?= (?:ist|sind|war|waren|sei|seien|wäre|bleibt|soll|sollen|solle|kann|muss|darf|will|zeigt|zeigte|freut|hilft|gilt|gelingt|kostet|heißt)(?!\p{L}))`,
-    ].join('|'),
-    'gmu',
+    ].join('|')})`,
+    'gm',
   ),
   instead: ({ 0: found, index, input }, _, { woerterbuecher: { de } }) => {
     const [before = ''] = /[^.!?;:]*$/.exec(input.slice(0, index)) ?? [];

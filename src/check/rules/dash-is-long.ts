@@ -9,6 +9,6 @@ import { textRule } from '../text-rule.ts';
  * @bad Gut⟦– ⟧und schnell.
  */
 export const dashIsLong = textRule('dash-is-long', {
-  find: /(?<=[^\s|-]) (?:-|--) (?=[^\s|-])| — |(?<=\p{L}{3})— ?(?=\p{L})|(?<=\p{L})– (?=\p{L})|(?<=\p{L}) –(?=\p{L})/gu,
+  find: /(?=[ —–-])(?:(?<=[^\s|-]) (?:-|--) (?=[^\s|-])| — |(?<=\p{L}{3})— ?(?=\p{L})|(?<=\p{L})– (?=\p{L})|(?<=\p{L}) –(?=\p{L}))/gu,
   instead: () => ' – ',
 });

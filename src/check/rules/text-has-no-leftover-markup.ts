@@ -6,7 +6,7 @@ import { isIn } from '../spelling/lookup.ts';
 import { numbered } from './number-has-a-space.ts';
 
 const leftover = latin(
-  String.raw`\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|</?[a-z]{1,6}(?: ?/)?>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|==(?=\p{L})|(?<=\p{L})==|\\u00[\da-f]{2}|(?<=\p{L})%(?:C3%[89AB][\dA-F]|20|2F)|\((?:vgl\. |siehe |s\. )?(?:Fußnote|Fn\.|FN) ?\d+\)|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L})`,
+  String.raw`(?=[^A-Za-z\d\s])(?:\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|</?[a-z]{1,6}(?: ?/)?>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|==(?=\p{L})|(?<=\p{L})==|\\u00[\da-f]{2}|(?<=\p{L})%(?:C3%[89AB][\dA-F]|20|2F)|\((?:vgl\. |siehe |s\. )?(?:Fußnote|Fn\.|FN) ?\d+\)|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L}))`,
   'gi',
 );
 

@@ -22,12 +22,12 @@ const article =
  */
 export const wordHasNoCapital = textRule('word-has-no-capital', {
   find: latin(
-    [
+    `(?<= )(?:${[
       String.raw`(?<=[\p{L}-] )\p{Lu}\p{Ll}{3,}t(?= \p{Ll}|[.,;!?]|$)(?<=[\p{L}-]{2} \p{L}+)`,
       String.raw`(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}en(?= lassen(?!\p{L})| und \p{Ll}{3,}en(?:[.,;]|$))(?<=(?<![\p{L}-])\p{Lu}\p{Ll}{3,} \p{L}+)`,
       String.raw`${adjectives}(?= \p{Lu}\p{Ll}{2})(?<=(?<!\p{L})${article} \p{L}+)`,
       String.raw`im Ländlichen Raum(?!\p{L})(?<=\p{Ll} im Ländlichen Raum)`,
-    ].join('|'),
+    ].join('|')})`,
     'gm',
   ),
   where: ({ form }) => form === 'text' || form === 'title',
