@@ -2,7 +2,7 @@ import type { Dictionary } from '../spell/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
-import { capital } from './spelling/cases.ts';
+import { capital, small } from './spelling/cases.ts';
 
 /** A masculine form that stands for people of all genders. */
 export interface Masculine extends Hit {
@@ -23,7 +23,7 @@ const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;
 const noun = latin(String.raw`\p{Lu}\p{Ll}{3,}[erstn](?!\p{L})`, 'g');
 /** Behind a masculine form these show that it is none, or not alone: “Bewohner:innen”, “Bürger und Bürgerinnen”. */
 const goesOn =
-  /^(?:[A-Za-zÀ-ÿ:*_/(-]|\\\*| ?\(?[mw]\/|[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0](?:(?:die|ihre|der|den) )?[A-Za-zÀ-ÿ]+innen)/;
+  /^(?:[A-Za-zÀ-ÿ:*_/(-]|\\\*| ?\(?[mw]\/|\s+(?:und|oder|sowie|bzw\.)\s+(?:(?:die|ihre|der|den)\s+)?[A-Za-zÀ-ÿ]+innen)/;
 /** Patterns of what stands around a word use plain classes of letters, and small ones: that takes a tenth of the time. */
 /** Behind these a noun in -er is a plural. */
 const several =
@@ -46,7 +46,9 @@ const anyone =
   /(?<![a-zß-ÿ])(?:ein|eine[mns]|jede[rmns]?|kein|keine[mns]|de[ms])[ \u00a0](?:[a-zß-ÿ]{3,}e[nrms]?[ \u00a0])?$/;
 const counted =
   /(?<![a-zß-ÿ])(?:allen?|vielen?|einigen?|mehreren?|beide|zwei|drei|vier|fünf|\d{1,4})[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
-const pairBefore = /innen(?:[ \u00a0](?:und|oder|sowie|bzw\.)[ \u00a0]|\/)(?:die |ihre |der |den )?$/;
+const pairBefore = /innen(?:\s+(?:und|oder|sowie|bzw\.)\s+|\/)(?:(?:die|ihre|der|den)\s+)?$/;
+/** The word before, which is a given name or a form of address where a surname follows: “Lena Böhme”, “Frau Böhme”. */
+const wordBefore = /(?<![A-Za-zÀ-ÿ])([A-ZÀ-Þ][a-zß-ÿ]+|Dr\.)[ \u00a0]$/;
 
 /** “Ministerium für Familie, Senioren, Frauen”: the name of an office. */
 export const office = /(?:[Mm]inisterium|verwaltung|[Bb]ehörde|[Rr]eferat|[Aa]mt)s? für [^.;:!?]*$/;
@@ -84,8 +86,14 @@ export function* masculinesIn(
     const [group, single] = [groups.get(hit.found), singles.get(hit.found)];
     if (single !== undefined && isAnyone(hit))
       yield { ...hit, stem: single, isAnyone: true, isPlural: false };
-    else if (group !== undefined && !isVerb(hit)) yield* groupIn(hit, group);
+    else if (group !== undefined && !isVerb(hit) && !isSurname(hit, de)) yield* groupIn(hit, group);
   }
+}
+
+/** “Lena Böhme”: behind a word that is none in lower case, as “Alle” is, stands a surname and no plural. */
+function isSurname({ passage: { raw }, index, found }: Hit, de: Dictionary): boolean {
+  const [, before] = wordBefore.exec(raw.slice(Math.max(0, index - 40), index)) ?? [];
+  return found.endsWith('e') && before !== undefined && !de.has(small(before));
 }
 
 /** “Gärtnern mit Kindern”: without a word before it that asks for a dative, it is what people do. */

@@ -113,6 +113,9 @@ const masculine = latin(
  * @bad Die Bewohner:innen kamen zu den Fortbildungen für ⟦Hausmeister⟧.
  * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
+ * @good
+ *   Die Bewohner:innen und alle Patinnen und
+ *   Paten der Kinder kamen, sagt Lena Böhme.
  * @good Die Bewohner:innen und der Moderator; die Drehleiter kam; der Schiedsrichter pfeift; Handwerker-Ehre, ein Berliner Platz.
  * @bad Die Bewohner:innen kamen. Die ⟦Moderatoren⟧ berichten in je fünf Minuten.
  * @bad
