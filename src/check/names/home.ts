@@ -42,6 +42,10 @@ function isTown({ chapter, handreichung }: Material, written: string): boolean {
   return !isAbbreviation && !isHouse(written) && !houses.includes(written);
 }
 
+/** “Hünfelden” for “Hünfeld”: another town that begins like it; “Hünfelds” and “Hünfelder” do not name another. */
+const isLonger = (written: string, town: string): boolean =>
+  written.startsWith(town) && /^(?!(?:s|er|ern)$)\p{Ll}+$/u.test(written.slice(town.length));
+
 /**
  * Compares a place or institution with a contact: the town, the institution, its abbreviation or parts of both are the
  * same; the town in another form ("Neustadt" for "Neustadt/Sa.") is a variant.
@@ -52,7 +56,7 @@ function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): H
   if (Math.min(found.length, house.length) >= 15 && distance(found, house) <= 4) return 'variant';
   if (isTail(written.toLowerCase(), institution.toLowerCase())) return 'variant';
   // "Beratung Amsel, für Auental" says more than the list, but nothing else.
-  if (town !== '' && written.includes(kommune) && kommune !== '') return 'same';
+  if (town !== '' && written.includes(kommune) && kommune !== '' && !isLonger(written, kommune)) return 'same';
   if (institution !== '' && written.includes(institution)) return 'same';
   if (found === town || found === house || isShortened(written, kommune)) return 'variant';
   if (/^\p{Lu}{2,4} /u.test(written) && institution.endsWith(written.split(' ').at(-1) ?? ''))

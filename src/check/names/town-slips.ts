@@ -25,6 +25,10 @@ export function townSlipsIn(material: Material): TownSlip[] {
   const meant = slipOf(towns);
   return material.passages.flatMap((passage) => {
     if (!isText(passage) && passage.key !== 'institution') return [];
+    if (passage.key === 'erscheinungsort') {
+      const slips = slipsAt(publishedIn(passage, material), passage, material);
+      if (slips.length > 0) return slips;
+    }
     if (passage.key === 'institution')
       return slipsAt(misspelled(passage, meant, material), passage, material);
     const found = [
@@ -34,6 +38,18 @@ export function townSlipsIn(material: Material): TownSlip[] {
     ];
     return slipsAt(found, passage, material);
   });
+}
+
+const postal = latin(String.raw`\d{5} (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)`, 'g');
+
+/** “Giessen” over an address in “35390 Gießen”: of two spellings of one town the one used more often was meant. */
+function publishedIn({ raw }: Passage, { wholeText }: Material): Found {
+  const town = raw.trim();
+  const uses = (form: string): number => wholeText.split(form).length;
+  const known = [...wholeText.matchAll(postal)]
+    .map(([, found = '']) => found)
+    .find((found) => found !== town && folded(found) === folded(town));
+  return known !== undefined && uses(known) > uses(town) ? [{ found: town, known, at: 0 }] : [];
 }
 
 const slipsAt = (found: Found, { file, start }: Passage, { place }: Material): TownSlip[] =>
@@ -69,7 +85,7 @@ function besideNames({ raw }: Passage, kontakte: readonly Kontakt[], material: M
 
 /** A town of several words with other signs between them: “Limbach/Oberfrohna”. */
 function joinedOtherwise(town: string): ((text: string) => Found)[] {
-  const words = town.split(/[\s/-]+/).filter((word) => word.length > 3);
+  const words = town.split(/[\s/-]+/).filter((word) => /^\p{L}{3,}$/u.test(word));
   const [first, ...rest] = words;
   if (first === undefined || rest.length === 0 || words.join('').length < town.length - rest.length)
     return [];
@@ -115,7 +131,8 @@ function isOther(found: string, known: string, { chapter, wholeText }: Material)
   const domains = (chapter('kontakte')?.kontakte ?? []).map(({ email = '', url = '' }) =>
     folded(`${email.split('@')[1] ?? ''} ${url}`),
   );
-  if (domains.some((domain) => domain.includes(own))) return true;
+  // “Giessen” lies in the domain of “Gießen”.
+  if (own !== folded(known) && domains.some((domain) => domain.includes(own))) return true;
   if (isPaired(found, known, wholeText)) return true;
   const isLike =
     found[0] === known[0] ||

@@ -82,6 +82,12 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Neustadt/Sa., name: Ida Iltis}
  *     - {kommune: Grünberg, name: Hanna Habicht, institution: ⟦Musikschule Rotental⟧, email: hanna.habicht@musikschule-gruenberg.de}
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: jaguar@jugendhaus-rotental.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Großenau, name: Ida Iltis, institution: Stadtverwaltung ⟦Grossenau⟧, email: ida.iltis@grossenau.de}
+ *     - {kommune: Rotental, name: Hanna Habicht}
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]
