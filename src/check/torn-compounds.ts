@@ -51,6 +51,7 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
   if (!de.has(last) || !(isElsewhere || de.has(instead)) || isAdjective(first, material)) return false;
   // “Fahr Pläne”: the first word is none by itself, but the beginning of compounds.
   if (de.begins(first) && !de.has(first) && de.isWhole(last)) return true;
+  if (unfinished.test(first) && de.isWhole(last)) return true;
   const behind = raw.slice(index + instead.length + 1);
   // A name goes on, or stands in quotation marks.
   if (naming.test(first) || /^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind)) return false;
@@ -63,6 +64,9 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
     (/.{4}ung$/.test(last) && single.test(before))
   );
 }
+
+/** Before another noun these are the beginning of a compound: “Haupt Satzungen”, “ein Rechen Blatt”. */
+const unfinished = /^(?:Haupt|Gesamt|Sonder|Rechen|Schreib|Wander)$/;
 
 /** “Auslagen Ersatz,”: an item of two words only, which are one in the dictionary or elsewhere. */
 function isWholeItem(first: string, last: string, passage: Passage, material: Material): boolean {

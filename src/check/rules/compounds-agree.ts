@@ -34,6 +34,7 @@ const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])
  *   - Verschwiegenheit,
  *   - ⟦Auslagen Ersatz⟧,
  *   - Beendigung.
+ * @bad In den ⟦Haupt Satzungen⟧ steht das, und ein ⟦Rechen Blatt⟧ hilft; Rechenblatt.
  * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.
  */
 export const compoundsAgree: Rule = {

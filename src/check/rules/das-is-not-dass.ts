@@ -20,6 +20,7 @@ const begun = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:wir|man|ich|niemand|jemand) 
  * @bad Ein Amt, ⟦dass ist⟧ gut.
  * @bad Wichtig ist, ⟦das⟧ wir bleiben.
  * @bad Es ging, ohne ⟦das⟧ wir fragten.
+ * @bad Wir nehmen außerdem mit, ⟦das⟧ die Pausen länger sein dürfen.
  * @bad Eine Teilnehmerin berichtete, ⟦das⟧ ihr Vater seine Werte selbst überträgt.
  * @bad Ulrike Beispiel zeigte in ihrem Vortrag, ⟦das⟧ vor allem kurze Wege zählen.
  * @bad Mehrere Teilnehmende lobten, ⟦das⟧ auch Betriebe mit am Tisch saßen. ⟦Dass⟧ solle so bleiben.

@@ -51,6 +51,14 @@ const salutation = latin(
  *
  *   ⟦aber langsam.⟧
  * @bad
+ *   Das sind Dinge, die alle betreffen;
+ *
+ *   ⟦in vielen Orten auch mehr.⟧
+ * @bad
+ *   - Die Werkzeuge müssen auf dem Telefon laufen,
+ *   ⟦- ohne Anmeldung.⟧
+ *   - Ergebnisse werden öffentlich.
+ * @bad
  *   ⟦Das ist gut. Beides sollte zusammen⟧
  *
  *   Ein Satz.
@@ -74,17 +82,19 @@ export const sentenceIsNotCut: Rule = {
   id: 'sentence-is-not-cut',
   *check(material) {
     const { texts, place } = material;
-    for (const { file, root } of texts)
+    for (const { file, root } of texts) {
+      const tornItems = new Set(tornItemsIn(root));
       for (const [first, second] of neighbours(root)) {
         const [before, after] = [textOf(first, -1), textOf(second, 0)];
         const at = offsetsOf(second);
-        if (at !== undefined && isCut(before, after, [first, second]))
+        if (at !== undefined && (isCut(before, after, [first, second]) || tornItems.has(second)))
           yield report(
             'sentence-is-not-cut',
             { before: tail(before), after: head(after) },
             { place: place(file, at.start, at.end) },
           );
       }
+    }
     yield* brokenOffIn(material);
   },
 };
@@ -108,6 +118,19 @@ function* brokenOffIn({ texts, place }: Material): Iterable<Problem> {
     }
 }
 
+/** Items that go on with what the one before them left at a comma, where all other items of the list end with a full stop. */
+function tornItemsIn(node: Nodes): Nodes[] {
+  if (!('children' in node)) return [];
+  const within = node.children.flatMap((child) => tornItemsIn(child));
+  if (node.type !== 'list' || node.children.length < 3) return within;
+  const ends = node.children.map((item) => textOf(item, -1));
+  const at = ends.findIndex((text) => text.endsWith(','));
+  const next = node.children[at + 1];
+  const isOnly = ends.every((text, index) => index === at || text.endsWith('.'));
+  const isTorn = at >= 0 && next !== undefined && isOnly && /^\p{Ll}/u.test(textOf(next, 0));
+  return isTorn ? [...within, next] : within;
+}
+
 function paragraphsIn(node: Nodes): Paragraph[] {
   if (node.type === 'paragraph') return [node];
   return 'children' in node && !['blockquote', 'list'].includes(node.type)
@@ -119,6 +142,8 @@ function isCut(before: string, after: string, [first, second]: readonly [Nodes, 
   if (before === '' || after === '' || salutation.test(before)) return false;
   if (inside.test(before)) return true;
   const isItem = second.type === 'listItem';
+  // Behind a semicolon a sentence goes on, but not the items of a list, which may all end so.
+  if (!isItem && /^\p{Ll}/u.test(after) && before.endsWith(';')) return true;
   // Items may begin in lower case: only a conjunction at the end says that the list was torn apart.
   if (/^\p{Ll}/u.test(after))
     return isItem ? open.test(before) && !before.endsWith(',') : !closed.test(before);
