@@ -35,6 +35,7 @@ const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])
  *   - ⟦Auslagen Ersatz⟧,
  *   - Beendigung.
  * @bad In den ⟦Haupt Satzungen⟧ steht das, und ein ⟦Rechen Blatt⟧ hilft; Rechenblatt.
+ * @bad Der ⟦Wirt-schaftsplan⟧ und der Wirtschaftsplan.
  * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.
  */
 export const compoundsAgree: Rule = {
@@ -50,7 +51,7 @@ export const compoundsAgree: Rule = {
       for (const use of uses)
         counts.set(hyphens(use.written), [...(counts.get(hyphens(use.written)) ?? []), use]);
       const [usual, ...others] = [...counts.values()].sort(
-        (a, b) => shouted(a) - shouted(b) || b.length - a.length,
+        (a, b) => isOdd(a) - isOdd(b) || b.length - a.length,
       );
       for (const { written, file, start } of others.flat()) {
         const where = { place: material.place(file, start, start + written.length) };
@@ -93,8 +94,12 @@ const isFirstName = (word: string, text: string): boolean =>
 
 const capitals = latin(String.raw`^[\p{Lu}-]+$`);
 
-/** What is typed in capitals says least of how a word is written. */
-const shouted = ([use]: readonly Use[]): number => (capitals.test(use?.written ?? '') ? 1 : 0);
+/** A hyphen of a broken line: “Wirt-schaftsplan”. */
+const broken = latin(String.raw`^\p{Lu}\p{Ll}+-\p{Ll}+$`);
+
+/** What is typed in capitals or was broken at the end of a line says least of how a word is written. */
+const isOdd = ([use]: readonly Use[]): number =>
+  [capitals, broken].some((pattern) => pattern.test(use?.written ?? '')) ? 1 : 0;
 
 /** Where the parts of a compound are joined: positions of its hyphens, whatever its ending and capitals. */
 const hyphens = (written: string): string =>

@@ -27,6 +27,8 @@ const measures =
 const foreign = beginningWithDigit(
   String.raw`(?<![\p{L}\d.,:/-]|(?:Kapitel|Abschnitt|Punkt|Ziffer|Version|TOP|Nr\.|Abb\.|Tabelle|Stand) )\d{1,3}\.\d{1,2}(?=[   ]?(?:${measures})(?![\p{L}\d])|[  ]von[  ]\d)|(?<=(?<!\p{L})(?:[Nn]ote|Schnitt|Mittel(?:wert)?|Durchschnitt(?:snote)?):?(?: (?:von|bei|lag bei|ist|war))? )\d\.\d\d?(?![\d.])|(?<![\d.,'’])\d{1,3}(?:['’]\d{3})+(?!\d)|(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)|(?<![\d.,])\d+\.-{1,2}(?=\s?(?:€|Euro))|(?<![\d.,])\d{1,3}\.\d{4,}(?=\s?(?:€|Euro))|(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))`,
 );
+/** The same number as elsewhere, with a comma; sums of money are told anyway. */
+const comma = /(?<![\w.,:/-])[1-9]\d{0,2},\d{3}(?![\d.,]?\d|\s?(?:€|Euro))/g;
 const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
 
 /**
@@ -38,6 +40,7 @@ const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
  * @bad Von 8.100 Fahrten waren 7.300 gebündelt, von ⟦5400⟧ Fahrten keine.
  * @good Das kostet 20.000 Euro, die Miete 2500 Euro; bis 2030 Häuser nach DIN 5008 in 01099 Rotental.
  * @bad Das kostet ⟦1,500⟧ Euro im Jahr.
+ * @bad Im Ort leben 2.150 Menschen, also ⟦2,150⟧ Menschen.
  * @bad Das kostet ⟦1.50⟧ Euro am Tag.
  * @bad Der Tisch ist ⟦1.20⟧ Meter hoch, ⟦2.5⟧ % mehr als sonst, und kostet ⟦1'500⟧ Euro.
  * @bad Das waren ⟦1.2⟧ Mio. Euro; der Tag bekam ⟦4.3⟧ von 5 Punkten.
@@ -58,6 +61,11 @@ export const numbersAreWrittenAlike: Rule = {
       );
     for (const { found, place: where } of all(foreign))
       yield report('numbers-are-written-alike', { found, usual: '1.500 / 1,50' }, { place: where });
+    for (const { found, place: where } of all(comma)) {
+      const usual = found.replace(',', '.');
+      if (material.wholeText.includes(usual))
+        yield report('numbers-are-written-alike', { found, usual }, { place: where });
+    }
     for (const [pattern, kindOf] of [
       [large, grouping],
       [spaced, spacing],
