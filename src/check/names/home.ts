@@ -56,7 +56,8 @@ function homeOf(written: string, { kommune = '', institution = '' }: Kontakt): H
   if (Math.min(found.length, house.length) >= 15 && distance(found, house) <= 4) return 'variant';
   if (isTail(written.toLowerCase(), institution.toLowerCase())) return 'variant';
   // "Beratung Amsel, für Auental" says more than the list, but nothing else.
-  if (town !== '' && written.includes(kommune) && kommune !== '' && !isLonger(written, kommune)) return 'same';
+  if (town !== '' && written.includes(kommune) && kommune !== '' && !isLonger(written, kommune))
+    return 'same';
   if (institution !== '' && written.includes(institution)) return 'same';
   if (found === town || found === house || isShortened(written, kommune)) return 'variant';
   if (/^\p{Lu}{2,4} /u.test(written) && institution.endsWith(written.split(' ').at(-1) ?? ''))
