@@ -84,6 +84,16 @@ const returned = latin(
  *   titel: Zusammenfassung
  *   ---
  *   ⟦Von den 16 Teilnehmerinnen und Teilnehmern⟧ haben 12 den Fragebogen ausgefüllt.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Von den 12 Befragten waren ⟦10 mit dem Tag sehr oder mittel⟧ zufrieden.
+ * @bad seiten/text.md
+ *   ---
+ *   titel: Zum Weiterlesen
+ *   ---
+ *   Am häufigsten wünschen sich die Befragten ⟦Räume (7 Nennungen)⟧, danach Geld (8).
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -179,6 +189,14 @@ const counted = latin(
 const speaks = latin(
   String.raw`(?<!\p{L})(?:ihnen|davon|Befragt|Antwort|Person|Mensch|Teilnehm|Beteiligt|waren|sind|wünsch|nannte|fanden|gaben|möchte|bewert|beurteil|reiste|kamen|stimm|Stimm|würde|wollen)`,
 );
+/** “Davon waren 28 mit dem Tag zufrieden”: what they did stands before the number. */
+const asked = latin(
+  String.raw`(?<!\p{L})(?:waren|sind|zeigten\ssich|äußerten\ssich|fanden|finden|bewerte(?:te)?n|beurteil(?:te)?n|nannten|kreuzten|antworteten|gaben)\s$`,
+);
+/** “Fördermittel (22 Nennungen)”, “Fördermittel mit 22 Stimmen”. */
+const mentions = latin(
+  String.raw`^(?:“|\*\*)?(?:\s\(|\s?[:–]\s|\smit\s|\swurden?\s)(?:je\s|genannt\svon\s)?(\d{1,3})(?:\)|(?:\s|-)?(?:Nennungen|Stimmen|Mal(?!\p{L})|mal(?!\p{L})|Befragte|Personen|Kreuze))`,
+);
 /** What makes another number of it. */
 const turned = latin(
   String.raw`(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s?%|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)`,
@@ -194,12 +212,26 @@ function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {
       raw,
     )
       ? []
-      : namedIn(raw).flatMap(({ text, start, shares }): Found[] => {
-          const match = counted.exec(raw.slice(0, start));
+      : namedIn(raw).flatMap(({ text, start, end, shares }): Found[] => {
           const [right] = shares;
-          if (match === null || right === undefined) return [];
+          if (right === undefined) return [];
+          const mention = mentions.exec(raw.slice(end));
+          if (mention !== null)
+            return shares.some(({ sum }) => sum === Number(mention[1]))
+              ? []
+              : [
+                  {
+                    found: raw.slice(start, end + mention[0].length),
+                    at: start,
+                    right: right.sum,
+                    against: 'answers',
+                  },
+                ];
+          const match = counted.exec(raw.slice(0, start));
+          if (match === null) return [];
           const { 0: before, 1: count = '', 2: between = '', index } = match;
-          const isTold = between.trim() === '' || (speaks.test(between) && !turned.test(between));
+          const isSaid = speaks.test(between) || asked.test(raw.slice(0, index));
+          const isTold = between.trim() === '' || (isSaid && !turned.test(between));
           if (!isTold) return [];
           const said = /\d/.test(count) ? Number(count) : numerals.indexOf(count.toLowerCase());
           if (shares.some(({ sum }) => sum === said)) return [];
