@@ -20,6 +20,14 @@ import type { Rule } from '../rule.ts';
  *     - {id: gut, art: einfach, frage: War es gut?, n: ⟦13⟧, antworten: {ja: 9, nein: 3}}
  * @bad evaluation.yaml
  *   titel: Evaluation
+ *   antworten: 12
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ *     - {id: schoen, art: einfach, frage: War es schön?, antworten: {ja: 8, nein: 4}}
+ *     - {id: neu, art: einfach, frage: War es neu?, antworten: {ja: 7, nein: 5}}
+ *     - {id: hell, art: einfach, frage: War es hell?, antworten: {ja: ⟦5⟧, nein: 4}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
  *   fragen:
  *     - {id: was, art: mehrfach, frage: Was war gut?, n: 8, antworten: {Essen: ⟦9⟧, Musik: 2}}
  */
@@ -46,6 +54,7 @@ export const sumsAgree: Rule = {
         evaluation,
         forms === undefined ? 'teilnehmende' : 'antworten',
       ]);
+    yield* tooFew(evaluation, material);
     for (const frage of fragen)
       yield* question(
         material,
@@ -72,6 +81,18 @@ function* question(material: Material, frage: Frage, evaluation: Totals): Iterab
   }
   for (const antwort of art === 'mehrfach' ? antworten : [])
     if (antwort.anzahl > n) yield sum('one answer', antwort.anzahl, 'n', n, material, [antwort, 'anzahl']);
+}
+
+/** Answers short of the forms in one question without `n`, where those of all others, three at least, add up to them. */
+function* tooFew({ antworten: forms, fragen }: Evaluation, material: Material): Iterable<Problem> {
+  const isGiven = (frage: Frage): boolean => material.handreichung.stellen.key(frage, 'n') !== undefined;
+  const closed = fragen.filter(({ art, antworten }) => antworten !== undefined && art !== 'mehrfach');
+  const [short, ...more] = closed.filter(({ n = 0 }) => n !== forms);
+  if (forms === undefined || short === undefined || more.length > 0 || closed.length < 4) return;
+  const { n = 0, antworten = [] } = short;
+  if (n > forms || closed.some(isGiven) || !material.of(short, 'antworten')?.file.endsWith('.yaml')) return;
+  const at = valueOff(antworten, n - forms, material) ?? [antworten[0] ?? short, 'anzahl'];
+  yield sum('answers', n, 'forms', forms, material, at);
 }
 
 /** The only count with one digit mistyped without which the sum would be right. */
