@@ -57,7 +57,8 @@ export const euFundingIsStated: Rule = {
       each.blocks.some(({ text }) => isPaid(text)),
     );
     const heading = section && of(section.heading.children[0] ?? section.heading);
-    for (const where of told.length > 0 ? told : heading === undefined ? [] : [heading])
+    // Where several sentences tell of a fund, none of them is the one at fault: what is missing belongs below the heading.
+    for (const where of heading === undefined || told.length === 1 ? told : [heading])
       yield report('eu-funding-is-stated', {}, { place: where });
   },
 };

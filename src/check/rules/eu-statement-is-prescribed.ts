@@ -3,7 +3,9 @@ import { blocksOf, type Stretch } from '../blocks.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-const union = latin(String.raw`Europäische[nr]?\s+Union|(?<![\p{L}-])EU(?![\p{L}-])`);
+const union = latin(
+  String.raw`Europäische[nr]?\s+Union|(?<![\p{L}-])EU(?:(?![\p{L}-])|-(?:Geld|Mittel|Fördermittel|Fördergeld|Zusch)\p{Ll}*)`,
+);
 const pays = latin(
   /(?:ko|mit)?finanzier|geförder|fördert|unterstütz|bezuschuss|ermöglich|getragen|bezahl|gesponsert|Mitteln/iu,
 );

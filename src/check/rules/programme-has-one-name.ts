@@ -59,7 +59,7 @@ export const programmeHasOneName: Rule = {
             { place: place(file, start + at, start + at + found.length) },
           );
       for (const { 0: quoted, 1: found = '', index } of raw.matchAll(/[„"]([^„“”"]{20,140})[“”"]/g))
-        if (isOther(found.replace(generic, ''), own) && isOther(found, official))
+        if (isOther(found.replace(generic, ''), own) && likeness(found, official) < 1)
           yield report(
             'programme-has-one-name',
             { found, known: programm },
@@ -132,8 +132,10 @@ function likeness(found: string, known: string): number {
   return 1 - stepsBetween(a, b) / Math.max(a.length, b.length);
 }
 
+/** “ESF+” is short for “ESF Plus”. */
+const spelledOut = (name: string): string => name.replace(/\+/g, ' Plus');
+
 /** Nearly the same name; dashes, spaces and capitals are the business of other rules. */
 function isOther(found: string, known: string): boolean {
-  const share = likeness(found, known);
-  return share < 1 && share >= alike;
+  return likeness(found, known) < 1 && likeness(spelledOut(found), spelledOut(known)) >= alike;
 }
