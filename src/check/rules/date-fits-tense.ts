@@ -29,7 +29,7 @@ const by = latin(
 );
 /** Verbs that tell of what is over. */
 const over = latin(
-  String.raw`(?<!\p{L})(?:war|waren|wurden?|lief|liefen|gab|gaben|fand|fanden|kam|kamen|ging|gingen|stand|standen|lag|lagen|hielt|nahm|nahmen|blieb|blieben|traf|trafen|begann|galt|galten|schloss|fiel|fielen|hat|haben|\p{Ll}{2,}te[nt]?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:war|waren|wurden?|lief|liefen|gab|gaben|fand|fanden|kam|kamen|ging|gingen|stand|standen|lag|lagen|hielt|nahm|nahmen|blieb|blieben|traf|trafen|begann|galt|galten|schloss|fiel|fielen|hat|haben|zuletzt|bisher|\p{Ll}{2,}te[nt]?)(?!\p{L})`,
 );
 /** Participles do so as well, unless something will be done. */
 const done = latin(
@@ -48,6 +48,7 @@ const arranged = latin(
  * @good Seit März 2024 wird getauscht; bis 2030 soll alles grün sein. Das nächste Treffen findet am 5. Dezember 2024 statt.
  * @good Verabredet wurde ein Besuch am 4. März 2026 in Rotental.
  * @bad Seit ⟦März 2026⟧ wird getauscht.
+ * @good Jedes Jahr stellen sich Vereine in der Halle vor, zuletzt am 15. März 2024.
  * @bad Das nächste Treffen findet am ⟦5. Dezember 2023⟧ statt.
  * @bad Die Arbeitsgruppe trifft sich am ⟦8. Oktober 2022⟧ im Treffpunkt.
  * @bad Hanna Habicht sammelt bis zum ⟦30. Juni 2024⟧ Beispiele.
