@@ -36,6 +36,8 @@ const note = latin(
   String.raw`[([](?=[^()[\]]*(?:ustimm|inwillig|inverst|reigabe|rlaubnis|nterschrift))(?=[^()[\]]*(?:noch|steht aus|ausstehend|angefragt|offen|unklar|fehlt))[^()[\]\n]+[)\]]`,
   'g',
 );
+/** The wish of somebody, left in brackets beside the name. */
+const wish = /[([][^()[\]\n]{0,60}(?:möchte|will|soll|darf)[^()[\]\n]*nicht[^()[\]\n]*[)\]]/g;
 /** What stands in the files of a list: the form of a consent, or a comment. */
 const beside = /^[ \t-]*form:[ \t]*(?<form>\S.*)$|(?<=^|\s)#[ \t]*(?<comment>\S.*)$/gm;
 /** A comment of Markdown, and the head of such a file. */
@@ -85,6 +87,7 @@ const noForm =
  *   kontakte:
  *     - {name: Hanna Habicht} # ⟦Freigabe steht noch aus⟧
  * @bad Der Saal von Hanna Habicht ist hell ⟦(Freigabe steht noch aus)⟧.
+ * @bad Der Saal von Frau Habicht ist hell ⟦(sie möchte hier bitte nicht namentlich genannt werden!)⟧.
  */
 export const consentIsGiven: Rule = {
   id: 'consent-is-given',
@@ -135,6 +138,9 @@ function* inSources(material: Material): Iterable<Problem> {
       if (isRemark(text, source, index))
         yield tell(material, { file, start, end: start + text.length, text });
     }
+    for (const { 0: text, index } of source.includes('nicht') ? source.matchAll(wish) : [])
+      if (refused.test(text) && !isHeeded(source, index))
+        yield tell(material, { file, start: index, end: index + text.length, text });
   }
 }
 
