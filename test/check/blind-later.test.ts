@@ -1,13 +1,7 @@
 import { judgeBlind } from './blind/judge.ts';
 
 /*
- * Written a day later, each of 160 defects. Fair figures: care at home 116 (72 %) and climate 123 (77 %), both seen first;
- * when these had been mended, clubs 131 (82 %; 121 before) and school 136 (85 %). What is asked now is none.
+ * Written later. Fair figures: village shops 142 (89 %), volunteers 139 (87 %; 134 when half of the others had been mended)
+ * and neighbourhoods 139 (87 %; 133 then, 137 next). What is asked now is none.
  */
-judgeBlind(
-  { pflege: 99, klima: 100, vereine: 100, schule: 100 },
-  {
-    vereine: ['multiple-choice-is-told-once vereine/nr-12/evaluation.yaml:41'],
-    schule: ['attendee-is-in-contacts schule/nr-5/protokolle/3-uebergang.md:13'],
-  },
-);
+judgeBlind({ dorflaeden: 100, ehrenamt: 98, quartier: 91 });

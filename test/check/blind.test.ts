@@ -1,8 +1,14 @@
 import { judgeBlind } from './blind/judge.ts';
 
 /*
- * The fair figures are those from before a rule was mended for what was missed: of the night buses 148 of 196 (75 %), 162
- * (82 %) when rules had been widened in general; of the libraries 146 of 203 (71 %), then 163 (80 %), and 171 (84 %) when
- * those of the night buses had been mended. What is asked now is none.
+ * Fair figures are those from before a rule was mended for what was missed, of 160 defects each: care at home 116 (72 %) and
+ * climate 123 (77 %), both seen first; when these had been mended, clubs 131 (82 %; 121 before) and school 136 (85 %).
+ * What is asked now is none. Two older ones, of the night buses and the libraries, were let go: the suite has its limit.
  */
-judgeBlind({ nachtbusse: 100, bibliotheken: 94 });
+judgeBlind(
+  { pflege: 99, klima: 100, vereine: 100, schule: 100 },
+  {
+    vereine: ['multiple-choice-is-told-once vereine/nr-12/evaluation.yaml:41'],
+    schule: ['attendee-is-in-contacts schule/nr-5/protokolle/3-uebergang.md:13'],
+  },
+);
