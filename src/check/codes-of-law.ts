@@ -1,5 +1,6 @@
 import { type Problem, report } from '../problem/index.ts';
 import type { Material } from './material/material.ts';
+import { romans } from './numerals.ts';
 
 const code = /(?<![\w-])SGB[ \u00a0-](?:(\d{1,2})(?!\d)|[IVX]{1,4}(?!\w))/g;
 
@@ -11,7 +12,7 @@ export function* codesOfLaw({ passages, wholeText, place }: Material): Iterable<
   for (const { raw, file, start } of passages)
     for (const { 0: found, 1: digits, index } of raw.matchAll(code)) {
       if (digits === undefined) continue;
-      const known = `SGB ${'I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ')[Number(digits) - 1] ?? ''}`;
+      const known = `SGB ${romans[Number(digits) - 1] ?? ''}`;
       const where = { place: place(file, start + index, start + index + found.length) };
       yield report('abbreviation-has-one-form', { found, known }, where);
     }

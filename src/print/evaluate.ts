@@ -16,8 +16,8 @@ export const evaluate = <A, R>(session: Session, fn: (argument: A) => R, argumen
  * last. None of them may be async.
  */
 export function ask(session: Session, calls: readonly Call[]): Promise<never> {
-  const [last, ...before] = calls.map(sourceOf).toReversed();
-  const body = [...before.toReversed(), `return ${last}`].join(';\n');
+  const sources = calls.map(sourceOf);
+  const body = [...sources.slice(0, -1), `return ${sources.at(-1)}`].join(';\n');
   return run(
     session,
     `(() => { (${reveal})(); try { ${body} } finally { (${conceal})() } })()`,

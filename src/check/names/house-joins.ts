@@ -1,9 +1,7 @@
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
-import type { HouseSlip } from './house-slips.ts';
+import { type HouseSlip, legalForm } from './house-slips.ts';
 import { isHouse } from './house-words.ts';
-
-const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
 
 /** Values that name people, or are told about in the lists. */
 const others = new Set(['name', 'institution', 'nachweis', 'kommune', 'personen', 'moderation', 'protokoll']);

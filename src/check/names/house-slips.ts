@@ -13,7 +13,8 @@ export interface HouseSlip {
   readonly place: Place;
 }
 
-const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
+/** At the end of a name, with the space before it. */
+export const legalForm = /\s*(?:e\.\s?V\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR)$/;
 
 /**
  * Looks in running text for names of several words: of the publisher, its unit, the institutions of the contact list and

@@ -1,9 +1,9 @@
+import { states } from '../funders.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { HouseSlip } from './house-slips.ts';
 
-const land =
-  '(?:Baden-Württemberg|Mecklenburg-Vorpommern|Nordrhein-Westfalen|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein|Niedersachsen|Brandenburg|Bayern|Hessen|Saarland|Sachsen|Thüringen|Berlin|Bremen|Hamburg)';
+const land = `(?:${states.map(([name]) => name).join('|')})`;
 /** “Umwelt”, “Regionale Entwicklung”; the Land behind the last one is none. */
 const topic = String.raw`(?:\p{L}+e[nrs]?\s)?(?!${land}(?![\p{L}-]))\p{Lu}[\p{L}-]+`;
 const named = latin(

@@ -1,26 +1,11 @@
 import { latin } from '../latin.ts';
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const spelled = [
-  'eins',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
+import { countOf, romans } from '../numerals.ts';
 
 /** The number that a word of a name stands for: “3”, “III”, “Drei”; undefined where it is none. */
 export function numberOf(word: string): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word);
-  const at = /^[IVX]+$/.test(word) ? roman.indexOf(word) : spelled.indexOf(word.toLowerCase());
-  return at < 0 ? undefined : at + 1;
+  const number = /^[IVX]+$/.test(word) ? romans.slice(0, 12).indexOf(word) + 1 : countOf(word);
+  return number < 1 ? undefined : number;
 }
 
 const numbered = latin(String.raw`(\p{Lu}\p{L}{2,})[\s-](\d{1,3}|[IVX]+|\p{Lu}\p{L}{2,4})(?![\p{L}\d])`, 'g');

@@ -3,13 +3,13 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
+import { countOf, severalInWords } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 
-const numerals = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 /** What is counted to be listed; other things that are counted may be told of without being listed. */
 const things =
   '(?:\\p{L}*(?:[Ee]rgebniss|[Ee]rkenntniss|[Bb]edürfniss|[Hh]inderniss)e[n]?|\\p{L}*(?:[Ff]rage|[Tt]hese|[Aa]ufgabe|[Ii]dee|[Rr]egel|[Hh]ürde|[Ll]ehre|[Mm]aßnahme|[Pp]hase|[Ss]tufe|[Ss]äule|[Bb]itte)n|\\p{L}*(?:[Vv]erabredung|[Vv]ereinbarung|[Ff]orderung|[Ee]mpfehlung|[Hh]erausforderung|[Bb]eobachtung|[Bb]edingung|[Vv]oraussetzung|[Ee]rfahrung|[Ee]rwartung|[Bb]otschaft|[Aa]ntwort|[Ll]ösung|[Ee]insicht|[Aa]nregung|[Bb]efürchtung)en|\\p{L}*(?:[Pp]unkt|[Ss]chritt|[Zz]iel|[Gg]r[uü]nd|[Hh]inweis|[Bb]eispiel|[Ss]chwerpunkt|[Vv]orhab|[Aa]rgument|[Bb]eschlüss|[Gg]rundsätz|[Aa]nsätz|[Vv]orschläg|[Ww]ünsch|[Pp]rinzipi|[Kk]riteri|[Ff]aktor|[Ww]eg|[Dd]ing|[Bb]edarf|[Ss]ätz)e[n]?|Tipps|Themen|Anliegen|Prinzipien|Kriterien|Faktoren|Vorhaben|Bausteine[n]?|Aspekte[n]?|Gedanken)';
-const count = String.raw`(?<![\p{L}\d.,–-])(${numerals.slice(2).join('|')}|[2-9]|1[0-2])`;
+const count = String.raw`(?<![\p{L}\d.,–-])(${severalInWords}|[2-9]|1[0-2])`;
 /** “Three results”, “the following four open questions”. */
 const announced = latin(String.raw`${count}\s(?:\p{Ll}+[en][nrsm]?\s){0,2}(${things})(?!\p{L})`, 'gi');
 /** Only some of them, or more than that. */
@@ -90,7 +90,7 @@ function* among(
     const sentence = text.slice(Math.max(last, 0));
     if (partial.test(sentence.slice(0, match.index))) continue;
     const [found, numeral = ''] = match;
-    const said = /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
+    const said = countOf(numeral);
     const named = inline(sentence.slice(match.index + found.length));
     const follow = named ?? following(nodes.slice(index + 1), node, text);
     if (follow === undefined || follow === said) continue;

@@ -1,10 +1,10 @@
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
+import { countOf, severalInWords } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 
-const numerals = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const number = String.raw`(?<![\p{L}\d.,])(${numerals.slice(2).join('|')}|\d{1,2})\s`;
+const number = String.raw`(?<![\p{L}\d.,])(${severalInWords}|\d{1,2})\s`;
 const panelsOf =
   'Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen|Sessions?';
 const counted = latin(String.raw`${number}(?:parallele[nrs]?\s)?(${panelsOf})(?!\p{L})`, 'gi');
@@ -27,8 +27,6 @@ const all = latin(String.raw`(?<!\p{L})alle[nr]?\s$`, 'i');
 const isWhole = (before: string, after: string): boolean =>
   all.test(before) || /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
 const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
-const countIn = (numeral: string): number =>
-  /\d/.test(numeral) ? Number(numeral) : numerals.indexOf(numeral.toLowerCase());
 
 /**
  * How many panels, rounds or tables a title or the summary tells of is how many there are: panels, topics, slots, or
@@ -84,13 +82,13 @@ export const countsFitGrid: Rule = {
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
     const wrongIn = (text: string, isSummary: boolean): { found: string; index: number }[] => {
       const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
-        !allowed.includes(countIn(numeral));
+        !allowed.includes(countOf(numeral));
       const ofPanels = [...text.matchAll(counted)].filter(
         ({ 0: found, 1: numeral = '', 2: noun = '', index }) => {
           const isAll = isWhole(text.slice(0, index), text.slice(index + found.length));
           // “The seven panels” may be some of them, but never more than there are.
           const isTooMany =
-            the.test(text.slice(0, index)) && /^Panels/.test(noun) && countIn(numeral) > panels.length;
+            the.test(text.slice(0, index)) && /^Panels/.test(noun) && countOf(numeral) > panels.length;
           if (isTooMany) return true;
           return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, isAll ? right.slice(0, 2) : right);
         },

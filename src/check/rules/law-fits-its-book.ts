@@ -1,9 +1,9 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { romans } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 
-const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ');
 const ordinals =
   'Erst Zweit Dritt Viert Fünft Sechst Sieb(?:en)?t Acht Neunt Zehnt Elft Zwölft Dreizehnt Vierzehnt'.split(
     ' ',
@@ -78,7 +78,7 @@ const tell = (short: string, found: string, known: string, place: ReturnType<Mat
   report('law-fits-its-book', { short, found, known: `SGB ${known}` }, { place });
 
 const numeralOf = (ordinal: string): string | undefined =>
-  numerals[ordinals.findIndex((each) => new RegExp(`^${each}$`, 'u').test(ordinal))];
+  romans[ordinals.findIndex((each) => new RegExp(`^${each}$`, 'u').test(ordinal))];
 
 /** The book on a subject; that of the numeral, if several were on it. */
 function numeralOfSubject(subject: string, numeral: string): string | undefined {

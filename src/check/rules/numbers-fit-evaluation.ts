@@ -4,6 +4,7 @@ import { answersIn } from '../answers.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
+import { countOf, severalInWords } from '../numerals.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 import { yesSlipsIn } from '../yes-answers.ts';
@@ -180,10 +181,9 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
   ];
 }
 
-const numerals = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 /** “23”, “18 von 19 Befragten”, “23 von ihnen (88 %)”, and who they are or what they said. */
 const counted = latin(
-  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${numerals.slice(2).join('|')})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:,\sdie\s[^\d.,;:!?()„“]{0,60}(?:haben|hatten),)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${severalInWords})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:,\sdie\s[^\d.,;:!?()„“]{0,60}(?:haben|hatten),)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
   'i',
 );
 const speaks = latin(
@@ -233,7 +233,7 @@ function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {
           const isSaid = speaks.test(between) || asked.test(raw.slice(0, index));
           const isTold = between.trim() === '' || (isSaid && !turned.test(between));
           if (!isTold) return [];
-          const said = /\d/.test(count) ? Number(count) : numerals.indexOf(count.toLowerCase());
+          const said = countOf(count);
           if (shares.some(({ sum }) => sum === said)) return [];
           return [
             { found: (before + text).replace(/\s+/g, ' '), at: index, right: right.sum, against: 'answers' },

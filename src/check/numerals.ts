@@ -1,0 +1,13 @@
+/** Numbers in words, by what they count: “null” to “zwölf”. The one of “ein Panel” is an article. */
+export const cardinals: readonly string[] =
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+
+/** Roman numbers from one on. */
+export const romans: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII XIII XIV'.split(' ');
+
+/** From two on, for a pattern. */
+export const severalInWords: string = cardinals.slice(2).join('|');
+
+/** What a number in digits or in words counts; -1 of a word that is none. */
+export const countOf = (numeral: string): number =>
+  /\d/.test(numeral) ? Number(numeral) : cardinals.indexOf(numeral.toLowerCase());
