@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { Handreichung, Kapitel } from '../model/index.ts';
 import { type Outcome, report } from '../problem/index.ts';
 import { chartView } from './charts/index.ts';
+import { drawCircles } from './circles.ts';
 import { contextOf, type Kontext } from './context.ts';
 import { type Sitzplan, seatingPlan } from './cover-art/index.ts';
 import { dropUnneededFaces, splitFaces } from './faces.ts';
@@ -57,7 +58,7 @@ export async function render(
       page({ ...view, ...splitFaces(vorlagen.stil) }),
       h.sprache.startsWith('de') ? settleGerman : settleSpaces,
     );
-    const html = dropUnneededFaces(drawNarrowSpaces(settled));
+    const html = dropUnneededFaces(drawCircles(drawNarrowSpaces(settled)));
     return { value: renderedOf(kontext, html), problems: [] };
   } catch (error) {
     if (!(error instanceof Handlebars.Exception || isParseError(error))) throw error;
