@@ -3,7 +3,6 @@
  * Everything is read before anything is printed, and everything is checked and printed before anything is written.
  */
 
-import { inTurn } from './build/in-turn.ts';
 import type { Workshop, WorkshopRequest } from './build/preview.ts';
 import type { Parsed, Read } from './build/read.ts';
 import type {
@@ -49,8 +48,8 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
       parseIssues(request, progress),
       loadTemplates(request.templatesDir, request.cwd),
     ]);
-    const checking = inTurn(checkInTurn(parsed, request, progress));
-    const checkAll = (): Promise<Read> => withWeb(checking.end(), parsed, request);
+    const checking = checkInTurn(parsed, request, progress);
+    const checkAll = async (): Promise<Read> => withWeb(await checking.end(), parsed, request);
     if (!parsed.printable || vorlagen === undefined || problems.length > 0)
       return resultOf('content', await checkAll(), problems);
 
@@ -72,11 +71,8 @@ async function print(request: BuildRequest, progress: Progress, end: End): Promi
 export async function check(request: CheckRequest): Promise<BuildResult> {
   const { checkIssues, parseIssues } = await reading();
   const parsed = await parseIssues(request, () => {});
-  const read = await withWeb(
-    checkIssues(parsed, request, () => {}),
-    parsed,
-    request,
-  );
+  const checked = await checkIssues(parsed, request, () => {});
+  const read = await withWeb(checked, parsed, request);
   return resultOf(checkStatus(read), read, []);
 }
 

@@ -2,16 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 
 /** Work that is made of small pieces and done beside other work. */
 export interface InTurn<T> {
-  /** Goes on for as long as `other` is under way, which gets its turn after each piece. */
+  /** Goes on for as long as `other` is under way, which has its turn before each piece. */
   beside(other: Promise<unknown>): Promise<void>;
   /** Does what is left and gives the result. */
-  end(): T;
+  end(): Promise<T>;
 }
 
-export function inTurn<T>(work: Generator<undefined, T>): InTurn<T> {
+/** What is needed for the work is loaded with its first piece. */
+export function inTurn<T>(load: () => Promise<Generator<undefined, T>>): InTurn<T> {
+  let loading: ReturnType<typeof load> | undefined;
   let result: { readonly value: T } | undefined;
-  const turn = (): void => {
-    const { done, value } = work.next();
+  const turn = async (): Promise<void> => {
+    loading ??= load();
+    const { done, value } = (await loading).next();
     if (done) result = { value };
   };
   return {
@@ -21,13 +24,14 @@ export function inTurn<T>(work: Generator<undefined, T>): InTurn<T> {
         isUnderWay = false;
       };
       other.then(over, over);
-      while (isUnderWay && result === undefined) {
-        turn();
+      for (;;) {
         await setImmediate();
+        if (!isUnderWay || result !== undefined) return;
+        await turn();
       }
     },
-    end: () => {
-      while (result === undefined) turn();
+    end: async () => {
+      while (result === undefined) await turn();
       return result.value;
     },
   };

@@ -1,10 +1,10 @@
-import { judge, mergeLevels, releaseRules, rulesInTurn, type Verdict } from '../check/index.ts';
+import { judge, loadRules, mergeLevels, releaseRules, type Verdict } from '../check/index.ts';
 import { findIssues, type Geladen, loadIssue } from '../load/index.ts';
 import { type Handreichung, type Modell, modelOf } from '../model/index.ts';
 import type { Problem } from '../problem/index.ts';
 import { type Dictionaries, openDictionaries } from '../spell/index.ts';
 import { clockOf } from './clock.ts';
-import { inTurn } from './in-turn.ts';
+import { type InTurn, inTurn } from './in-turn.ts';
 import type { CheckRequest, Progress } from './request.ts';
 
 /** All issues asked for, read and checked. */
@@ -64,21 +64,30 @@ export async function parseIssues(request: CheckRequest, progress: Progress): Pr
 }
 
 /** The rules, over every issue that was read. */
-export const checkIssues = (parsed: Parsed, request: CheckRequest, progress: Progress): Read =>
-  inTurn(checkInTurn(parsed, request, progress)).end();
+export const checkIssues = (parsed: Parsed, request: CheckRequest, progress: Progress): Promise<Read> =>
+  checkInTurn(parsed, request, progress).end();
 
 /** The same beside other work. Rejects with the reason of the request's signal. */
 export async function checkIssuesBeside(parsed: Parsed, request: CheckRequest): Promise<Read> {
   const { signal } = request;
   signal.throwIfAborted();
-  const checking = inTurn(checkInTurn(parsed, request, () => {}));
+  const checking = checkInTurn(parsed, request, () => {});
   await checking.beside(new Promise((over) => signal.addEventListener('abort', over, { once: true })));
   signal.throwIfAborted();
   return checking.end();
 }
 
-/** The same, stopping after each rule; only the rules' own time is told of. */
-export function* checkInTurn(
+/** The same in turn with other work; only the rules' own time is told of. */
+export const checkInTurn = (parsed: Parsed, request: CheckRequest, progress: Progress): InTurn<Read> =>
+  inTurn(async () => {
+    const { rulesInTurn } = await loadRules();
+    return ruleByRule(rulesInTurn, parsed, request, progress);
+  });
+
+type RulesInTurn = Awaited<ReturnType<typeof loadRules>>['rulesInTurn'];
+
+function* ruleByRule(
+  rulesInTurn: RulesInTurn,
   parsed: Parsed,
   request: CheckRequest,
   progress: Progress,

@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { suppressed } from './suppress.ts';
 
+export { allRules as rules };
+
 /**
  * Runs all rules over an issue and applies the suppressions in its files, also to what was found before (`before`:
  * problems of reading and of the model). A rule that needs a part of which a file is broken keeps silent. A rule that

@@ -1,11 +1,13 @@
 /** A broken file yields its own problems, no others because of it, and the other files are still checked. */
 import { describe, expect, test, vi } from 'vitest';
 import { check } from '../../src/build.ts';
-import { rules } from '../../src/check/index.ts';
+import { loadRules } from '../../src/check/index.ts';
 import { modelOf } from '../../src/model/index.ts';
 import { type Files, folderOf, loadFiles } from '../load/folder.ts';
 import { judged, lineOf } from './judged.ts';
 import { soundIssue } from './sound-issue.ts';
+
+const { rules } = await loadRules();
 
 const files = Object.keys(soundIssue).filter((file) => /\.(?:yaml|md)$/.test(file));
 const textOf = (file: string): string => String(soundIssue[file]);

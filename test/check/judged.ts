@@ -1,8 +1,10 @@
-import { runRules } from '../../src/check/index.ts';
+import { loadRules } from '../../src/check/index.ts';
 import { modelOf } from '../../src/model/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
 import { openDictionaries } from '../../src/spell/index.ts';
 import { type Files, loadFiles } from '../load/folder.ts';
+
+const { runRules } = await loadRules();
 
 export interface Judged {
   readonly problems: readonly Problem[];

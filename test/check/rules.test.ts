@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/check/index.ts';
+import { loadRules } from '../../src/check/index.ts';
 import { ruleIds } from '../../src/problem/index.ts';
 import { documentedRules, type Example } from './examples.ts';
 import { found, judged, lineOf } from './judged.ts';
 import { soundIssue } from './sound-issue.ts';
+
+const { rules } = await loadRules();
 
 const documented = documentedRules();
 const examples = documented.flatMap(({ examples: each }) => each);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Rule, runRules } from '../../src/check/index.ts';
+import { loadRules, type Rule } from '../../src/check/index.ts';
 import { modelOf } from '../../src/model/index.ts';
 import type { Problem } from '../../src/problem/index.ts';
 import { openDictionaries } from '../../src/spell/index.ts';
 import { type Files, loadFiles } from '../load/folder.ts';
 import { judged } from './judged.ts';
 import { soundIssue } from './sound-issue.ts';
+
+const { runRules } = await loadRules();
 
 const page = (body: string): Files => ({
   ...soundIssue,
