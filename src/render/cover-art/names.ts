@@ -14,11 +14,25 @@ export function nameKey(name: string): string {
   return words.slice(Math.max(first, 0)).join(' ');
 }
 
-const collator = new Intl.Collator('de');
-
 const surname = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
 
-/** Orders two name keys by surname, then by the whole name. */
+/** As names are ordered in German (DIN 5007-1): ä as a, ß as ss, capitals as small letters. */
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+
+/**
+ * Orders two name keys by surname, then by the whole name. No collator: its tables take 10 ms to load, a hundredth of a
+ * build.
+ */
 export function compareNames(a: string, b: string): number {
-  return collator.compare(surname(a), surname(b)) || collator.compare(a, b);
+  const [first, second] = [a, b].map((key) => [letters(surname(key)), letters(key), key]);
+  for (const [at, one] of first?.entries() ?? []) {
+    const other = second?.[at] ?? '';
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
 }
