@@ -18,16 +18,15 @@ export function latin(pattern: string | RegExp, ownFlags = ''): RegExp {
   return new RegExp(writtenOut(source), flags.replace('u', ''));
 }
 
-/** The source of a pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` written out. */
-export function writtenOut(source: string): string {
-  let isInClass = false;
-  return source.replace(/\\p\{(L|Lu|Ll|N)\}|\\[\s\S]|[[\]]/g, (found, name?: string) => {
-    if (name !== undefined) return isInClass ? (classes[name] ?? '') : `[${classes[name]}]`;
-    if (found === '[') isInClass = true;
-    if (found === ']') isInClass = false;
-    return found;
-  });
-}
+/** The source of a pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` written out: in a class without brackets of its own. */
+export const writtenOut = (source: string): string =>
+  source.replace(/\\[[\]\\]|\[(?:[^\]\\]|\\[\s\S])*\]|\\p\{(L|Lu|Ll|N)\}/g, (found, name?: string) =>
+    name === undefined
+      ? found.replace(unicode, (_, inside: string) => classes[inside] ?? '')
+      : `[${classes[name]}]`,
+  );
+
+const unicode = /\\p\{(L|Lu|Ll|N)\}/g;
 
 /** A text as the pattern that finds it letter by letter. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
