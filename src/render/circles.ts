@@ -4,20 +4,28 @@
  * that was half. Where there is no radius a circle stays as it is.
  */
 export function drawCircles(page: string): string {
+  // Most are bullets, all of them alike.
+  const drawn = new Map<string, string>();
   return page.replace(circle, (whole, attributes: string) => {
-    const [x, y, r] = ['cx', 'cy', 'r'].map((name) => numberOf(attributes, name));
-    if (x === undefined || y === undefined || r === undefined) return whole;
-    return `<path d="${curvesOf(x, y, r)}"${attributes.replace(measures, '')}/>`;
+    const known = drawn.get(attributes) ?? pathOf(attributes) ?? whole;
+    drawn.set(attributes, known);
+    return known;
   });
 }
 
 const circle = /<circle((?: [^>]*?)?)(?:\/>|><\/circle>)/g;
 
-const measures = / (?:cx|cy|r)="[^"]*"/g;
+const measures = / (cx|cy|r)="([\d.]+)"/g;
 
-function numberOf(attributes: string, name: string): number | undefined {
-  const written = new RegExp(` ${name}="([\\d.]+)"`).exec(attributes)?.[1];
-  return written === undefined ? undefined : Number(written);
+function pathOf(attributes: string): string | undefined {
+  const numbers: Record<string, number> = {};
+  const others = attributes.replace(measures, (_, name: string, value: string) => {
+    numbers[name] = Number(value);
+    return '';
+  });
+  const { cx, cy, r } = numbers;
+  if (cx === undefined || cy === undefined || r === undefined) return undefined;
+  return `<path d="${curvesOf(cx, cy, r)}"${others}/>`;
 }
 
 /** How far the control points of a quarter lie from its ends, in radii. */
