@@ -22,7 +22,7 @@ test('names have the order a German reader expects, numbers by what they count',
 });
 
 test('plain names stand as the collator has them', () => {
-  const name = fc.stringMatching(/^[a-z0-9.-]{0,9}$/);
+  const name = fc.stringMatching(/^[a-z0-9./-]{0,9}$/);
   fc.assert(
     fc.property(name, name, (a, b) => {
       const order = collator.compare(a, b) || (a < b ? -1 : 1);
