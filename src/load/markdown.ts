@@ -49,23 +49,52 @@ interface Settings {
   readonly mdast: NonNullable<Data['fromMarkdownExtensions']>;
 }
 
+/** What every address that is a link by itself holds. */
+const address = /@|www\.|https?:/i;
+
+/** Each word may begin an address: where there is none, looking for one would take half of the time. */
 function parserOf(extend: (settings: Settings) => void): (text: string) => Root {
-  let processor: ReturnType<typeof make> | undefined;
-  const make = () =>
+  let linking: ReturnType<typeof make> | undefined;
+  let plain: ReturnType<typeof make> | undefined;
+  const make = (links: boolean) =>
     unified()
       .use(remarkParse)
       .use(remarkGfm)
       .use(function extras(this: Processor) {
         const data = this.data();
+        if (!links) leaveOutAddresses(data);
         data.micromarkExtensions ??= [];
         data.fromMarkdownExtensions ??= [];
         extend({ micromark: data.micromarkExtensions, mdast: data.fromMarkdownExtensions });
       })
       .freeze();
   return (text) => {
-    processor ??= make();
-    return processor.parse(text);
+    if (address.test(text)) {
+      linking ??= make(true);
+      return linking.parse(text);
+    }
+    plain ??= make(false);
+    return plain.parse(text);
   };
+}
+
+type Constructs = NonNullable<Settings['micromark'][number]['text']>;
+
+const autolink = /^(?:www|protocol|email)Autolink$/;
+
+function withoutAddresses(constructs: Constructs = {}): Constructs {
+  const left = Object.entries(constructs).flatMap(([code, some = []]) => {
+    const others = [some].flat().filter(({ name = '' }) => !autolink.test(name));
+    return others.length === 0 ? [] : [[code, others] as const];
+  });
+  return Object.fromEntries(left);
+}
+
+function leaveOutAddresses(data: Data): void {
+  const { micromarkExtensions: syntax = [], fromMarkdownExtensions: trees = [] } = data;
+  data.micromarkExtensions = syntax.map((one) => ({ ...one, text: withoutAddresses(one.text) }));
+  // Of all of GFM only these look at the finished tree, for what was missed before.
+  data.fromMarkdownExtensions = trees.flat().filter(({ transforms }) => transforms === undefined);
 }
 
 /** mdast keeps no places of attributes, and a message about one should point at it. */

@@ -46,6 +46,20 @@ describe('bodies', () => {
     ]);
   });
 
+  it.each([
+    ['Mehr unter www.example.org.', 'www.example.org'],
+    ['Mehr unter HTTPS://example.org/a!', 'HTTPS://example.org/a'],
+    ['Fragen an post@example.org, bitte.', 'post@example.org'],
+  ])('make links of addresses, and read the rest as without one: %s', async (sentence, address) => {
+    const rest =
+      '| a | b |\n|---|---|\n| 1 | ~~2~~ |\n\n- [x] *alt*\n- Teilnehmer:innen[^1]\n\n[^1]: Quelle\n\n';
+    const { body } = await sheetOf(`${rest}${sentence}\n`);
+    const { body: without } = await sheetOf(`${rest}Mehr dort.\n`);
+    expect(JSON.stringify(body.children.at(-1))).toContain('"link"');
+    expect(sketch(body.children.at(-1) as Nodes)).toContainEqual(['link', `text: ${address}`]);
+    expect(body.children.slice(0, -1)).toEqual(without.children.slice(0, -1));
+  });
+
   it('know leaf and container directives with the places of their attributes', async () => {
     const sheet = await sheetOf('::bild{datei=bilder/a.png alt="Ein Saal"}\n\n:::hinweis[Tipp]\nText\n:::\n');
     const [bild, hinweis] = sheet.body.children;
