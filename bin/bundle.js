@@ -36,6 +36,15 @@ const yamlIsTheOnlyEngine = {
     })),
 };
 
+/** commander loads what starts other programs (3 ms), though no command of ours is one. */
+const commandsAreOurOwn = {
+  name: 'commands-are-our-own',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("require('node:child_process')", '{}'),
+    })),
+};
+
 /** Node 20 lacks only the newest scripts. Said to be unknown, each pattern with them is written as `new RegExp("…", "u")`. */
 const propertyEscapes = (areKnown) => ({ 'regexp-unicode-property-escapes': areKnown });
 
@@ -90,7 +99,7 @@ const { outputFiles } = await build({
   // What a module asks about itself, the script answers.
   banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'scriptUrl', 'import.meta.dirname': '__dirname' },
-  plugins: [patternsAsJson, templatesCompiled, yamlIsTheOnlyEngine, lettersAreLatin],
+  plugins: [patternsAsJson, templatesCompiled, yamlIsTheOnlyEngine, commandsAreOurOwn, lettersAreLatin],
   logLevel: 'warning',
   write: false,
 });
