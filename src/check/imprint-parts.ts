@@ -24,8 +24,12 @@ export function linesBelow({ lines }: Imprint, heading: ImprintLine): readonly I
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }
 
+/** A house with a town, a street or a site; one's own machine has none. */
+const whole = /,|\d{5}|www\.|online|nicht gedruckt|eigen|hausdruck|selbst/i;
+const address = { de: 'Anschrift der Druckerei', en: 'address of the printer', sign: /(?!)/ };
 const printing = /(?:^|\s)druck|^herstellung|^produktion/i;
-const copies = /^(?:(?:\d\.\s)?Auflage|Papier|\d|gedruckt auf)|Exemplare$/i;
+const copies =
+  /^(?:(?:\d\.\s)?Auflage|Papier|\d|gedruckt auf|(?:Redaktions|Druck)schluss|Stand\b|Erschein)|Exemplare$/i;
 
 /** A hand-out that says how it was printed says by whom and where (§ 6 SächsPresseG and the press laws of the other states). */
 export function printerMissing(imprint: Imprint): readonly Part[] {
@@ -37,6 +41,9 @@ export function printerMissing(imprint: Imprint): readonly Part[] {
       /Auflage:?\s\d|\d\s(?:Exemplare|Stück)|[Gg]edruckt auf|^(?:Papier|Druckauflage):|[Kk]limaneutral gedruckt/m.test(
         text,
       );
+    const line = lines.find((each) => !each.isHeading && /^Druck(?:erei)?:\s*\S/.test(each.text));
+    if (line !== undefined)
+      return whole.test(line.text.replace(/,\s*(?:Stand|Auflage|\d).*$/, '')) ? [] : [{ ...address, line }];
     return isPrinted && !/Druck(?:erei|haus|:)|druck@|gedruckt (?:bei|von)|nicht gedruckt/i.test(text)
       ? [printer]
       : [];
@@ -47,9 +54,7 @@ export function printerMissing(imprint: Imprint): readonly Part[] {
     ({ text: line }) =>
       /\p{L}/u.test(line) && !copies.test(line.trim()) && (!isShared || /druck/i.test(line)),
   );
-  const whole = said.map((line) => line.text.trim()).join(', ');
-  if (/^(?:Druck(?:erei)?:?)?$/.test(whole)) return [printer];
-  const isWhole = /,|\d{5}|www\.|online|nicht gedruckt|eigen|hausdruck|selbst/i.test(whole);
-  const address = { de: 'Anschrift der Druckerei', en: 'address of the printer', sign: /(?!)/ };
-  return isWhole ? [] : [{ ...address, line: said[0] }];
+  const house = said.map((line) => line.text.trim()).join(', ');
+  if (/^(?:Druck(?:erei)?:?)?$/.test(house)) return [printer];
+  return whole.test(house) ? [] : [{ ...address, line: said[0] }];
 }

@@ -64,7 +64,7 @@ const isBoard = (line: string): boolean =>
   /Aufsichtsr|Verwaltungsr|Beir[aä]t|Kuratori|Stiftungsr|Revision/.test(line) &&
   !/[Vv]ertret|Vorst[aä]nd|Geschäftsf/.test(line);
 
-const postcode = latin(String.raw`(?<!\d)\d{5} \p{Lu}`);
+const postcode = latin(String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}`);
 
 /** The lines of the publisher’s own section. */
 function ownLines(imprint: Imprint): readonly ImprintLine[] {
@@ -122,7 +122,7 @@ const hasMailbox = (lines: readonly ImprintLine[]): boolean => lines.some(({ tex
 
 /** Of the print, or that there is none. */
 const told =
-  /(?<!nach|ab|ein)druck(?!schrift)|auflage:|online-?(?:publikation|veröffentlichung|ausgabe|dokument|heft)|(?:nur|ausschließlich|rein) (?:digital|online|elektronisch)|(?:digitale|elektronische) (?:publikation|veröffentlichung|ausgabe|fassung)|e-book|als pdf/i;
+  /(?<!nach|(?:ab|ein|aus)(?:ge|zu)?|vor)druck(?!schrift)|auflage:|online-?(?:publikation|veröffentlichung|ausgabe|dokument|heft)|(?:nur|ausschließlich|rein) (?:digital|online|elektronisch)|(?:digitale|elektronische) (?:publikation|veröffentlichung|ausgabe|fassung)|e-book|als pdf/i;
 
 /**
  * What an imprint that has all else, in many sections, may have left out: a telephone (a second way that is quick, § 5

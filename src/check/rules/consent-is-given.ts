@@ -11,6 +11,8 @@ const consent =
 const people = latin(
   String.raw`(?:[Gg]enannten|[Aa]bgebildeten|[Aa]ufgeführten|[Ff]otografierten|[Zz]itierten)\s(?:\p{L}+\s){0,3}(?:Personen|Menschen|Teilnehmenden)|(?<!\p{L})Die\s(?:Namen|Kontaktdaten|Fotos)(?!\p{L})`,
 );
+/** What is told of them, in the imprint. */
+const own = new RegExp(`${people.source}|Kontaktdaten|Namen`);
 /** That it is not there yet, of whatever is spoken of. */
 const lacking = latin(
   [
@@ -31,6 +33,18 @@ const refused = latin(
 const settled = latin(
   String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|widerrufen|widersprochen|zurückgenommen|zurückgezogen|zurücknehmen|Nachdruck|Vervielfältigung|Weitergabe|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
 );
+/** That nobody agreed, or that nothing is to be published at all, said of all who are named. */
+const denied = latin(
+  [
+    String.raw`(?<!\p{L})(?:nicht|keine[nrs]?)\s(?:(?!ohne|nur)\S+\s){0,5}?(?:zugestimmt|eingewilligt|einverstanden|(?:Zustimmung|Einwilligung|Erlaubnis|Freigabe)(?=\s(?:\S+\s){0,4}(?:vor|eingeholt|erteilt|gegeben|veröffentlicht))(?![^.]*bedarf))(?!\p{L})`,
+    String.raw`(?<!\p{L}|nicht\s|nie\s)ohne\s(?:\p{Ll}+\s){0,2}(?:Zustimmung|Einwilligung|Einverständnis|Erlaubnis)\s(?:(?!nicht|kein|niemand)\S+\s){0,6}(?:veröffentlicht|abgedruckt|genannt|aufgeführt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Namen|Kontaktdaten|Personen|Angaben|Fotos)\s(?:[^\s,;]+\s){0,8}?(?:(?:nur|ausschließlich|lediglich)\s(?:\S+\s){0,3}intern(?:en)?(?!\p{L})|(?:nicht|keinesfalls)\s(?:zur\sVeröffentlichung|öffentlich\s|für\sdie\sÖffentlichkeit|veröffentlicht))`,
+  ].join('|'),
+);
+/** Said of those who are not there, or of what would be if. */
+const conditional = latin(
+  String.raw`(?<!\p{L})(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Nn]iemand|anonym\p{L}*|weggelassen|verzichtet|unkenntlich|fehlen|Namen(?=\saufgeführt)|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt))(?!\p{L})|,\sdie\s(?:\S+\s){0,4}nicht\s|,\s(?:deren|soweit)\s`,
+);
 /** In brackets, as editors leave it to each other; a topic of work is spoken of without “noch”. */
 const note = latin(
   String.raw`[([](?=[^()[\]]*(?:ustimm|inwillig|inverst|reigabe|rlaubnis|nterschrift))(?=[^()[\]]*(?:noch|steht aus|ausstehend|angefragt|offen|unklar|fehlt))[^()[\]\n]+[)\]]`,
@@ -45,6 +59,9 @@ const hidden = /<!--([^>]*)-->/g;
 const head = /^\uFEFF?---\r?\n[\s\S]*?\n---/;
 const noForm =
   /^["']?(?:offen|keine|folgt|ausstehend|nein|ohne|unbekannt|fehlt|angefragt|\?+|-+|todo|tbd)(?![\wäöü])/i;
+
+/** Somebody’s no, left in the form of the consent of all. */
+const unwilling = /(?<![\wäöüß])(?:möchte|will|wollte|soll)n?\s(?:\S+\s){0,3}nicht(?![\wäöüß])/;
 
 /**
  * What is published has been agreed to: nowhere does the hand-out say that a consent is still to come, is asked for or
@@ -74,6 +91,22 @@ const noForm =
  *   titel: Impressum
  *   ---
  *   ⟦Wir gehen davon aus, dass alle mit der Nennung einverstanden sind⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Alle genannten Personen haben der Veröffentlichung ihrer Namen nicht
+ *   zugestimmt⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Namen und Kontaktdaten werden nur intern verwendet und nicht veröffentlicht⟧.
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Personen, die nicht zugestimmt haben, stehen ohne Namen. Niemand wird ohne Einwilligung genannt. Namen werden nicht ohne Einwilligung veröffentlicht, Kontaktdaten nicht an Dritte gegeben.
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe:
@@ -94,9 +127,9 @@ export const consentIsGiven: Rule = {
   *check(material) {
     yield* inSources(material);
     for (const block of blocksOf(material)) {
-      if (!consent.test(block.text) && !(isOwn(block) && people.test(block.text))) continue;
+      if (!consent.test(block.text) && !(isOwn(block) && own.test(block.text))) continue;
       const told = isOwn(block)
-        ? sentencesIn(block).filter(({ text }) => isMissing(text) || isOpen(text))
+        ? sentencesIn(block).filter(({ text }) => isMissing(text) || isOpen(text) || isDenied(text))
         : notesIn(block).filter(({ text }) => isMissing(text));
       for (const each of told) yield tell(material, each);
     }
@@ -107,6 +140,8 @@ const isMissing = (text: string): boolean => consent.test(text) && lacking.test(
 
 const isOpen = (text: string): boolean =>
   (consent.test(text) || people.test(text)) && (yet.test(text) || lacking.test(text)) && !settled.test(text);
+
+const isDenied = (text: string): boolean => denied.test(text) && !conditional.test(text);
 
 /** What speaks of this very hand-out and not of a topic. */
 const isOwn = ({ file, text }: Stretch): boolean =>
@@ -144,7 +179,7 @@ function* inSources(material: Material): Iterable<Problem> {
   }
 }
 
-const isNone = (text: string): boolean => noForm.test(text) || lacking.test(text);
+const isNone = (text: string): boolean => noForm.test(text) || lacking.test(text) || unwilling.test(text);
 
 const isRemark = (text: string, source: string, index: number): boolean =>
   isMissing(text) || (refused.test(text) && !isHeeded(source, index));

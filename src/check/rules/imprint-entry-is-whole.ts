@@ -151,8 +151,9 @@ function personLacks(imprint: Imprint, material: Material): readonly Lacking[] {
   });
 }
 
+const postcode = latin(String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}`);
 const whereabouts = latin(
-  String.raw`(?<!\d)\d{5} \p{Lu}|[Aa]nschrift|[Aa]dresse|(?:wie|siehe|s\.)\s?o(?:ben|\.)|a\.\s?a\.\s?O|ebenda|ebd\.|c/o`,
+  String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}|[Aa]nschrift|[Aa]dresse|(?:wie|siehe|s\.)\s?o(?:ben|\.)|a\.\s?a\.\s?O|ebenda|ebd\.|c/o`,
 );
 
 /** The one person responsible stands with neither an address nor a word on where it is, though others have theirs. */
@@ -160,7 +161,7 @@ function addressLacks(imprint: Imprint, material: Material): readonly Lacking[] 
   const { lines, text } = imprint;
   // “A. Amsel (verantwortlich)” says who answers for the text, and not that it is meant by the law.
   const duties = lines.filter((each) => responsible.test(each.text) && !/\(verantwortlich/.test(each.text));
-  if (duties.length === 0 || !/(?<!\d)\d{5} \p{Lu}/u.test(text)) return [];
+  if (duties.length === 0 || !postcode.test(text)) return [];
   const own = duties.flatMap((duty) => {
     const heading = duty.isHeading
       ? duty

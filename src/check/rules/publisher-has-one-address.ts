@@ -1,11 +1,13 @@
 import { report } from '../../problem/index.ts';
-import { offsetsOf } from '../material/material.ts';
+import { publisher } from '../imprint-publisher.ts';
+import { imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * Street and postcode of the publisher in the imprint are those of `herausgeber: anschrift`, where one of the two is
  * the same and the other is not; so are they where the responsible person has the same street. Where both differ it is
- * another house, where no number stands no address. So is the only mailbox given for the publisher, in its own domain.
+ * another house, where no number stands no address. So is the only mailbox given for the publisher, in its own domain, and the only website.
  *
  * @good impressum.md
  *   ---
@@ -19,6 +21,15 @@ import type { Rule } from '../rule.ts';
  *   titel: Impressum
  *   ---
  *   Kulturring Rotental e. V.\
+ *   E-Mail: ⟦info@kulturring-rotental.de⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Herausgeber
+ *
+ *   Kulturring Rotental e. V.
+ *
  *   E-Mail: ⟦info@kulturring-rotental.de⟧
  * @bad impressum.md
  *   ---
@@ -55,54 +66,68 @@ import type { Rule } from '../rule.ts';
 export const publisherHasOneAddress: Rule = {
   id: 'publisher-has-one-address',
   needs: ['handreichung', 'serie'],
-  *check({ chapter, handreichung, texts, sources, place }) {
-    const { name, anschrift = '' } = handreichung.herausgeber;
-    const [street, town] = addressIn(anschrift.split(/,\s*|\n/).map((text) => ({ text, start: 0 })));
-    const impressum = chapter('impressum');
-    const block = texts.find(({ root }) => root === impressum?.text);
-    if (block === undefined || street === undefined || town === undefined) return;
-    const source = sources.get(block.file) ?? '';
-    for (const node of block.root.children) {
-      const at = offsetsOf(node);
-      if (node.type !== 'paragraph' || at === undefined) continue;
-      const isOwn = source.slice(at.start, at.end).includes(name);
-      const mailbox = isOwn
-        ? otherMailbox(source.slice(at.start, at.end), handreichung.herausgeber.email)
-        : undefined;
-      if (mailbox !== undefined) {
-        const { found, known } = mailbox;
-        const from = at.start + mailbox.at;
+  *check(material) {
+    const { name, anschrift = '', email, url } = material.handreichung.herausgeber;
+    const [street, town] = addressIn(
+      anschrift.split(/,\s*|\n/).map((text) => ({ text: plain(text), start: 0 })),
+    );
+    const [section] = imprintSections(material, publisher);
+    for (const { file, start, text } of imprintBlocks(material)) {
+      const isOwn = text.includes(name);
+      const isPublishers = isOwn || section?.blocks.some((block) => block.start === start) === true;
+      const others = isPublishers ? [otherMailbox(text, email), otherSite(text, url)] : [];
+      const changed = street && town && addressIn(linesOf(text));
+      for (const each of [...others, changed && otherAddress(changed, [street, town], isOwn)]) {
+        if (each === undefined) continue;
+        const { found, known, at } = each;
         yield report(
           'publisher-has-one-address',
           { found, known },
-          { place: place(block.file, from, from + found.length), expected: [known] },
+          { place: material.place(file, start + at, start + at + found.length), expected: [known] },
         );
       }
-      const said = addressIn(linesOf(source, at.start, at.end));
-      if (said[0] === undefined || said[1] === undefined) continue;
-      const [isStreet, isTown] = [said[0].text === street.text, said[1].text === town.text];
-      if (isStreet === isTown || (!isOwn && !(isStreet && shareWord(said[1].text, town.text)))) continue;
-      const [found, known] = isStreet ? [said[1], town] : [said[0], street];
-      yield report(
-        'publisher-has-one-address',
-        { found: found.text, known: known.text },
-        {
-          place: place(block.file, found.start, found.start + found.text.length),
-          expected: [known.text],
-        },
-      );
     }
   },
 };
 
+interface Other {
+  readonly found: string;
+  readonly known: string;
+  readonly at: number;
+}
+
+/** One of street and town that is not the known one. */
+function otherAddress(
+  [ownStreet, ownTown]: Address,
+  [street, town]: readonly [Line, Line],
+  isOwn: boolean,
+): Other | undefined {
+  if (ownStreet === undefined || ownTown === undefined) return undefined;
+  const [isStreet, isTown] = [ownStreet.text === street.text, ownTown.text === town.text];
+  if (isStreet === isTown || (!isOwn && !(isStreet && shareWord(ownTown.text, town.text)))) return undefined;
+  const [found, known] = isStreet ? [ownTown, town] : [ownStreet, street];
+  return { found: found.text, known: known.text, at: found.start };
+}
+
 /** The only address of the publisher's own domain, where it is another than that of `herausgeber: email`. */
-function otherMailbox(text: string, known = ''): { found: string; known: string; at: number } | undefined {
+function otherMailbox(text: string, known = ''): Other | undefined {
   const found = [...text.matchAll(/(?<![\w.+:-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)];
   const [one] = found;
   if (one === undefined || known === '' || found.length > 1 || text.includes(known)) return undefined;
   const domainOf = (email: string): string => (email.split('@')[1] ?? '').toLowerCase();
   return domainOf(one[0]) === domainOf(known) ? { found: one[0], known, at: one.index } : undefined;
 }
+
+/** The only site the publisher has there, where it is another than that of `herausgeber: url`. */
+function otherSite(text: string, url = ''): Other | undefined {
+  const known = hostOf(url);
+  const found = [...text.matchAll(/https?:\/\/[\w.-]+\w/gi)];
+  const [one] = found;
+  if (one === undefined || known === '' || found.length > 1) return undefined;
+  return hostOf(one[0]) === known ? undefined : { found: one[0], known: url, at: one.index };
+}
+
+const hostOf = (url: string): string => (/\/\/(?:www\.)?([\w.-]+)/i.exec(url)?.[1] ?? '').toLowerCase();
 
 /** The postcode or the name of the town: with the same street that is no other house. */
 const shareWord = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
@@ -112,20 +137,27 @@ interface Line {
   readonly start: number;
 }
 
+type Address = readonly [Line | undefined, Line | undefined];
+
 /** The line with the postcode and the one with a house number above it. */
-function addressIn(lines: readonly Line[]): readonly [Line | undefined, Line | undefined] {
-  const at = lines.findIndex(({ text }) => /^\d{4,6} \p{Lu}/u.test(text));
+function addressIn(lines: readonly Line[]): Address {
+  const at = lines.findIndex(({ text }) => postcode.test(text));
   const [street, town] = [lines[at - 1], lines[at]];
-  return street !== undefined && /\p{L}.* \d+\s?[a-z]?$/u.test(street.text)
-    ? [street, town]
-    : [undefined, undefined];
+  return street !== undefined && houseNumber.test(street.text) ? [street, town] : [undefined, undefined];
 }
 
+const postcode = latin(String.raw`^\d{4,6} \p{Lu}`);
+const houseNumber = latin(String.raw`\p{L}.* \d+\s?[a-z]?$`);
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 /** Lines or parts of lines between commas, without the sign of a hard break. */
-function linesOf(source: string, start: number, end: number): readonly Line[] {
-  return [...source.slice(start, end).matchAll(/[^\s,\\][^,\\\n\r]*/g)].map(({ 0: text, index }) => ({
+function linesOf(text: string): readonly Line[] {
+  return [...text.matchAll(/[^\s,\\][^,\\\n\r]*/g)].map(({ 0: line, index }) => ({
     // What is said in brackets behind the town is no part of its name.
-    text: text.replace(/ \(\p{L}+ .*$/u, '').trimEnd(),
-    start: start + index,
+    text: plain(line)
+      .replace(/ \([A-Za-zÄÖÜäöüß]+ .*$/, '')
+      .trimEnd(),
+    start: index,
   }));
 }
