@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * Where the imprint lists who wrote the minutes or moderated, it names all who did in the grid, and with a heading of
- * their own nobody else. A list of authors that holds all but one of the minutes forgot this one.
+ * their own nobody else. A list of authors that holds all but one of the minutes, or of all who acted, forgot this one.
  *
  * @good impressum.md
  *   ---
@@ -42,6 +42,14 @@ import type { Rule } from '../rule.ts';
  *   titel: Impressum
  *   ---
  *
+ *   ## Redaktion und Texte
+ *
+ *   ⟦Hanna Habicht; die Protokolle schrieb Edda Elster.⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *
  *   ## Mitwirkung
  *
  *   ⟦Protokolle: Edda Elster, Greta Gans, Hanna Habicht⟧\
@@ -71,19 +79,23 @@ interface List {
 }
 
 const roles: readonly (readonly [Role, RegExp])[] = [
-  ['protokoll', /protokoll|^autor|^texte?(?=$|\W)/i],
+  ['protokoll', /protokoll|^autor|^texte?(?=$|\W)|^(?:mitwirk|mitgewirkt|beiträge)/i],
   ['moderation', /moderation|moderierende/i],
 ];
 const only =
   /^(?:protokoll(?:e|führung|ierende|ant\S*)?|(?:panel-?)?moderation(?:en)?(?: der panels)?|moderierende)$/i;
 const label = latin(String.raw`^(\p{L}[\p{L} -]{3,30}):\s+(?=\p{Lu})`);
 
+/** “Die Protokolle schrieben A, B und C”: what stands before the names. */
+const told =
+  /(Protokoll\S*|Moderation\S*|Panels|Workshops) (?:\S+ ){0,3}?(?:schrieb(?:en)?|(?:führte|verfasste|erstellte|moderierte)n?|übernahm(?:en)?|lag bei|lagen bei|stammen von|sind von|haben|hatten) /;
+
 /** Lists below a heading, or behind a label on one line: “Protokolle: …”. */
 function listsIn({ lines }: Imprint): readonly List[] {
   return lines.flatMap((line, at) => {
     if (!line.isHeading) {
       const [whole = '', title] = label.exec(line.text) ?? [];
-      if (title === undefined) return [];
+      if (title === undefined) return toldIn(line, lines.slice(at + 1));
       const rest = lines.slice(at + 1);
       const end = rest.findIndex((each) => each.block !== line.block || label.test(each.text));
       const more = end < 0 ? rest : rest.slice(0, end);
@@ -94,6 +106,16 @@ function listsIn({ lines }: Imprint): readonly List[] {
     const below = end < 0 ? rest : rest.slice(0, end);
     return below.some(({ text }) => label.test(text)) ? [] : listOf(line.text, below);
   });
+}
+
+/** A sentence that lists them, up to its end. */
+function toldIn(line: ImprintLine, rest: readonly ImprintLine[]): readonly List[] {
+  const match = told.exec(line.text);
+  if (match === null) return [];
+  const more = rest.filter(({ block }) => block === line.block).map(({ text }) => text);
+  const [text = ''] = [line.text.slice(match.index + match[0].length), ...more].join('\n').split(/[.;](?:\s|$)/);
+  const role = /[Mm]oder/.test(match[0]) ? 'Moderation' : 'Protokolle';
+  return listOf(role, [{ ...line, text }]).map((list) => ({ ...list, isOwn: false }));
 }
 
 function listOf(title: string, lines: readonly ImprintLine[]): readonly List[] {
@@ -110,11 +132,14 @@ function listOf(title: string, lines: readonly ImprintLine[]): readonly List[] {
 function* compare({ role, isOwn, isNamed, text, place }: List, material: Material): Iterable<Problem> {
   const register = registerOf(material);
   const panels = material.chapter('panels')?.zeitfenster.flatMap((fenster) => fenster.panels) ?? [];
-  const acting = new Set(
-    [...panels, ...(material.chapter('protokolle') ?? [])]
-      .flatMap((each) => each[role])
-      .map(({ name }) => knownAs(register, name)),
-  );
+  const actingAs = (which: Role): string[] => [
+    ...new Set(
+      [...panels, ...(material.chapter('protokolle') ?? [])]
+        .flatMap((each) => each[which])
+        .map(({ name }) => knownAs(register, name)),
+    ),
+  ];
+  const acting = new Set(actingAs(role));
   const plain = text.replace(/\s+/g, ' ');
   const isIn = (name: string): boolean => plain.includes(name);
   // A name that is misspelled in the imprint is told as such.
@@ -124,6 +149,12 @@ function* compare({ role, isOwn, isNamed, text, place }: List, material: Materia
   const isForgotten = isNamed ? there > 0 && missing.length <= there : there > 2 && missing.length === 1;
   for (const name of isForgotten ? missing : [])
     yield report('imprint-fits-grid', { name, role, isMissing: true }, { place });
+  if (!isNamed && missing.length === 0) {
+    const moderating = actingAs('moderation');
+    const [one, ...more] = moderating.filter((name) => !isIn(name) && !near(name));
+    if (one !== undefined && more.length === 0 && moderating.filter(isIn).length > 2)
+      yield report('imprint-fits-grid', { name: one, role: 'moderation', isMissing: true }, { place });
+  }
   if (!isOwn || there === 0) return;
   const others = register.spellings.flatMap(({ name, mentions }) =>
     isIn(name.full) && !acting.has(name.full) && !hasTask(mentions, role) ? [name.full] : [],

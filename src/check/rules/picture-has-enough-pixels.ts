@@ -3,8 +3,8 @@ import { report } from '../../problem/index.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
-/** Pixels an inch: fewer are visibly blurred, fewer than the usual 300 of print, less a few per cent, are worth a question. */
-const [blurred, usual] = [150, 285];
+/** Pixels an inch: fewer are visibly blurred; printers ask for 300, and from two thirds of it on nobody sees a difference. */
+const [blurred, enough] = [150, 210];
 /** A browser never enlarges beyond this. */
 const natural = 96;
 
@@ -25,7 +25,7 @@ export const pictureHasEnoughPixels: Rule = {
       const dpi = Math.floor(dpiOf(size.breite, size.hoehe, printed));
       const width = Math.round((size.breite / dpi) * 25.4);
       const severity = dpi < blurred ? undefined : 'info';
-      if (dpi < usual)
+      if (dpi < enough)
         yield report('picture-has-enough-pixels', { picture, dpi, width }, { place, severity });
     }
   },
