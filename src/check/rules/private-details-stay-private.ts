@@ -10,7 +10,7 @@ import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
 
-const hint = /[Pp]rivat|zu Hause|Wohna|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|wohn(?:t|haft)/;
+const hint = /[Pp]rivat|zu Hause|Wohna|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|Jg\.|\*\s?\d|wohn(?:t|haft)/;
 
 /** A number, an address or a street right behind “privat”; the first group is told. */
 const called = latin(
@@ -23,6 +23,11 @@ const personal = latin(
   String.raw`((?:geb\.|geboren)\s(?:am\s)?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:19|20)\d\d|wohn(?:t|haft)\s(?:\p{L}+\s){0,4}?\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+)`,
 );
 
+/** The same beside a name, with the year alone, or the street alone. */
+const birth = latin(
+  String.raw`(?:(?<!\p{L})(?:geb\.|geboren|Geburts(?:datum|tag|jahr):?)\s(?:am\s|im\sJahr\s)?|\*\s?)(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?)?(?:19|20)?\d\d(?![\p{L}\d])|(?<!\p{L})(?:Jahrgang|Jg\.)\s(?:19|20)?\d\d(?!\d)|wohn(?:t|haft)\s(?:\p{L}+\s){0,3}?\p{Lu}[\p{L}-]*(?:straße|weg|gasse|platz|allee|ring)\s\d+`,
+);
+
 const age = '(?:[6-9]|1[0-7])';
 const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const aged = /\((?:[6-9]|1[0-7])\)|(?<!\d)(?:[6-9]|1[0-7])[ \u00a0]Jahre(?: alt)?[,)]|1?\d-[Jj]ährige/;
@@ -32,8 +37,6 @@ const minor = latin(
   'gu',
 );
 
-/** The year of birth, in a list of people. */
-const year = /(?:geb\.|geboren|Jahrgang|Jg\.)\s?(?:19\d\d|20[01]\d)(?!\d)/;
 /** The mailbox of somebody at a provider for everybody, with a year of birth in it. */
 const mailbox =
   /[^\s@.]\D*(?:19[3-9]\d|20[01]\d|[3-9]\d|0\d)@(?:gmx|web|gmail|googlemail|t-online|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|freenet|aol|arcor|posteo|mailbox|proton|protonmail|mail)\.[a-z]{2,3}$/i;
@@ -49,6 +52,11 @@ const mailbox =
  * @bad Hanna Habicht ist auch privat erreichbar: [⟦hanna@example.org⟧](mailto:hanna@example.org).
  * @bad Hanna Habicht, ⟦geboren am 3. Mai 1971⟧, berichtet.
  * @bad Hanna Habicht ⟦wohnt in der Lindenstraße 4⟧.
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, rolle: ⟦Stadtverwaltung Rotental (geb. 12.03.1971)⟧, zitat: Ein guter Tag!}
  * @bad ⟦Leonie (14) und Mats Behrndt (15)⟧ haben Unterschriften gesammelt.
  * @bad Auch der ⟦15-jährige Mats Behrndt⟧ fährt Rad.
  * @good Bus (14) und Rad (15), Bad Rotental (12) und Neustadt (8), eine 10-jährige Partnerschaft, Freie Fahrt (12) und Neue Wege (9).
@@ -80,25 +88,40 @@ export const privateDetailsStayPrivate: Rule = {
         );
     yield* minorsIn(material);
     if (!hint.test(wholeText)) return;
+    const listed = [...besideNames(material)];
+    yield* listed;
     const isPublic = publicIn(material);
     const names = registerOf(material).spellings.map(({ name }) => name.full);
     const protocols = new Set((chapter('protokolle') ?? []).map(({ text }) => of(text)?.file));
     for (const { file, start, text } of blocksOf(material)) {
       if (!hint.test(text) || !isPublic({ file }) || /impressum\.md$/.test(file)) continue;
-      const said = called.exec(text) ?? (/kontakte\.\w+$/.test(file) ? year.exec(text) : null);
+      const said = called.exec(text);
       const known = said ?? (names.some((name) => text.includes(name)) ? personal.exec(text) : null);
       const match = known ?? (protocols.has(file) ? mobile.exec(text) : null);
       if (match === null) continue;
       const { 0: whole, 1: found = whole } = match;
       const from = start + match.index + whole.lastIndexOf(found);
+      const where = place(file, from, from + found.length);
+      if (listed.some((each) => each.place?.file === file && each.place.line === where.line)) continue;
       yield report(
         'private-details-stay-private',
         { found },
-        { place: place(file, from, from + found.length), severity: known === null ? 'info' : undefined },
+        { place: where, severity: known === null ? 'info' : undefined },
       );
     }
   },
 };
+
+/** In lists: of those who speak too, as it is not what they said. */
+function* besideNames({ mentions, of }: Material): Iterable<Problem> {
+  for (const { person } of mentions)
+    for (const [key, value] of Object.entries(person)) {
+      const found = told.has(key) && typeof value === 'string' ? birth.exec(value)?.[0] : undefined;
+      if (found !== undefined) yield report('private-details-stay-private', { found }, { place: of(person, key) });
+    }
+}
+
+const told = new Set(['name', 'ort', 'kommune', 'rolle', 'funktion', 'institution']);
 
 /** Children and their ages. What is counted stands so as well: at least one word of a name is in no dictionary. */
 function* minorsIn(material: Material): Iterable<Problem> {
