@@ -24,10 +24,7 @@ const bracketed = latin(String.raw`([^,;():]*\p{L}[^,;():]*) \(([^()]+)\)`, 'g')
 /** The list of credits, line by line; a line may begin with what is credited or with one of those named at pictures. */
 export function creditLines(material: Material, pictures: readonly Picture[]): CreditLine[] {
   const named = pictures.flatMap(({ nachweis = '' }) => namesOf(nachweis));
-  const names = (text: string): boolean => {
-    const whole = folded(text);
-    return named.some((name) => forms(name).some((form) => whole.includes(form)));
-  };
+  const names = (text: string): boolean => named.some((name) => isNamedIn(text, name));
   return (
     imprintSections(material, title)
       .flatMap(({ content }) => content.flatMap(linesOf))
@@ -101,11 +98,16 @@ const word = latin(String.raw`\p{Lu}\p{L}{3,}`, 'g');
 const generic =
   /^(?:titelbi|umschla|portra|portrae|portrai|foto|fotos|fotogra|bild|bilder|skizze|grafik|zeichnu|illustr|abbildu|gestalt|alle|seite|seiten|uebrige|weitere|panel|panels|protoko|worksho|kapitel)/;
 
-/** A name in full, and with an initial. */
-export const forms = (name: string): string[] => {
+/** Whether a text holds a name in full, or with an initial. */
+export function isNamedIn(text: string, name: string): boolean {
   const { given, surname, full } = nameOf(name);
-  return [folded(full), ...(given[0] ? [folded(`${given[0].slice(0, 1)}${surname}`)] : [])];
-};
+  if (folded(text).includes(folded(full))) return true;
+  const words = text.split(/[\s.,;:()]+/);
+  const rest = (index: number): string => folded(words.slice(index + 1).join(''));
+  return words.some(
+    (word, index) => word === given[0]?.slice(0, 1) && rest(index).startsWith(folded(surname)),
+  );
+}
 
 /** “Foto: Jan Jaguar / Agentur”: whom it names. */
 export const namesOf = (nachweis: string): string[] =>

@@ -144,7 +144,7 @@ export function wayMissing(imprint: Imprint): readonly Part[] {
             de: 'wer gedruckt hat',
             en: 'who printed it',
             sign: /(?!)/,
-            beside: [/^stand|auflage|ausgabe|erschein/i],
+            beside: [/^stand.|auflage|ausgabe|erschein/i],
           },
         ]
       : []),

@@ -3,6 +3,7 @@ import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
+import { overriddenLogos } from '../series-logos.ts';
 
 /** Words for any picture, alone or with a number. */
 const empty = latin(
@@ -41,7 +42,10 @@ const nobodys = latin(
 export const alternativeTextDescribes: Rule = {
   id: 'alternative-text-describes',
   *check(material) {
-    for (const { alt = '', nachweis = '', altPlace: place, picture, isLogo } of picturesOf(material)) {
+    for (const { alt = '', nachweis = '', altPlace: place, picture, isLogo } of [
+      ...picturesOf(material),
+      ...overriddenLogos(material),
+    ]) {
       const text = alt.trim();
       if (text === '') continue;
       const stem = picture.replace(/^.*\/|\.\w+$/g, '');

@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { type CreditLine, creditLines, forms, namesOf, numbersIn, signs } from '../credits.ts';
+import { type CreditLine, creditLines, isNamedIn, namesOf, numbersIn, signs } from '../credits.ts';
 import { imprintOf } from '../imprint.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
@@ -62,7 +62,7 @@ export const creditsAgree: Rule = {
     if (pictures.length === 0) return;
     const lines = creditLines(material, pictures);
     if (lines.length === 0 || lines.some(({ text }) => partial.test(text))) return;
-    const whole = folded(lines.map(({ text }) => text).join(' '));
+    const whole = lines.map(({ text }) => text).join(' ');
     const missing = pictures.filter((picture) => !isIn(whole, picture));
     const misspelt = nearLine(missing, lines, material);
     if (misspelt !== undefined) {
@@ -79,7 +79,7 @@ export const creditsAgree: Rule = {
     for (const picture of pictures) {
       if (picture === unlisted) continue;
       const [known, sign] = lineOf(picture, lines, material);
-      const by = folded(known?.by ?? '');
+      const by = known?.by ?? '';
       const isOther = /privat|eigene/i.test(picture.nachweis ?? '') && sign === 0 && !/privat|eigen/.test(by);
       if (isIn(known === undefined ? whole : by, picture) && !isOther) continue;
       // A list with few of them may be one of a single kind of pictures; a word of a text may be about something else.
@@ -96,7 +96,7 @@ export const creditsAgree: Rule = {
 /** Whether a text names one of those credited at a picture; no name needs none. */
 function isIn(text: string, { nachweis = '' }: Picture): boolean {
   const names = namesOf(nachweis);
-  return names.length === 0 || names.some((name) => forms(name).some((form) => text.includes(form)));
+  return names.length === 0 || names.some((name) => isNamedIn(text, name));
 }
 
 /** The line about a picture, and by which of the signs it is known. */

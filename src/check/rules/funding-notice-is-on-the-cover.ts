@@ -50,6 +50,13 @@ const printed = /^[*_]*(?:Kof|F)inanziert\s+von\s+der\s+Europäischen\s+Union[.!
  *   ---
  *   ## Förderung
  *
+ *   Diese Maßnahme wird mitfinanziert durch Steuermittel auf der Grundlage des vom Sächsischen Landtag beschlossenen Haushaltes und durch die Stiftung Rotental.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Förderung
+ *
  *   Die Handreichung wird unterstützt von der Stiftung Rotental.
  */
 export const fundingNoticeIsOnTheCover: Rule = {
@@ -100,13 +107,37 @@ function* oneIsMissing(material: Material): Iterable<Problem> {
     const telling = wordsOf(text).filter((word) => word.length > 3 && !common.test(word));
     return telling.filter((word) => known.has(word)).length * 2 >= telling.length;
   };
-  const [missing] = imprintSections(material, fundingTitle)
+  const sentences = imprintSections(material, fundingTitle)
     .flatMap(({ blocks }) => blocks)
-    .flatMap(sentencesIn)
-    .filter(({ text }) => subject.test(text) && isPaid(text) && !other.test(text) && !isKnown(text));
+    .flatMap(sentencesIn);
+  for (const notice of foerderhinweis)
+    for (const { text } of sentences) {
+      if (!body.test(addedTo(notice.text, text))) continue;
+      const found = text.replace(/\s+/g, ' ');
+      yield report('funding-notice-is-on-the-cover', { found }, { place: material.of(notice) });
+      return;
+    }
+  const [missing] = sentences.filter(
+    ({ text }) => subject.test(text) && isPaid(text) && !other.test(text) && !isKnown(text),
+  );
   if (missing === undefined) return;
   const place =
     stellen.key(material.handreichung, 'foerderhinweis') ??
     material.place(missing.file, missing.start, missing.end);
   yield report('funding-notice-is-on-the-cover', { found: missing.text.replace(/\s+/g, ' ') }, { place });
 }
+
+/** What a sentence that is the notice, word by word, adds with “and”; else nothing. */
+function addedTo(notice: string, text: string): string {
+  const [words, known] = [wordsOf(text), wordsOf(notice)];
+  const more = words.length - known.length;
+  const differs = words.findIndex((word, index) => word !== known[index]);
+  if (more < 2 || known.length < 4 || differs < 4) return '';
+  const isRest = known.slice(differs).every((word, index) => word === words[differs + more + index]);
+  const added = words.slice(differs, differs + more);
+  return isRest && /^(?:und|sowie)$/.test(added[0] ?? '') ? added.join(' ') : '';
+}
+
+/** Who pays. */
+const body =
+  /stiftung|ministeri|sparkasse|lotterie|freistaat|union|landkreis|(?:^| )(?:land(?:es)?|stadt|bund(?:es)?|gemeinde|kreis(?:es)?|bezirks?)(?: |$)/;

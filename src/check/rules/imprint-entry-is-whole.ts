@@ -10,6 +10,7 @@ import {
 import { linesBelow } from '../imprint-parts.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 type Lack = { readonly de: string; readonly en: string };
@@ -17,6 +18,8 @@ type Lack = { readonly de: string; readonly en: string };
 const number: Lack = { de: 'die Registernummer', en: 'the register number' };
 const court: Lack = { de: 'das Registergericht', en: 'the register court' };
 const person: Lack = { de: 'der Name einer Person', en: 'the name of a person' };
+const digits: Lack = { de: 'eine Nummer aus „DE“ und neun Ziffern', en: 'a number of “DE” and nine digits' };
+const given: Lack = { de: 'der ausgeschriebene Vorname', en: 'the given name in full' };
 const address: Lack = { de: 'die Anschrift der Person', en: 'the address of the person' };
 
 /**
@@ -50,6 +53,18 @@ const address: Lack = { de: 'die Anschrift der Person', en: 'the address of the 
  *   ---
  *   Kulturring Rotental e. V.\
  *   ⟦Amtsgericht Rotental, VR⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V.\
+ *   ⟦Umsatzsteuer-Identifikationsnummer: DE 31820457⟧
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V.\
+ *   ⟦Vertretungsberechtigter Vorstand: B. Amsel (Vorsitzende)⟧
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -96,6 +111,8 @@ export const imprintEntryIsWhole: Rule = {
       ...registerLacks(imprint),
       ...personLacks(imprint, material),
       ...addressLacks(imprint, material),
+      ...taxLacks(imprint),
+      ...givenLacks(imprint, material),
     ];
     // For whom § 18 MStV holds nobody can tell from here.
     for (const { line, lack } of lacks)
@@ -135,6 +152,33 @@ const bareNumber = latin(
 const town = latin(
   String.raw`(?:[Gg]ericht|(?<!\p{L})AG):?[ \u00a0](?!Amtsgericht|(?:VR|HR[AB]|GnR|PR)[ \u00a0\d])\p{Lu}|gericht \p{L}`,
 );
+
+const tax = /(?:USt|Umsatzsteuer)\S*[^\n]{0,40}?(?<![A-Z])DE[ \u00a0]?(\d[\d \u00a0]*)/;
+
+/** The number of the turnover tax (§ 27a UStG) has nine digits. */
+const taxLacks = ({ lines }: Imprint): readonly Lacking[] =>
+  lines.flatMap((line) => {
+    const [, number] = tax.exec(line.text) ?? [];
+    return number === undefined || number.replace(/\D/g, '').length === 9 ? [] : [{ line, lack: digits }];
+  });
+
+const initial = latin(
+  String.raw`(?<![\p{L}.])(\p{Lu})\.[ \u00a0](\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})`,
+);
+
+/** Who represents or is responsible is named in full (§ 18 Abs. 2 MStV); told of those the issue knows. */
+const givenLacks = ({ lines }: Imprint, material: Material): readonly Lacking[] =>
+  lines.flatMap((line) => {
+    const isDuty = /Vorstand|Geschäftsf|[Vv]ertret(?:en|ungs)|V\.\s?i\.\s?S\.\s?d\.\s?P/.test(line.text);
+    const [, first, surname] = (isDuty && initial.exec(line.text)) || [];
+    const isKnown =
+      first !== undefined &&
+      registerOf(material).spellings.some(
+        ({ name }) =>
+          name.surname === surname && (name.given[0]?.length ?? 0) > 2 && name.given[0]?.startsWith(first),
+      );
+    return isKnown ? [{ line, lack: given }] : [];
+  });
 
 const represented = /[Vv]ertret(?:en durch|ungsberechtigt)/;
 

@@ -113,7 +113,9 @@ function toldIn(line: ImprintLine, rest: readonly ImprintLine[]): readonly List[
   const match = told.exec(line.text);
   if (match === null) return [];
   const more = rest.filter(({ block }) => block === line.block).map(({ text }) => text);
-  const [text = ''] = [line.text.slice(match.index + match[0].length), ...more].join('\n').split(/[.;](?:\s|$)/);
+  const [text = ''] = [line.text.slice(match.index + match[0].length), ...more]
+    .join('\n')
+    .split(/[.;](?:\s|$)/);
   const role = /[Mm]oder/.test(match[0]) ? 'Moderation' : 'Protokolle';
   return listOf(role, [{ ...line, text }]).map((list) => ({ ...list, isOwn: false }));
 }

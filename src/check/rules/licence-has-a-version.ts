@@ -4,7 +4,7 @@ import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 const code = latin(
-  String.raw`(?<![\p{L}-])CC[ \u00a0-]?(?:BY(?:[- \u00a0](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d(?:\.\d)?))?(?![\p{L}\d-])|Creative[- ]Commons[- ](?:Namensnennung|Attribution|Lizenz)`,
+  String.raw`(?<![\p{L}-])CC[ \u00a0-]?(?:BY(?:[- \u00a0](?:NC|SA|ND))*|0)(?:[ \u00a0-](\d(?:\.\d)?))?(?![\p{L}\d-])|(?<=Lizenz[: \u00a0]+)CC(?=[.,;)]|$)|(?<![\p{L}-])CC-Lizenz(?![\p{L}-])|Creative[- ]Commons[- ](?:Namensnennung|Attribution|Lizenz)`,
   'g',
 );
 const versions = new Set(['1.0', '2.0', '2.5', '3.0', '4.0']);
@@ -27,6 +27,11 @@ const versions = new Set(['1.0', '2.0', '2.5', '3.0', '4.0']);
  *   titel: Impressum
  *   ---
  *   Die Texte stehen unter der Lizenz ⟦CC BY 5.0⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Die Texte stehen unter der Lizenz ⟦CC⟧.
  */
 export const licenceHasAVersion: Rule = {
   id: 'licence-has-a-version',

@@ -1,10 +1,12 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { states } from '../funders.ts';
 import type { Material } from '../material/material.ts';
 import { folded, nameOf } from '../names/name.ts';
 import { registerOf } from '../names/register.ts';
 import { stemsOf } from '../names/short-names.ts';
 import { type Picture, picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
+import { overriddenLogos } from '../series-logos.ts';
 
 /**
  * The alternative text of a portrait names nobody else than the person it stands beside, and so does the name of its file;
@@ -69,20 +71,17 @@ export const pictureFitsItsText: Rule = {
 const drawn =
   /^(?:(?:Eine? )?[Gg]ezeichnete[rs]?|(?:Eine? )?(?:Illustration|Zeichnung|Skizze|Karikatur|Schaubild|Diagramm|Grafik)) /;
 
-/** One file with two texts that have no word in common. */
+/** One file with two texts that have no word in common but the state. */
 function* logos(material: Material): Iterable<Problem> {
-  const all = picturesOf(material).filter(({ isLogo }) => isLogo);
+  const all = [...overriddenLogos(material), ...picturesOf(material).filter(({ isLogo }) => isLogo)];
+  const fits = ({ picture, alt = '' }: Picture): number =>
+    stemsOf(alt).filter((word) => folded(picture).includes(word)).length;
   for (const [index, each] of all.entries()) {
-    const words = stemsOf(each.alt ?? '');
+    const words = ownWords(each);
     const other = all
       .slice(0, index)
-      .find(
-        ({ picture, alt = '' }) =>
-          picture === each.picture && !stemsOf(alt).some((word) => words.includes(word)),
-      );
-    if (other?.alt === undefined || words.length === 0 || stemsOf(other.alt).length === 0) continue;
-    const fits = ({ picture, alt = '' }: Picture): number =>
-      stemsOf(alt).filter((word) => folded(picture).includes(word)).length;
+      .find((one) => one.picture === each.picture && !ownWords(one).some((word) => words.includes(word)));
+    if (other?.alt === undefined || words.length === 0 || ownWords(other).length === 0) continue;
     const [odd, right] = fits(each) < fits(other) ? [each, other] : [other, each];
     yield report(
       'picture-fits-its-text',
@@ -91,6 +90,12 @@ function* logos(material: Material): Iterable<Problem> {
     );
   }
 }
+
+/** Two bodies of one state share its name, and both are logos. */
+const ownWords = ({ alt = '' }: Picture): string[] =>
+  (alt.match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !/^logo/i.test(word) && !states.some(([, name]) => name.test(word)))
+    .flatMap(stemsOf);
 
 function* portrait(picture: Picture, person: string, material: Material): Iterable<Problem> {
   const { surname } = nameOf(person);

@@ -10,7 +10,8 @@ import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
 
-const hint = /[Pp]rivat|zu Hause|Wohna|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|Jg\.|\*\s?\d|wohn(?:t|haft)/;
+const hint =
+  /[Pp]rivat|zu Hause|Wohna|(?:\+49|0)[\s()0]*1[567]\d|geb\.|geboren|Jahrgang|Jg\.|\*\s?\d|wohn(?:t|haft)/;
 
 /** A number, an address or a street right behind “privat”; the first group is told. */
 const called = latin(
@@ -117,7 +118,8 @@ function* besideNames({ mentions, of }: Material): Iterable<Problem> {
   for (const { person } of mentions)
     for (const [key, value] of Object.entries(person)) {
       const found = told.has(key) && typeof value === 'string' ? birth.exec(value)?.[0] : undefined;
-      if (found !== undefined) yield report('private-details-stay-private', { found }, { place: of(person, key) });
+      if (found !== undefined)
+        yield report('private-details-stay-private', { found }, { place: of(person, key) });
     }
 }
 

@@ -16,7 +16,7 @@ const stated = new RegExp(
 );
 /** A year without a month. */
 const bare =
-  /(?<![\d–/.-])(?<!seit |ab |von |Tagung |Fachtag |Auflage:? )(?<year>20[1-9]\d)(?![\d–/.-]|\s?Stück|\sExemplare)/g;
+  /(?<![\d–/.-])(?<!seit |ab |von |Tagung |Fachtag |Auflage:? )(?<year>20[1-9]\d)(?![\d–/-]|\.\d|\s?Stück|\sExemplare)/g;
 /** What tells of the print: a line with it and one date says when that was. */
 const printed = latin(
   String.raw`(?<!\p{L})(?:Druck)?[Aa]uflage(?!\p{L})|(?<!\p{L})(?:Online|[Dd]igitale|PDF|Druck|Print)[\s-]?(?:[Pp]ublikation|[Vv]eröffentlichung|[Aa]usgabe|[Ff]assung|[Vv]ersion)(?!\p{L})|Exemplare(?!\p{L})|\d Stück(?!\p{L})`,

@@ -124,6 +124,14 @@ function otherSite(text: string, url = ''): Other | undefined {
   const found = [...text.matchAll(/https?:\/\/[\w.-]+\w/gi)];
   const [one] = found;
   if (one === undefined || known === '' || found.length > 1) return undefined;
+  // What is said of another site is more than a label.
+  const line = text.slice(text.lastIndexOf('\n', one.index) + 1, one.index);
+  if (
+    !/^\s*(?:[-*]\s)?(?:(?:Internet|Web|Website|Webseite|Homepage|Online|URL):?\s*)?(?:\[[^\]]*\]\(|<)?$/.test(
+      line,
+    )
+  )
+    return undefined;
   return hostOf(one[0]) === known ? undefined : { found: one[0], known: url, at: one.index };
 }
 
