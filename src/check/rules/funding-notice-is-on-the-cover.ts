@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import type { Stretch } from '../blocks.ts';
 import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
@@ -120,11 +121,15 @@ function* oneIsMissing(material: Material): Iterable<Problem> {
   const [missing] = sentences.filter(
     ({ text }) => subject.test(text) && isPaid(text) && !other.test(text) && !isKnown(text),
   );
-  if (missing === undefined) return;
+  const union =
+    missing ?? (isOneLeft(material) ? sentences.find(({ text }) => isOfUnion(text, known)) : undefined);
+  if (union === undefined) return;
+  // A notice that the imprint does not repeat either was meant by this sentence: it differs, and nothing is missing.
+  const isOther = missing !== undefined && notices.some((notice) => !isRepeated(notice, sentences));
   const place =
-    stellen.key(material.handreichung, 'foerderhinweis') ??
-    material.place(missing.file, missing.start, missing.end);
-  yield report('funding-notice-is-on-the-cover', { found: missing.text.replace(/\s+/g, ' ') }, { place });
+    (isOther ? undefined : stellen.key(material.handreichung, 'foerderhinweis')) ??
+    material.place(union.file, union.start, union.end);
+  yield report('funding-notice-is-on-the-cover', { found: union.text.replace(/\s+/g, ' ') }, { place });
 }
 
 /** What a sentence that is the notice, word by word, adds with “and”; else nothing. */
@@ -137,6 +142,25 @@ function addedTo(notice: string, text: string): string {
   const added = words.slice(differs, differs + more);
   return isRest && /^(?:und|sowie)$/.test(added[0] ?? '') ? added.join(' ') : '';
 }
+
+const isRepeated = (notice: string, sentences: readonly Stretch[]): boolean =>
+  notice.includes('Steuermittel') || sentences.some(({ text }) => likenessOf(notice, text) >= 0.5);
+
+/** A list of which one is left. */
+function isOneLeft({ handreichung, of, sources }: Material): boolean {
+  const [one, ...more] = handreichung.foerderhinweis;
+  const place = one && more.length === 0 ? of(one) : undefined;
+  const line = place && sources.get(place.file)?.split('\n')[place.line - 1];
+  return line !== undefined && /^\s*-\s/.test(line);
+}
+
+/** A whole sentence on what the Union pays, and no notice on it. */
+const isOfUnion = (text: string, known: ReadonlySet<string>): boolean =>
+  isPaid(text) &&
+  /Europäische[nr]?\s+Union/.test(text) &&
+  !printed.test(text.trim()) &&
+  !known.has('union') &&
+  !/nicht|Meinung|Verantwortung|Auffassung/.test(text);
 
 /** Who pays. */
 const body =
