@@ -29,7 +29,8 @@ export function creditLines(material: Material, pictures: readonly Picture[]): C
     imprintSections(material, title)
       .flatMap(({ content }) => content.flatMap(linesOf))
       // That those on the pictures agreed credits nobody.
-      .filter((text) => !/zugestimmt|einverstanden|eingewilligt|Einwilligung/.test(text))
+      .map((text) => text.replace(agreed, '').trim())
+      .filter((text) => text !== '')
       .flatMap((text) => {
         const [, left, right] = /^([^:]+):\s+(.+)$/.exec(text) ?? [];
         if (left !== undefined && right !== undefined) {
@@ -44,6 +45,8 @@ export function creditLines(material: Material, pictures: readonly Picture[]): C
       })
   );
 }
+
+const agreed = /(?:^|(?<=[.;]\s))[^.;]*(?:zugestimmt|einverstanden|eingewilligt|Einwilligung)[^.;]*[.;]?/g;
 
 function linesOf(node: Nodes): string[] {
   if (node.type === 'paragraph') {

@@ -2,12 +2,12 @@ import { latin } from '../latin.ts';
 
 const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 /** What somebody does who is told by name: “Kollegin Petra Schiller”. */
-const role = String.raw`(?:Kolleg(?:e|en|in)|Frau|Herrn?|Dr\.|Prof\.|Familie|\p{L}*(?:[Ll]eiter|[Mm]itarbeiter|[Ll]ehrer|[Bb]etreuer|[Tt]rainer|[Bb]erater|[Gg]ärtner|[Pp]fleger|[Hh]elfer|[Hh]ausmeister|[Ee]rzieher|[Ff]ührer|[Aa]rbeiter|[Bb]ürgermeister|[Ss]precher|[Pp]farrer|[Rr]ektor|[Dd]irektor|[Kk]oordinator|[Rr]eferent|[Nn]achbar)|\p{L}{3,}(?:[eo]r|ent|ant|ist|är|ar|t)in|\p{L}*[Vv]orsitzende[rn]?|(?:Sohn|Tochter|Kind|Mutter|Vater|Mann|Frau|Partner|Partnerin|Bruder|Schwester)\svon)`;
+const role = String.raw`(?:Kolleg(?:e|en|in)|Frau|Herrn?|Dr\.|Prof\.|Familie|\p{L}*(?:[Ll]eiter|[Mm]itarbeiter|[Ll]ehrer|[Bb]etreuer|[Tt]rainer|[Bb]erater|[Gg]ärtner|[Pp]fleger|[Hh]elfer|[Hh]ausmeister|[Ee]rzieher|[Ff]ührer|[Aa]rbeiter|[Bb]ürgermeister|[Ss]precher|[Pp]farrer|[Rr]ektor|[Dd]irektor|[Kk]oordinator|[Rr]eferent|[Nn]achbar)|\p{L}{3,}(?:[eo]r|ent|ant|ist|är|ar|t)in|\p{L}*[Vv]orsitzende[rn]?|\p{L}+jährige[nr]?|(?:Sohn|Tochter|Kind|Mutter|Vater|Mann|Frau|Partner|Partnerin|Bruder|Schwester)\svon)`;
 /** One who does or suffers something; of more than one the verb has another form. */
 const verb =
   'ist|war|sei|wurde|hat|hatte|erhielt|bekam|erlitt|leidet|litt|starb|bezieht|bezog|lebt|lebte|fällt|fiel|fehlt|fehlte|kann|konnte|kommt|kam|pausiert|arbeitet';
 const named = latin(
-  String.raw`(?<![\p{L}-])(?:${role}\s+(${given}(?:\s(?:von\s|van\s)?${given})?)|(?<=^\s*|[:;–„]\s|,\sdenn\s|\b(?:[Nn]ur|[Aa]uch|[Ww]eil|[Dd]a|[Dd]ass)\s)(${given}\s(?:von\s|van\s)?${given}))(?=\s(?:${verb})\s)`,
+  String.raw`(?<![\p{L}-])(?:${role}\s+(${given}(?:\s(?:von\s|van\s)?${given})?)|(?<=^\s*|[:;–„]\s|,\sdenn\s|\b(?:[Nn]ur|[Aa]uch|[Ww]eil|[Dd]a|[Dd]ass)\s)(${given}\s(?:von\s|van\s)?${given}))(?=(?:\s\(\d{1,2}\))?,?\s(?:${verb})\s)`,
 );
 /** Beginnings of towns and houses, and words that begin a sentence. */
 const noPerson = latin(

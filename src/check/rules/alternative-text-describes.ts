@@ -1,6 +1,8 @@
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
-import { folded } from '../names/name.ts';
+import type { Material } from '../material/material.ts';
+import { folded, nameOf } from '../names/name.ts';
+import { registerOf } from '../names/register.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 import { overriddenLogos } from '../series-logos.ts';
@@ -18,7 +20,7 @@ const led = latin(
 
 /** Logos are said to be logos; nobody can guess of whom. */
 const nobodys = latin(
-  /^(?:logo|logos|signet|wappen|marke) (?:de[rs]|unsere[rs]?) (?:förderer|fördermittelgeber|fördergeber|partner|träger|herausgeber|vereins|verein)s?$/iu,
+  /^(?:logo|logos|signet|wappen|marke) (?:de[rs]|unsere[rs]?) (?:förderer|fördermittelgeber|fördergeber|partner|träger|herausgeber|vereins|verein)s?$|^(?:(?:unser|das|vereins|neues?|altes?)[ -]?)?logos?(?: (?:unten|oben|links|rechts|farbig|schwarz-weiß|neu|klein|groß|final|web|druck|\d+))*$/iu,
 );
 
 /**
@@ -38,11 +40,16 @@ const nobodys = latin(
  *   ::bild{datei=bilder/saal.svg alt="⟦Menschen an Tischen.jpg⟧" nachweis="Foto: Jan Jaguar"}
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="⟦IMG_2034⟧" nachweis="Foto: Jan Jaguar"}
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Hanna Habicht, zitat: Ein guter Tag!, bild: bilder/saal.svg, alt: ⟦Lachende Frau mit Brille⟧, nachweis: Jan Jaguar}
  */
 export const alternativeTextDescribes: Rule = {
   id: 'alternative-text-describes',
   *check(material) {
-    for (const { alt = '', nachweis = '', altPlace: place, picture, isLogo } of [
+    for (const { alt = '', nachweis = '', altPlace: place, picture, isLogo, person } of [
       ...picturesOf(material),
       ...overriddenLogos(material),
     ]) {
@@ -52,8 +59,16 @@ export const alternativeTextDescribes: Rule = {
       const isCopy = [stem, nachweis, nachweis.replace(/^\p{L}+:\s*/u, '')].some(
         (each) => folded(each) === folded(text),
       );
+      // A portrait shows somebody, and those who cannot see it do not know whom.
+      const isNobodys = person !== undefined && !isNamed(text, person, material);
       if (empty.test(text) || (isLogo ? nobodys.test(text) : led.test(text) || isCopy))
         yield report('alternative-text-describes', { alt }, { place });
+      else if (isNobodys) yield report('alternative-text-describes', { alt }, { place, severity: 'info' });
     }
   },
 };
+
+/** By surname, or anybody by full name: that it is somebody else is told by another rule. */
+const isNamed = (text: string, person: string, material: Material): boolean =>
+  folded(text).includes(folded(nameOf(person).surname)) ||
+  registerOf(material).spellings.some(({ name: { full } }) => full.includes(' ') && text.includes(full));

@@ -37,13 +37,14 @@ const settled = latin(
 const denied = latin(
   [
     String.raw`(?<!\p{L})(?:nicht|keine[nrs]?)\s(?:(?!ohne|nur)\S+\s){0,5}?(?:zugestimmt|eingewilligt|einverstanden|(?:Zustimmung|Einwilligung|Erlaubnis|Freigabe)(?=\s(?:\S+\s){0,4}(?:vor|eingeholt|erteilt|gegeben|veröffentlicht))(?![^.]*bedarf))(?!\p{L})`,
-    String.raw`(?<!\p{L}|nicht\s|nie\s)ohne\s(?:\p{Ll}+\s){0,2}(?:Zustimmung|Einwilligung|Einverständnis|Erlaubnis)\s(?:(?!nicht|kein|niemand)\S+\s){0,6}(?:veröffentlicht|abgedruckt|genannt|aufgeführt)(?!\p{L})`,
+    String.raw`(?<!\p{L}|nicht\s|nie\s)ohne\s(?:\p{Ll}+\s){0,2}(?:Zustimmung|Einwilligung|Einverständnis|Erlaubnis|Rücksprache|Wissen|Rückfrage)\s(?:(?!nicht|kein|niemand)\S+\s){0,6}(?:veröffentlicht|abgedruckt|genannt|aufgeführt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:haben|hat|wurden)\s(?:[^\s,;]+\s){0,8}?(?:widersprochen|untersagt|verweigert|abgelehnt|nicht\s(?:informiert|gefragt|um\s(?:\p{L}+\s){0,2}(?:Zustimmung|Einwilligung|Erlaubnis)\sgebeten))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Namen|Kontaktdaten|Personen|Angaben|Fotos)\s(?:[^\s,;]+\s){0,8}?(?:(?:nur|ausschließlich|lediglich)\s(?:\S+\s){0,3}intern(?:en)?(?!\p{L})|(?:nicht|keinesfalls)\s(?:zur\sVeröffentlichung|öffentlich\s|für\sdie\sÖffentlichkeit|veröffentlicht))`,
   ].join('|'),
 );
 /** Said of those who are not there, or of what would be if. */
 const conditional = latin(
-  String.raw`(?<!\p{L})(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Nn]iemand|anonym\p{L}*|weggelassen|verzichtet|unkenntlich|fehlen|Namen(?=\saufgeführt)|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt))(?!\p{L})|,\sdie\s(?:\S+\s){0,4}nicht\s|,\s(?:deren|soweit)\s`,
+  String.raw`(?<!\p{L})(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Nn]iemand|anonym\p{L}*|weggelassen|verzichtet|unkenntlich|fehlen|Namen(?=\saufgeführt)|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt))(?!\p{L})|,\s(?:die|der)\s(?:[^\s,]+\s){0,6}(?:nicht\s|widersprochen|abgelehnt)|,\s(?:deren|soweit)\s`,
 );
 /** In brackets, as editors leave it to each other; a topic of work is spoken of without “noch”. */
 const note = latin(
@@ -97,6 +98,11 @@ const unwilling = /(?<![\wäöüß])(?:möchte|will|wollte|soll)n?\s(?:\S+\s){0,
  *   ---
  *   ⟦Alle genannten Personen haben der Veröffentlichung ihrer Namen nicht
  *   zugestimmt⟧.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ⟦Die genannten Personen haben der Nennung ihrer Namen widersprochen⟧.
  * @bad impressum.md
  *   ---
  *   titel: Impressum

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** How somebody is reached, or somebody who stands in no list. */
 const anybody = latin(
-  String.raw`(?<![\d/])(?:\+49|0)[\s(0)]*[1-9]\d{1,4}\)?[\s/–-]{0,3}\d[\d\s/–-]{3,}\d|[\w.+-]+@[\w-]+\.[\w.-]*[a-z]|(?<!\p{L})(?:Frau|Herrn?)\s(?:Prof\.\s)?(?:Dr\.\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`,
+  String.raw`(?<![\d/])(?:\+49|0)[\s(0)]*[1-9]\d{1,4}\)?[\s/–-]{0,3}\d[\d\s/–-]{3,}\d|[\w.+-]+@[\w-]+\.[\w.-]*[a-z]|(?<!\p{L})(?:Frau|Herrn?|Kolleg(?:e|en|in))\s(?:Prof\.\s)?(?:Dr\.\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`,
 );
 
 /**

@@ -54,10 +54,16 @@ export const consent = {
       en: () => 'Give the address at work instead, or remove it (Art. 5 GDPR).',
     },
   }),
-  'page-is-public': entry<{ title: string }>({
+  'page-is-public': entry<{ title: string; stufe: 'intern' | 'nein' }>({
     severity: 'info',
-    de: ({ title }) => `„${title}“ ist nur intern freigegeben und fehlt in der öffentlichen Ausgabe.`,
-    en: ({ title }) => `“${title}” is for the internal edition only and missing in the public one.`,
+    de: ({ title, stufe }) =>
+      stufe === 'nein'
+        ? `„${title}“ ist nicht freigegeben und fehlt in jeder Ausgabe.`
+        : `„${title}“ ist nur intern freigegeben und fehlt in der öffentlichen Ausgabe.`,
+    en: ({ title, stufe }) =>
+      stufe === 'nein'
+        ? `“${title}” is refused and missing in all editions.`
+        : `“${title}” is for the internal edition only and missing in the public one.`,
     hint: {
       de: () =>
         'Ist das gewollt, gib dem Kapitel `ausgaben: [intern]`; sonst frage nach und setze `freigabe: oeffentlich`.',
