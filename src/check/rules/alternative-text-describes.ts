@@ -24,7 +24,7 @@ const nobodys = latin(
 );
 
 /**
- * An alternative text says what the picture shows: a file name, “Foto 1” or a credit does not, and “Bild von”
+ * An alternative text says what the picture shows: a file name, “Foto 1”, a credit or a heading does not, and “Bild von”
  * says nothing.
  *
  * @good Ein Satz ohne Bild.
@@ -39,6 +39,10 @@ const nobodys = latin(
  * @bad
  *   ::bild{datei=bilder/saal.svg alt="⟦Menschen an Tischen.jpg⟧" nachweis="Foto: Jan Jaguar"}
  * @bad
+ *   ## Räume teilen
+ *
+ *   ::bild{datei=bilder/saal.svg alt="⟦Räume teilen⟧" nachweis="Foto: Jan Jaguar"}
+ * @bad
  *   ::bild{datei=bilder/saal.svg alt="⟦IMG_2034⟧" nachweis="Foto: Jan Jaguar"}
  * @bad stimmen.yaml
  *   titel: Stimmen
@@ -49,6 +53,9 @@ const nobodys = latin(
 export const alternativeTextDescribes: Rule = {
   id: 'alternative-text-describes',
   *check(material) {
+    const titles = new Set(
+      material.passages.flatMap(({ form, raw }) => (form === 'title' ? [raw.trim()] : [])),
+    );
     for (const { alt = '', nachweis = '', altPlace: place, picture, isLogo, person } of [
       ...picturesOf(material),
       ...overriddenLogos(material),
@@ -61,7 +68,7 @@ export const alternativeTextDescribes: Rule = {
       );
       // A portrait shows somebody, and those who cannot see it do not know whom.
       const isNobodys = person !== undefined && !isNamed(text, person, material);
-      if (empty.test(text) || (isLogo ? nobodys.test(text) : led.test(text) || isCopy))
+      if (empty.test(text) || (isLogo ? nobodys.test(text) : led.test(text) || isCopy || titles.has(text)))
         yield report('alternative-text-describes', { alt }, { place });
       else if (isNobodys) yield report('alternative-text-describes', { alt }, { place, severity: 'info' });
     }

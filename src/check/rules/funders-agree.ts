@@ -1,7 +1,9 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { states } from '../funders.ts';
 import { fundingTitle, imprintSections } from '../imprint-sections.ts';
 import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { folded } from '../names/name.ts';
 import { wordsOf } from '../notices.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
@@ -72,6 +74,7 @@ export const fundersAgree: Rule = {
       { text: programm, place: material.of(foerderung, 'programm') },
       ...bearers.map(({ alt = '', altPlace }) => ({ text: alt, place: altPlace })),
     ];
+    yield* otherSites(material);
     const ministries = ministriesIn(stated);
     for (const each of said) {
       const own = statesIn(each.text);
@@ -92,6 +95,23 @@ export const fundersAgree: Rule = {
     }
   },
 };
+
+/** The link of a funder's logo leads to the publisher, or to a state it does not name. */
+function* otherSites(material: Material): Iterable<Problem> {
+  const { foerderung, herausgeber } = material.handreichung;
+  for (const logo of foerderung?.logos ?? []) {
+    const { alt = '', url = '' } = logo;
+    const host = hostOf(url);
+    if (host === '') continue;
+    const own = statesIn(alt);
+    const led = states.filter(([, , sign]) => sign.test(folded(host))).map(([state]) => state);
+    const isOther = led.length > 0 && own.length > 0 && !led.some((state) => own.includes(state));
+    if (isOther || (host === hostOf(herausgeber.url) && !alt.includes(herausgeber.name)))
+      yield report('funders-agree', { found: url, known: alt }, { place: material.of(logo, 'url') });
+  }
+}
+
+const hostOf = (url: string): string => /\/\/(?:www\.)?([\w.-]+)/.exec(url)?.[1] ?? '';
 
 const statesIn = (text: string): string[] =>
   states.flatMap(([state, name]) => (name.test(text) ? [state] : []));

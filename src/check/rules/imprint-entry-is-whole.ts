@@ -57,6 +57,17 @@ const address: Lack = { de: 'die Anschrift der Person', en: 'the address of the 
  *   ---
  *   titel: Impressum
  *   ---
+ *   Kulturring Rotental e. V.
+ *
+ *   ⟦Gestaltung:⟧
+ *
+ *   ## Lizenz
+ *
+ *   CC BY 4.0
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
  *   Kulturring Rotental e. V.\
  *   ⟦Umsatzsteuer-Identifikationsnummer: DE 31820457⟧
  * @bad impressum.md
@@ -112,6 +123,7 @@ export const imprintEntryIsWhole: Rule = {
       ...personLacks(imprint, material),
       ...addressLacks(imprint, material),
       ...taxLacks(imprint),
+      ...labelLacks(imprint),
       ...givenLacks(imprint, material),
     ];
     // For whom § 18 MStV holds nobody can tell from here.
@@ -152,6 +164,19 @@ const bareNumber = latin(
 const town = latin(
   String.raw`(?:[Gg]ericht|(?<!\p{L})AG):?[ \u00a0](?!Amtsgericht|(?:VR|HR[AB]|GnR|PR)[ \u00a0\d])\p{Lu}|gericht \p{L}`,
 );
+
+const entry: Lack = { de: 'die Angabe selbst', en: 'what it announces' };
+const label = latin(String.raw`^\p{Lu}[\p{L} -]{2,30}:`);
+
+/** “Gestaltung:”, and behind it the next such line, a heading or nothing. */
+const labelLacks = ({ lines }: Imprint): readonly Lacking[] =>
+  lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (line.isHeading || label.exec(line.text)?.[0] !== line.text.trim()) return [];
+    const isBare =
+      next === undefined || next.isHeading || (next.block === line.block && label.test(next.text));
+    return isBare ? [{ line, lack: entry }] : [];
+  });
 
 const tax = /(?:USt|Umsatzsteuer)\S*[^\n]{0,40}?(?<![A-Z])DE[ \u00a0]?(\d[\d \u00a0]*)/;
 

@@ -41,6 +41,8 @@ export const licenceFitsItsLink: Rule = {
       const short = partsOf(first[1] ?? '');
       const isSpoken = words.every(([part, spoken]) => !spoken.test(text) || short.includes(part));
       if (!isSpoken) yield problem(first[0], text.slice(0, first.index).trim().slice(-60), first.index);
+      const kept = reserved.exec(text);
+      if (kept !== null) yield problem(kept[0].trim(), first[0], kept.index);
       const links = [...text.matchAll(link)];
       const others = links.filter(
         ([, parts = '', version]) =>
@@ -60,6 +62,10 @@ export const licenceFitsItsLink: Rule = {
     }
   },
 };
+
+/** What a free licence does not do, said of all and not of pictures or the rest. */
+const reserved =
+  /(?<=^|[.!]\s)(?:Alle Rechte vorbehalten|(?:Der )?Nachdruck[^.!]{0,40}(?:nur mit|verboten|untersagt|nicht (?:gestattet|erlaubt))(?![^.!]*(?:Logo|Foto|Bild|Zitat)))/;
 
 /** A licence that has only its words, beside the link to it. */
 function* inWords(

@@ -13,6 +13,7 @@ const remark = latin(
   [
     String.raw`\[[^[\]\n]*(?:\?|(?<!\p{L})(?:bitte|todo|prüfen|klären|checken|Rückfrage|Kommentar|Redaktion|Anm\. ?d\. ?Red\.:)(?![\p{L}-])[^[\]\n]*)\](?![(:])`,
     String.raw`\((?:Anm(?:\.|erkung)|Kommentar|Notiz|Hinweis an (?:die )?\p{L}+)(?: \p{Lu}{2,3}| d\. ?Red\.)?: ?[^()\n]*\)|\((?:[A-Z]{2}|\p{Lu}\p{Ll}+): [^()\n]*\?\)|<[^<>\n@/:.]*(?:einfügen|ergänzen|eintragen|einsetzen)[^<>\n@/:.]*>|(?<![\p{L}-])hier fehl(?:t|en) noch[^.\n]*|(?<![\p{L}-])(?:!!!|>>>) ?(?:prüfen|klären|ergänzen|fehlt)[^\n]*|\{(?:Kommentar|Notiz|Anmerkung|TODO)[^{}\n]*\}`,
+    String.raw`^(?:streng )?(?:vertraulich|nur (?:für )?intern|nur für den internen Gebrauch|(?:bitte )?nicht (?:zur Veröffentlichung(?: bestimmt)?|veröffentlichen))(?:: |! |$)[^\n]*`,
     String.raw`\[[A-ZÄÖÜ]{2,3}\d{1,2}\](?!\()`,
     String.raw`(?<!\p{L})Kommentar \[[A-ZÄÖÜ]{1,3}\d{1,2}\]|(?<!\p{L})Kommentiert \[`,
     String.raw`\(\?+\)|(?<=[\p{L}\d])\s?\[\?+\]`,
@@ -35,6 +36,8 @@ const told = /^\[(?:Bild|Foto|Abbildung|Quelle|Lachen|Applaus|Zwischenruf|Frage|
  * @good Er sagte: „Daraus […] folgt [sic] nichts“, und [wie immer] half jemand (Geld? Zeit? Räume?).
  * @good Mehr auf Instagram unter @kulturring und @Rotental; Fragen an a@rotental.example.
  * @good Namen bitte am Eingang prüfen lassen; siehe [Kommentar zum Gesetz](https://rotental.example/).
+ * @bad
+ *   - ⟦Nur intern: Der Vermieter zögert.⟧
  * @bad Der Kalender liegt aus. ⟦[Lea: stimmt das noch?]⟧
  * @bad An verlässlichen Wegen ⟦[Kommentar FA2: stimmt das so?]⟧ liegt viel.
  * @bad Es kamen 40 Menschen ⟦(?)⟧ zum Fest.

@@ -121,7 +121,7 @@ export const specialDataStayPrivate: Rule = {
             ? told.find((name) => isAffected(sentence, name))
             : (told[0] ?? unlistedOf(sentence, match));
         const found = said ?? affected.exec(sentence)?.[0].trim();
-        if (named === undefined || found === undefined || isApposed(sentence)) continue;
+        if (named === undefined || found === undefined || isApposed(sentence, material)) continue;
         if (match !== null && isOfOthers(sentence.slice(0, match.index), named)) continue;
         const from = start + index + sentence.indexOf(named);
         yield report(
@@ -148,8 +148,15 @@ const isOfOthers = (before: string, name: string): boolean =>
   group.test(before.slice(Math.max(0, before.lastIndexOf(name))));
 
 /** Told by the look behind names. */
-const isApposed = (sentence: string): boolean =>
-  [...sentence.matchAll(apposed)].some(([, name = '']) => !noName.test(`${name} `));
+const isApposed = (sentence: string, material: Material): boolean =>
+  [...sentence.matchAll(apposed)].some(
+    ([, name = '']) => !noName.test(`${name} `) || isTitled(name, material),
+  );
+
+/** “Frau Habicht”, who is known. */
+const isTitled = (name: string, material: Material): boolean =>
+  /^(?:Frau|Herrn?)\s/.test(name) &&
+  registerOf(material).spellings.some(({ name: { surname } }) => name.endsWith(` ${surname}`));
 
 /** In lists: what stands as somebody’s place, role or institution; of who speaks too, as it is not what was said. */
 function* besideNames(material: Material): Iterable<Problem> {
@@ -170,7 +177,7 @@ function* behindNames(material: Material): Iterable<Problem> {
   for (const { passage, index, found: whole } of hitsIn(material, apposed)) {
     if (passage.form === 'value' || !isPublic(passage)) continue;
     const name = whole.replace(/,?\s?\(.*$|,.*$/, '');
-    if (noName.test(`${name} `)) continue;
+    if (noName.test(`${name} `) && !isTitled(name, material)) continue;
     const start = passage.start + index;
     const place = material.place(passage.file, start, start + name.length);
     const found = whole.slice(name.length).replace(/^[\s,(]+/, '');
