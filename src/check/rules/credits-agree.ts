@@ -1,4 +1,4 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { type CreditLine, creditLines, isNamedIn, namesOf, numbersIn, signs } from '../credits.ts';
 import { imprintOf } from '../imprint.ts';
 import type { Material } from '../material/material.ts';
@@ -42,6 +42,13 @@ const partial =
  *   ---
  *   ## Bildnachweise
  *
+ *   Zeichnungen: Jan Jaguar
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Bildnachweise
+ *
  *   Hof: Ida Iltis
  * @good impressum.md
  *   ---
@@ -76,6 +83,7 @@ export const creditsAgree: Rule = {
         { found: unlisted.nachweis ?? '', known: '', picture: unlisted.picture },
         { place: unlisted.nachweisPlace },
       );
+    yield* otherKinds(pictures, lines, material);
     for (const picture of pictures) {
       if (picture === unlisted) continue;
       const [known, sign] = lineOf(picture, lines, material);
@@ -92,6 +100,38 @@ export const creditsAgree: Rule = {
     }
   },
 };
+
+const photo = /foto/i;
+const drawn = /zeichnung|illustration|grafik|skizze/i;
+const any = /bild|portr|alle|foto|karte|gestaltung/i;
+
+/** Photos credited where all pictures are drawn, and a photo of somebody who is credited for drawings alone. */
+function* otherKinds(
+  pictures: readonly Picture[],
+  lines: readonly CreditLine[],
+  material: Material,
+): Iterable<Problem> {
+  const labels = pictures.map(({ nachweis = '' }) => nachweis);
+  const isAllDrawn = labels.length > 1 && labels.every((label) => drawn.test(label) && !photo.test(label));
+  const [line, more] = isAllDrawn ? lines.filter(({ text }) => photo.test(text)) : [];
+  if (line !== undefined && more === undefined)
+    yield report(
+      'credits-agree',
+      { found: line.text, known: labels[0] ?? '', isImprint: true },
+      { place: imprintOf(material)?.lines.find(({ text }) => text.includes(line.text.slice(0, 30)))?.place },
+    );
+  for (const picture of pictures) {
+    if (!/^Foto/.test(picture.nachweis ?? '')) continue;
+    const own = lines.filter(({ text }) => namesOf(picture.nachweis ?? '').length > 0 && isIn(text, picture));
+    const [first] = own;
+    if (first === undefined || !own.every(({ text }) => drawn.test(text) && !any.test(text))) continue;
+    yield report(
+      'credits-agree',
+      { found: picture.nachweis ?? '', known: first.text },
+      { place: picture.nachweisPlace, severity: 'info' },
+    );
+  }
+}
 
 /** Whether a text names one of those credited at a picture; no name needs none. */
 function isIn(text: string, { nachweis = '' }: Picture): boolean {

@@ -6,6 +6,7 @@ import { registerOf } from '../names/register.ts';
 import { unlistedIn } from '../names/unlisted.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
+import { isIn } from '../spelling/lookup.ts';
 
 /**
  * What is said of one person, not of a topic: an illness is had, a belief professed, a union joined. Words that name a
@@ -54,8 +55,11 @@ const group = latin(
 );
 
 /** What makes of the name right behind it that of a victim or a suspect. */
-const affected =
-  /(?<![\wäöüß])(?:[Bb]etroffene[nrs]?|[Gg]eschädigte[nr]?|[Bb]eschuldigte[nr]?|Verdächtige[nr]?|Opfers?|Täter(?:in)?)\s(?=[A-ZÄÖÜ])/;
+const ill =
+  '(?:demenz|krebs|sucht|alkohol|psychisch |chronisch |schwer)?kranke[nr]?|demente[nr]?|depressive[nr]?|schwangere[nr]?|autistische[nr]?|pflegebedürftige[nr]?|geduldete[nr]?|verwitwete[nr]?';
+const affected = new RegExp(
+  `(?<![\\wäöüß])(?:[Bb]etroffene[nrs]?|[Gg]eschädigte[nr]?|[Bb]eschuldigte[nr]?|${ill}|Verdächtige[nr]?|Opfers?|Täter(?:in)?)\\s(?=[A-ZÄÖÜ])`,
+);
 
 /**
  * Nothing is said in public of the health, belief, origin, sexuality, party or union of somebody who is named in the same
@@ -68,6 +72,7 @@ const affected =
  * @bad Der Garten ruht, denn ⟦Petra Schiller⟧ fällt seit März wegen eines Burn-outs aus.
  * @good Stadt Rotental ist seit 2020 Mitglied der Gewerkschaft. Viele Eltern sind krankgeschrieben. Bad Nesselheim war schwer krank.
  * @bad Die Mutter von ⟦Frau Iltis⟧ (Pflegegrad 4) kam mit.
+ * @bad Darunter war die demenzkranke ⟦Hilde Boysenberg⟧ aus dem Nachbarhaus.
  * @bad Die neunjährige ⟦Emma Petersen⟧ ist Diabetikerin.
  * @bad ⟦Hanna Habicht⟧ musste wegen einer Knie-OP absagen.
  * @bad Auch ⟦Lukas Hillert⟧ (15), der wegen Depressionen in Behandlung ist, war dabei.
@@ -118,7 +123,7 @@ export const specialDataStayPrivate: Rule = {
         const said = match?.[0];
         const named =
           match === null
-            ? told.find((name) => isAffected(sentence, name))
+            ? (told.find((name) => isAffected(sentence, name)) ?? unknownIn(sentence, material))
             : (told[0] ?? unlistedOf(sentence, match));
         const found = said ?? affected.exec(sentence)?.[0].trim();
         if (named === undefined || found === undefined || isApposed(sentence, material)) continue;
@@ -142,6 +147,16 @@ const isAffected = (sentence: string, name: string): boolean =>
   new RegExp(`${affected.source.replace(/\(\?=.*$/, '')}(?:Frau |Herrn? |Dr\\. )?$`).test(
     sentence.slice(0, sentence.indexOf(name)),
   );
+
+const someone = latin(
+  `(?<!\\p{L})(?:${ill})\\s(\\p{Lu}\\p{Ll}+ (?:von )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}-])`,
+);
+
+/** Somebody who stands in no list: two words of which at least one is in no dictionary. */
+function unknownIn(sentence: string, { woerterbuecher: { de } }: Material): string | undefined {
+  const name = someone.exec(sentence)?.[1];
+  return name?.split(' ').some((word) => !isIn(word, de)) === true ? name : undefined;
+}
 
 /** Whether those who are so are people in general: they stand nearer to what is said than the name does. */
 const isOfOthers = (before: string, name: string): boolean =>
