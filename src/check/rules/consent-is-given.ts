@@ -31,7 +31,7 @@ const refused = latin(
 );
 /** Whoever did not agree is not named, or what would follow if: nothing is missing then. */
 const settled = latin(
-  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|widerrufen|widersprochen|zurückgenommen|zurückgezogen|zurücknehmen|Nachdruck|Vervielfältigung|Weitergabe|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet)(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
+  String.raw`(?<!\p{L})(?:[Oo]hne|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Ww]er|jederzeit|widerrufen|widersprochen|zurückgenommen|zurückgezogen|zurücknehmen|Nachdruck|Vervielfältigung|Weitergabe|anonym\p{L}*|verpixelt|unkenntlich|weggelassen|verzichtet|fehlen\s(?:deshalb|daher|darum|deswegen))(?!\p{L})|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt|veröffentlicht)`,
 );
 /** That nobody agreed, or that nothing is to be published at all, said of all who are named. */
 const denied = latin(
@@ -39,12 +39,12 @@ const denied = latin(
     String.raw`(?<!\p{L})(?:nicht|keine[nrs]?)\s(?:(?!ohne|nur)\S+\s){0,5}?(?:zugestimmt|eingewilligt|einverstanden|(?:Zustimmung|Einwilligung|Erlaubnis|Freigabe)(?=\s(?:\S+\s){0,4}(?:vor|eingeholt|erteilt|gegeben|veröffentlicht))(?![^.]*bedarf))(?!\p{L})`,
     String.raw`(?<!\p{L}|nicht\s|nie\s)ohne\s(?:\p{Ll}+\s){0,2}(?:Zustimmung|Einwilligung|Einverständnis|Erlaubnis|Rücksprache|Wissen|Rückfrage)\s(?:(?!nicht|kein|niemand)\S+\s){0,6}(?:veröffentlicht|abgedruckt|genannt|aufgeführt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:haben|hat|wurden)\s(?:[^\s,;]+\s){0,8}?(?:widersprochen|untersagt|verweigert|abgelehnt|nicht\s(?:informiert|gefragt|um\s(?:\p{L}+\s){0,2}(?:Zustimmung|Einwilligung|Erlaubnis)\sgebeten))(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Namen|Kontaktdaten|Personen|Angaben|Fotos)\s(?:[^\s,;]+\s){0,8}?(?:(?:nur|ausschließlich|lediglich)\s(?:\S+\s){0,3}intern(?:en)?(?!\p{L})|(?:nicht|keinesfalls)\s(?:zur\sVeröffentlichung|öffentlich\s|für\sdie\sÖffentlichkeit|veröffentlicht))`,
+    String.raw`^(?:(?:Die|Alle)\s)?(?:\p{Ll}+\s)?(?:Namen|Kontaktdaten|Personen|Angaben|Fotos)\s(?:[^\s,;]+\s){0,8}?(?:(?:nur|ausschließlich|lediglich)\s(?:\S+\s){0,3}intern(?:en)?(?!\p{L})|(?:nicht|keinesfalls)\s(?:zur\sVeröffentlichung|öffentlich\s|für\sdie\sÖffentlichkeit|veröffentlicht))`,
   ].join('|'),
 );
 /** Said of those who are not there, or of what would be if. */
 const conditional = latin(
-  String.raw`(?<!\p{L})(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Nn]iemand|anonym\p{L}*|weggelassen|verzichtet|unkenntlich|fehlen|Namen(?=\saufgeführt)|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt))(?!\p{L})|,\s(?:die|der)\s(?:[^\s,]+\s){0,6}(?:nicht\s|widersprochen|abgelehnt)|,\s(?:deren|soweit)\s`,
+  String.raw`(?<!\p{L})(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]olange|[Nn]iemand|Kinder\p{L}*|Minderjährig\p{L}*|[Pp]rivat\p{L}*|anonym\p{L}*|weggelassen|verzichtet|unkenntlich|fehlen|Namen(?=\saufgeführt)|nicht\s(?:namentlich\s|mit\sNamen\s)?(?:genannt|aufgeführt|abgebildet|abgedruckt|gezeigt))(?!\p{L})|,\s(?:die|der)\s(?:[^\s,]+\s){0,6}(?:nicht\s|widersprochen|abgelehnt)|,\s(?:deren|soweit)\s`,
 );
 /** In brackets, as editors leave it to each other; a topic of work is spoken of without “noch”. */
 const note = latin(
@@ -112,7 +112,7 @@ const unwilling = /(?<![\wäöüß])(?:möchte|will|wollte|soll)n?\s(?:\S+\s){0,
  *   ---
  *   titel: Impressum
  *   ---
- *   Personen, die nicht zugestimmt haben, stehen ohne Namen. Niemand wird ohne Einwilligung genannt. Namen werden nicht ohne Einwilligung veröffentlicht, Kontaktdaten nicht an Dritte gegeben.
+ *   Personen, die nicht zugestimmt haben, stehen ohne Namen. Einige haben nicht zugestimmt und fehlen daher. Fotos von Kindern werden nicht veröffentlicht. Niemand wird ohne Einwilligung genannt. Namen werden nicht ohne Einwilligung veröffentlicht, Kontaktdaten nicht an Dritte gegeben.
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe:

@@ -28,7 +28,7 @@ const special = latin(
     '(?:Gewerkschaftsmitglied|Parteimitglied)(?![\\p{L}-])|(?:Mitglied|eingetreten|organisiert) (?:der|in|bei|bei der|in der|im|von) (?:Gewerkschaft|ver\\.?di|Verdi|IG\\s\\p{Lu}\\p{L}*|GEW|NGG|CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen)(?![\\p{L}-])|wählte? (?:immer |stets |die )*(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen)(?![\\p{L}-])',
     // Residence and want
     '(?:hat|hatte|erhielt|bekam|besitzt|lebt mit) (?:\\p{L}+ )?(?:einer?|keine[n]?) (?:\\p{L}*[Dd]uldung|Aufenthalts(?:gestattung|erlaubnis|titel)|Niederlassungserlaubnis|Fiktionsbescheinigung)(?!\\p{L})',
-    '(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,4}(?:geduldet|geflüchtet|geflohen|ausreisepflichtig)(?!\\p{L})|(?:floh|flüchtete) (?:\\d{4} )?(?:aus|vor|von)(?!\\p{L})|wurde (?:\\d{4} )?abgeschoben|[Ss]ein(?:en)? Asyl(?:antrag|verfahren)|(?:hat|hatte) (?:\\p{L}+ ){0,3}(?:Asyl beantragt|Asylantrag gestellt)|als (?:Geflüchteter?|Asylbewerber(?:in)?) (?:kam|nach)',
+    '(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,4}(?:geduldet|geflüchtet|geflohen|ausreisepflichtig)(?!\\p{L})|(?:floh|flüchtete) (?:\\d{4} )?(?:aus|vor|von)(?!\\p{L})|(?:lebt|wohnt) (?:[\\p{L}\\d]+ ){0,5}(?:in (?:der|einer) \\p{L}*[Uu]nterkunft|im (?:Frauenhaus|Asylheim|Obdachlosenheim))(?!\\p{L})|wurde (?:\\p{L}+ ){0,3}(?:abgemahnt|suspendiert|strafversetzt)(?!\\p{L})|wurde (?:\\d{4} )?abgeschoben|[Ss]ein(?:en)? Asyl(?:antrag|verfahren)|(?:hat|hatte) (?:\\p{L}+ ){0,3}(?:Asyl beantragt|Asylantrag gestellt)|als (?:Geflüchteter?|Asylbewerber(?:in)?) (?:kam|nach)',
     '(?:bezieht|bezog|lebt von|lebte von) (?:\\p{L}+ )?(?:Bürgergeld|Sozialhilfe|Grundsicherung|Hartz IV)|(?:ist|war) (?:\\p{L}+ ){0,2}(?:wohnungslos|obdachlos|überschuldet)(?!\\p{L})',
   ].join('|'),
 );
@@ -51,7 +51,7 @@ const beside = latin(
 );
 
 const group = latin(
-  String.raw`(?<!\p{L})(?:[Ww]er|[Jj]emand|[Nn]iemand|(?:Menschen|Personen|Leute|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
+  String.raw`(?<!\p{L})(?:[Ww]er|[Jj]emand|[Nn]iemand|eine?[mnr]?\s(?:\p{Ll}+\s)?(?:Jungen?|Mädchen|Kind|Frau|Mann|Vater|Mutter|Person|Schüler(?:in)?|Kolleg(?:en|in)|Nachbarn?(?:in)?|Teilnehmer(?:in)?|Bewohner(?:in)?)(?=[\s,])|(?:Menschen|Personen|Leute|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
 );
 
 /** What makes of the name right behind it that of a victim or a suspect. */
@@ -66,12 +66,14 @@ const affected = new RegExp(
  * sentence, nor of a conviction (Art. 9 and 10 GDPR), a residence permit or want; nobody is named as the one affected. What people say of themselves in a statement is theirs.
  *
  * @good Hanna Habicht berichtet von Menschen mit Demenz und von Krankheitstagen im Amt.
+ * @good Hanna Habicht berichtet von einem Jungen, der wegen seiner Diagnose zu Hause blieb.
  * @good Wer krankgeschrieben ist, bleibt zu Hause. Das sagt auch Hanna Habicht.
  * @bad Nur ⟦Hanna Habicht⟧ war danach sechs Wochen krankgeschrieben.
  * @bad Kollegin ⟦Petra Schiller⟧ ist seit Januar mit Burn-out krankgeschrieben.
  * @bad Der Garten ruht, denn ⟦Petra Schiller⟧ fällt seit März wegen eines Burn-outs aus.
  * @good Stadt Rotental ist seit 2020 Mitglied der Gewerkschaft. Viele Eltern sind krankgeschrieben. Bad Nesselheim war schwer krank.
  * @bad Die Mutter von ⟦Frau Iltis⟧ (Pflegegrad 4) kam mit.
+ * @bad ⟦Hanna Habicht⟧ lebt mit zwei Kindern in der Unterkunft am Bahnhof.
  * @bad Darunter war die demenzkranke ⟦Hilde Boysenberg⟧ aus dem Nachbarhaus.
  * @bad Die neunjährige ⟦Emma Petersen⟧ ist Diabetikerin.
  * @bad ⟦Hanna Habicht⟧ musste wegen einer Knie-OP absagen.
