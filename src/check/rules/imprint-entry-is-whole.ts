@@ -1,25 +1,14 @@
 import { report } from '../../problem/index.ts';
-import {
-  type Imprint,
-  type ImprintLine,
-  imprintOf,
-  namesSomebody,
-  responsible,
-  saidFrom,
-} from '../imprint.ts';
+import { type Imprint, imprintOf, namesSomebody, responsible, saidFrom } from '../imprint.ts';
+import { givenLacks, type Lack, type Lacking, labelLacks, taxLacks } from '../imprint-entries.ts';
 import { linesBelow } from '../imprint-parts.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
-
-type Lack = { readonly de: string; readonly en: string };
 
 const number: Lack = { de: 'die Registernummer', en: 'the register number' };
 const court: Lack = { de: 'das Registergericht', en: 'the register court' };
 const person: Lack = { de: 'der Name einer Person', en: 'the name of a person' };
-const digits: Lack = { de: 'eine Nummer aus „DE“ und neun Ziffern', en: 'a number of “DE” and nine digits' };
-const given: Lack = { de: 'der ausgeschriebene Vorname', en: 'the given name in full' };
 const address: Lack = { de: 'die Anschrift der Person', en: 'the address of the person' };
 
 /**
@@ -136,11 +125,6 @@ export const imprintEntryIsWhole: Rule = {
   },
 };
 
-interface Lacking {
-  readonly line: ImprintLine;
-  readonly lack: Lack;
-}
-
 const kind = '(?:VR|HRA|HRB|GnR|PR|GsR)';
 const register = latin(
   `Amtsgericht|Registergericht|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register|(?<!\\p{L})${kind}(?!\\p{L})`,
@@ -164,46 +148,6 @@ const bareNumber = latin(
 const town = latin(
   String.raw`(?:[Gg]ericht|(?<!\p{L})AG):?[ \u00a0](?!Amtsgericht|(?:VR|HR[AB]|GnR|PR)[ \u00a0\d])\p{Lu}|gericht \p{L}`,
 );
-
-const entry: Lack = { de: 'die Angabe selbst', en: 'what it announces' };
-const label = latin(String.raw`^\p{Lu}[\p{L} -]{2,30}:`);
-
-/** “Gestaltung:”, and behind it the next such line, a heading or nothing. */
-const labelLacks = ({ lines }: Imprint): readonly Lacking[] =>
-  lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    if (line.isHeading || label.exec(line.text)?.[0] !== line.text.trim()) return [];
-    const isBare =
-      next === undefined || next.isHeading || (next.block === line.block && label.test(next.text));
-    return isBare ? [{ line, lack: entry }] : [];
-  });
-
-const tax = /(?:USt|Umsatzsteuer)\S*[^\n]{0,40}?(?<![A-Z])DE[ \u00a0]?(\d[\d \u00a0]*)/;
-
-/** The number of the turnover tax (§ 27a UStG) has nine digits. */
-const taxLacks = ({ lines }: Imprint): readonly Lacking[] =>
-  lines.flatMap((line) => {
-    const [, number] = tax.exec(line.text) ?? [];
-    return number === undefined || number.replace(/\D/g, '').length === 9 ? [] : [{ line, lack: digits }];
-  });
-
-const initial = latin(
-  String.raw`(?<![\p{L}.])(\p{Lu})\.[ \u00a0](\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})`,
-);
-
-/** Who represents or is responsible is named in full (§ 18 Abs. 2 MStV); told of those the issue knows. */
-const givenLacks = ({ lines }: Imprint, material: Material): readonly Lacking[] =>
-  lines.flatMap((line) => {
-    const isDuty = /Vorstand|Geschäftsf|[Vv]ertret(?:en|ungs)|V\.\s?i\.\s?S\.\s?d\.\s?P/.test(line.text);
-    const [, first, surname] = (isDuty && initial.exec(line.text)) || [];
-    const isKnown =
-      first !== undefined &&
-      registerOf(material).spellings.some(
-        ({ name }) =>
-          name.surname === surname && (name.given[0]?.length ?? 0) > 2 && name.given[0]?.startsWith(first),
-      );
-    return isKnown ? [{ line, lack: given }] : [];
-  });
 
 const represented = /[Vv]ertret(?:en durch|ungsberechtigt)/;
 

@@ -155,7 +155,11 @@ function* compare({ role, isOwn, isNamed, text, place }: List, material: Materia
     const moderating = actingAs('moderation');
     const [one, ...more] = moderating.filter((name) => !isIn(name) && !near(name));
     if (one !== undefined && more.length === 0 && moderating.filter(isIn).length > 2)
-      yield report('imprint-fits-grid', { name: one, role: 'moderation', isMissing: true }, { place });
+      yield report(
+        'imprint-fits-grid',
+        { name: one, role: 'moderation', isMissing: true },
+        { place, severity: 'info' },
+      );
   }
   if (!isOwn || there === 0) return;
   const others = register.spellings.flatMap(({ name, mentions }) =>

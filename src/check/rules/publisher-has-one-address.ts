@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 /**
  * Street and postcode of the publisher in the imprint are those of `herausgeber: anschrift`, where one of the two is
  * the same and the other is not; so are they where the responsible person has the same street. Where both differ it is
- * another house, where no number stands no address. So is the only mailbox given for the publisher, in its own domain, and the only website.
+ * another house, where no number stands no address. So is the only mailbox given for the publisher, in its own domain, and a
+ * website of nearly the same name.
  *
  * @good impressum.md
  *   ---
@@ -118,7 +119,7 @@ function otherMailbox(text: string, known = ''): Other | undefined {
   return domainOf(one[0]) === domainOf(known) ? { found: one[0], known, at: one.index } : undefined;
 }
 
-/** The only site the publisher has there, where it is another than that of `herausgeber: url`. */
+/** The only site the publisher has there, where it is nearly that of `herausgeber: url`. */
 function otherSite(text: string, url = ''): Other | undefined {
   const known = hostOf(url);
   const found = [...text.matchAll(/https?:\/\/[\w.-]+\w/gi)];
@@ -132,7 +133,10 @@ function otherSite(text: string, url = ''): Other | undefined {
     )
   )
     return undefined;
-  return hostOf(one[0]) === known ? undefined : { found: one[0], known: url, at: one.index };
+  const host = hostOf(one[0]);
+  // A project may have a site of its own; of the same name it is a slip.
+  const isLike = known.split(/[.-]/).some((part) => part.length > 4 && host.includes(part));
+  return host === known || !isLike ? undefined : { found: one[0], known: url, at: one.index };
 }
 
 const hostOf = (url: string): string => (/\/\/(?:www\.)?([\w.-]+)/i.exec(url)?.[1] ?? '').toLowerCase();
