@@ -112,10 +112,10 @@ function* oneIsMissing(material: Material): Iterable<Problem> {
     .flatMap(({ blocks }) => blocks)
     .flatMap(sentencesIn);
   for (const notice of foerderhinweis)
-    for (const { text } of sentences) {
+    for (const { file, start, end, text } of sentences) {
       if (!body.test(addedTo(notice.text, text))) continue;
       const found = text.replace(/\s+/g, ' ');
-      yield report('funding-notice-is-on-the-cover', { found }, { place: material.of(notice) });
+      yield report('funding-notice-is-on-the-cover', { found }, { place: material.place(file, start, end) });
       return;
     }
   const [missing] = sentences.filter(
