@@ -3,16 +3,13 @@ import { report } from '../../problem/index.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Pixels an inch: printers ask for 300, and 150 are their least, less a few per cent. What is between is seen by nobody
- * in a leaflet; on a screen pictures have about 100, and less than that is visibly blurred.
- */
-const [blurred, enough] = [110, 140];
+/** Pixels an inch: under 150 a print is visibly blurred, and beyond 200 the look enlarges nothing. */
+const [blurred, enough] = [150, 200];
 /** A browser never enlarges beyond this. */
 const natural = 96;
 
 /**
- * A picture has pixels enough for the size it is printed in: 300 an inch, and never under 150. Drawings (SVG) have no
+ * A picture has pixels enough for the size it is printed in: 200 an inch, better 300, and never under 150. Drawings (SVG) have no
  * pixels.
  *
  * @good Ein Satz ohne Bild.
