@@ -5,10 +5,10 @@ import { knownTowns } from './towns.ts';
 
 /** What tells towns of one name apart: rivers, mountains, regions. */
 const regions =
-  'Main|Oder|Saale|Elbe|Spree|Havel|Neiße|Elster|Mulde|Orla|Rhein|Neckar|Donau|Weser|Lahn|Mosel|Ruhr|Lausitz|Harz|Hessen|Sachsen|Bayern|Vogtland|Erzgebirge|Eifel|Hunsrück|Westerwald|Pfalz|Weinstraße|Schwarzwald|Allgäu|Westfalen|Holstein|Baden|Württemberg|Spreewald|Niederlausitz|Oberlausitz|Ohm|Efze|Eder|Fulda|Werra|Dill|Kinzig|Sieg|Lippe|Ems|Aller|Leine|Unstrut|Ilm|Isar|Inn|Tauber|Taunus|Odenwald|Rhön|Vogelsberg|Sauerland|Altmark|Uckermark|Prignitz|Oberpfalz|Thüringen';
+  'Main|Oder|Saale|Elbe|Spree|Havel|Neiße|Elster|Mulde|Orla|Rhein|Neckar|Donau|Weser|Lahn|Mosel|Ruhr|Lausitz|Harz|Hessen|Sachsen|Bayern|Vogtland|Erzgebirge|Eifel|Hunsrück|Westerwald|Pfalz|Weinstraße|Schwarzwald|Allgäu|Westfalen|Holstein|Baden|Württemberg|Spreewald|Niederlausitz|Oberlausitz|Ohm|Efze|Eder|Fulda|Werra|Dill|Kinzig|Sieg|Lippe|Ems|Aller|Leine|Unstrut|Ilm|Isar|Inn|Tauber|Taunus|Odenwald|Rhön|Vogelsberg|Sauerland|See|Rübenberge|Wümme|Luhe|Wendland|Altmark|Uckermark|Prignitz|Oberpfalz|Thüringen';
 
 const added = latin(
-  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})(?: \((${regions})\)|(/| (?:am|an der|in der|im|a\. d\.|a\. ) ?)(${regions}))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})(?:\s\((${regions})\)|(/|\s(?:am|an\sder|in\sder|im|a\.\s?d\.|a\.)\s?)(${regions}))(?![\p{L}-])`,
   'g',
 );
 
@@ -29,9 +29,15 @@ export function additionSlipsIn(material: Material): TownSlip[] {
     return [...raw.matchAll(added)].flatMap((match): TownSlip[] => {
       const [found, name = ''] = match;
       const own = known.get(name);
+      const plain = found.replace(/\s/g, ' ');
       const isKnown =
-        own === undefined || towns.some((town) => town === found || town.startsWith(`${found} `));
-      const isOther = linkOf(own) !== linkOf(match) && regionOf(own) !== regionOf(match);
+        own === undefined ||
+        plain === own[0].replace(/\s/g, ' ') ||
+        towns.some((town) => town === found || town.startsWith(`${found} `));
+      // Where the list shortens it, a text may have it in full.
+      const isInFull = /\./.test(linkOf(own)) && /^\s(?:am|an\sder)\s/.test(linkOf(match));
+      const isOther =
+        (linkOf(own) !== linkOf(match) || isInFull) && (regionOf(own) !== regionOf(match) || isInFull);
       // A place of publication may be any.
       if (isKnown || isOther || imprint.test(raw.slice(match.index + found.length))) return [];
       const place = material.place(file, start + match.index, start + match.index + found.length);

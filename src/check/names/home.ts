@@ -137,6 +137,9 @@ export function otherNameIn(written: string, { institution = '' }: Kontakt): str
       word === own[index] ? [] : [[word, own[index] ?? ''] as const],
     );
     const [found = '', meant = ''] = odd[0] ?? [];
+    // “Stadt Herten” for “Stadt Herne”, “Hochschule Ulm” for “Hochschule Jena”.
+    if (own.length === 2 && words[0] === own[0] && isOfPlace(own[0] ?? ''))
+      return capital.test(found) && capital.test(meant) && !isPartOf(stem(found), stem(meant));
     const areNames = properName.test(found) && properName.test(meant);
     if (odd.length !== 1 || !areNames || stem(found) === stem(meant)) return false;
     return (
@@ -147,6 +150,9 @@ export function otherNameIn(written: string, { institution = '' }: Kontakt): str
   });
 }
 
+const isOfPlace = (word: string): boolean =>
+  isHouse(word) || /^(?:Stadt|Gemeinde|Markt|Landkreis|Kreis|Landratsamt|Bezirksamt)$/.test(word);
+const capital = latin(String.raw`^\p{Lu}\p{L}{2,}`);
 const properName = latin(String.raw`^\p{Lu}\p{L}{4,}`);
 
 const kinds =

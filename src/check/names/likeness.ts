@@ -11,8 +11,8 @@ export function isSlip(a: Name, b: Name): boolean {
   const [left, right] = [a.given.join(' '), b.given.join(' ')];
   if (a.surname === b.surname)
     return left !== '' && right !== '' && (isShortened(a, b) || isGivenSlip(left, right));
-  if (left === right && left !== '' && (isHalf(a.surname, b.surname) || isOtherOf(a.surname, b.surname)))
-    return true;
+  const isJoined = isHalf(a.surname, b.surname) || isOtherOf(a.surname, b.surname);
+  if (left === right && left !== '' && (isJoined || isCrossed(a.surname, b.surname))) return true;
   // Nearly all pairs end here: both the given names and the lengths of the surnames would have to fit.
   if (left[0] !== right[0] || Math.abs(a.surname.length - b.surname.length) > 2) return false;
   return left !== '' && isSurnameSlip(a.surname, b.surname) && (left === right || isGivenSlip(left, right));
@@ -38,6 +38,10 @@ const isHalf = (a: string, b: string): boolean => {
   const isEnd = long.endsWith(short) && /[ -]$/.test(long.slice(0, -short.length));
   return short.length >= 3 && (isEnd || long.startsWith(`${short}-`));
 };
+
+/** “Falk-Habicht” for “Habicht-Falk”. */
+const isCrossed = (a: string, b: string): boolean =>
+  a.length === b.length && a.includes('-') && a.split('-').toReversed().join('-') === b;
 
 /** “von Rhoden” for “zu Rhoden”. */
 const isOtherOf = (a: string, b: string): boolean =>

@@ -1,7 +1,8 @@
 import type { Kontakt } from '../../model/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Mention } from '../material/people.ts';
-import { nameOf } from './name.ts';
+import { isGivenLike } from './likeness.ts';
+import { type Name, nameOf } from './name.ts';
 import { contactOf, registerOf, type Spelling } from './register.ts';
 
 /**
@@ -19,10 +20,18 @@ export function namesakeOf({ mentions, name }: Spelling, material: Material): Ko
     const own = nameOf(each.name);
     const isSurname = own.surname === name.surname && own.given[0]?.[0] === name.given[0]?.[0];
     const isGiven = own.given.join(' ') === name.given.join(' ');
-    return (isSurname || isGiven) && isOf(only, each, isSurname);
+    return (isSurname || isGiven) && (isOf(only, each, isSurname) || isLikeIn(only, own, isSurname));
   });
   return more === undefined ? known : undefined;
 }
+
+/** In the grid stands nothing beside a name: “Eckart Luchs” is “Eckhard Luchs”. */
+const isLikeIn = ({ part, ort, panel, name }: Mention, own: Name, isSurname: boolean): boolean =>
+  isSurname &&
+  part === 'handelnd' &&
+  ort === undefined &&
+  panel !== undefined &&
+  isGivenLike(nameOf(name).given.join(' '), own.given.join(' '));
 
 /** Whether beside a name stands the house of a contact, or also its town. */
 function isOf(

@@ -2,7 +2,8 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
-import { isSlip, isSurnameLike, isSurnameSlip } from '../names/likeness.ts';
+import { invertedSlipsIn } from '../names/inverted.ts';
+import { isGivenLike, isSlip, isSurnameLike, isSurnameSlip } from '../names/likeness.ts';
 import { type Name, nameOf } from '../names/name.ts';
 import { namesakeOf } from '../names/namesakes.ts';
 import { registerOf } from '../names/register.ts';
@@ -132,6 +133,10 @@ import { small } from '../spelling/cases.ts';
  *   anwesende: {personen: [Hanna Habicht (Rotental), Çiğdem Yıldırım (Rotental)]}
  *   ---
  *   Dazu sprach ⟦Cigdem Yildirim⟧ aus der Erfahrung.
+ * @bad
+ *   - ⟦Habicht, Hannah⟧: *Räume finden*, Rotental 2024
+ * @bad
+ *   Danke an Jan Jaguar; ⟦Jens Jaguar⟧ sammelt Ideen für das nächste Mal.
  */
 export const namesAgree: Rule = {
   id: 'names-agree',
@@ -154,6 +159,7 @@ export const namesAgree: Rule = {
     yield* addressed(material);
     yield* joinedOtherwise(material);
     yield* turned(material);
+    yield* inverted(material);
   },
 };
 
@@ -213,8 +219,18 @@ function isMeant(name: Name, known: Name, passage: Passage, material: Material):
   if (name.surname !== known.surname || !isGivenName(given, material)) return false;
   const { spellings } = registerOf(material);
   const isOnly = spellings.filter((each) => each.name.surname === name.surname).length < 2;
-  return isOnly && satThere(name.surname, passage, material);
+  return (
+    isOnly &&
+    (satThere(name.surname, passage, material) ||
+      isGivenLike(given, other) ||
+      isOfTheDay(name.surname, passage, material))
+  );
 }
+
+/** Outside of protocols and imprint nobody is cited: there another given name was meant to be that of the one who has the surname. */
+const isOfTheDay = (surname: string, { file, form, key }: Passage, material: Material): boolean =>
+  key === 'alt' ||
+  (form === 'text' && !/\/protokolle\/|impressum\.md$/.test(file) && isGivenName(surname, material));
 
 /** “Małgorzata Kowalski” where the only Małgorzata is called Kowalczyk, and sat there. */
 function hasOtherSurname(name: Name, known: Name, passage: Passage, material: Material): boolean {
@@ -232,7 +248,10 @@ const isGivenName = (word: string, { woerterbuecher: { de } }: Material): boolea
 /** Whether somebody of this name took part in the panel whose protocol it is. */
 function satThere(surname: string, { file }: Passage, { chapter }: Material): boolean {
   const protokoll = chapter('protokolle')?.find(({ datei }) => file.endsWith(`/${datei}`));
-  const people = protokoll?.anwesende.flatMap(({ personen }) => personen) ?? [];
+  if (protokoll === undefined) return false;
+  const { anwesende, panels, moderation } = protokoll;
+  const leads = panels.flatMap((panel) => [...panel.moderation, ...panel.protokoll]);
+  const people = [...anwesende.flatMap(({ personen }) => personen), ...leads, ...moderation];
   return people.some((person) => nameOf(person.name).surname === surname);
 }
 
@@ -252,6 +271,16 @@ function* addressed(material: Material): Iterable<Problem> {
       const where = { place: material.place(file, end - found.length, end), expected: [meant] };
       yield report('names-agree', { found, meant }, where);
     }
+  }
+}
+
+/** “Habicht, Hannah: …” in a list of literature. */
+function* inverted(material: Material): Iterable<Problem> {
+  for (const { hit, meant } of invertedSlipsIn(material)) {
+    const { passage, index, found } = hit;
+    const at = passage.start + index;
+    const place = material.place(passage.file, at, at + found.length);
+    yield report('names-agree', { found, meant }, { place, expected: [meant] });
   }
 }
 

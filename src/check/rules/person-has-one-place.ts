@@ -91,12 +91,14 @@ export const personHasOnePlace: Rule = {
           : part === 'handelnd'
             ? placeOnly(person, houses)
             : spokenFor(rolle, contact, material);
-      const said = part === 'stimme' ? rolle : (beside ?? '');
+      const funktion = 'funktion' in person ? String(person.funktion ?? '') : '';
+      const said = part === 'stimme' ? rolle : [beside, funktion].filter(Boolean).join(', ');
       const house =
         (part === 'stimme' ? otherHouseIn(rolle, contact) : undefined) ?? otherNameIn(said, contact);
       if (house === undefined && (ort === undefined || homeIn(material, ort, contact) !== 'other')) continue;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
-      const place = material.of(person, part === 'stimme' ? 'rolle' : 'ort');
+      const isInFunction = house !== undefined && !beside?.includes(house) && funktion.includes(house);
+      const place = material.of(person, part === 'stimme' ? 'rolle' : isInFunction ? 'funktion' : 'ort');
       yield report('person-has-one-place', { name, found: house ?? ort ?? '', known }, { place });
     }
     yield* besideNames(material);

@@ -42,6 +42,12 @@ import type { Rule } from '../rule.ts';
  *   Kulturring Rotental e. V.
  *
  *   Veranstaltungsort: ⟦Rotental, Stadthalle⟧
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   wo: ⟦Lindenau, Alte Mühle⟧
+ *   ---
+ *   Ein Satz.
  */
 export const venueAgrees: Rule = {
   id: 'venue-agrees',
@@ -78,12 +84,19 @@ const day = latin(
   'g',
 );
 
+/** “Dokumentation des Fachtags in Hagen” on the cover. */
+const held = latin(
+  String.raw`(?:[Tt]ag(?:e?s|ung)?|[Tt]reffens?|[Kk]onferenz|[Ww]erkstatt|[Ff]orums?|[Bb]arcamps?|[Kk]ongress(?:es)?) in (\p{Lu}[\p{L}/-]+)`,
+  'g',
+);
+
 /** “Der Tag in Hagen hat gezeigt”: the summary tells of the event, which was in another town. */
 function* lookingBack(material: Material, ort: string): Iterable<Problem> {
   const { passages, place } = material;
   for (const { raw, file, start, form, quoted } of passages) {
-    if (form !== 'text' || quoted || !file.endsWith('zusammenfassung.md')) continue;
-    for (const { 0: whole, 1: town = '', index } of raw.matchAll(day)) {
+    const isCover = form === 'title' && file.endsWith('handreichung.yaml');
+    if (quoted || !(isCover || (form === 'text' && file.endsWith('zusammenfassung.md')))) continue;
+    for (const { 0: whole, 1: town = '', index } of raw.matchAll(isCover ? held : day)) {
       const isKnown = knownTowns(material).some((each) => each.split(/[\s/]/)[0] === town.split('/')[0]);
       if (!isKnown || ort.includes(town.split('/')[0] ?? '') || !isTownOf(ort, material)) continue;
       const at = start + index + whole.indexOf(town);
@@ -118,7 +131,8 @@ function statedIn({ chapter, of, passages, place }: Material): { written: string
 /** Another town, another house, or as many other words for it; that one of them says more is no contradiction. */
 function contradict(a: readonly string[], b: readonly string[], towns: ReadonlySet<string>): boolean {
   const isTown = (word: string): boolean => towns.has(word);
-  if (a.some(isTown) || b.some(isTown)) return a.some(isTown) && b.some(isTown);
+  const isOne = a.length === 1 && b.length === 1;
+  if (a.some(isTown) || b.some(isTown)) return isOne || (a.some(isTown) && b.some(isTown));
   const isHouse = (word: string): boolean => house.test(word);
   return (a.length > 0 && a.length === b.length) || (a.some(isHouse) && b.some(isHouse));
 }
