@@ -16,10 +16,20 @@ const rounds = latin(
 const besidePanels = latin(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'i');
 /** Cheap to look for: without one of these nothing of the grid is counted. */
 const hint =
-  /panel|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen/i;
+  /panel|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll/i;
 /** “Six topics were to choose from”. */
 const topicsOf = latin(
   String.raw`${number}(?:verschiedene\s)?Themen(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm)))`,
+  'gi',
+);
+/** “die sechs Kurzfassungen”: chapters are counted as a whole. */
+const chapters = latin(
+  String.raw`(?<=(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]llen?)\s)${number}(Kurzfassungen|Protokollen?)(?!\p{L})`,
+  'g',
+);
+/** “vormittags einen der drei und nachmittags einen der vier Workshops”: how many were held at a time. */
+const ofDay = latin(
+  String.raw`(?:vormittags|(?:am|ersten)\s(?:Vormittag|Runde))[^.;\d]{0,25}${number}[^.;\d]{0,60}(?:nachmittags|(?:am|zweiten)\s(?:Nachmittag|Runde))[^.;\d]{0,25}${number}(?:${panelsOf})(?!\p{L})`,
   'gi',
 );
 /** “alle sechs Panels”, “sechs Panels in zwei Runden”: the whole of them. */
@@ -63,14 +73,25 @@ const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
  *   Die drei Panels sind vorbei; die zwei Panels zu Geld waren voll.
  * @bad
  *   Ein Überblick über die ⟦sieben Panels⟧ des Tages.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Alle besuchten ⟦vormittags eines der drei und nachmittags eines der drei Panels⟧.
  */
 export const countsFitGrid: Rule = {
   id: 'counts-fit-grid',
-  needs: ['panels', 'handreichung'],
+  needs: ['panels', 'handreichung', 'zusammenfassung', 'protokolle'],
   *check({ chapter, passages, handreichung, of, place }) {
     const slots = chapter('panels')?.zeitfenster ?? [];
     const panels = slots.flatMap((slot) => slot.panels);
     if (panels.length === 0) return;
+    const chaptersCalled = (noun = ''): readonly object[] | undefined =>
+      /^Kurzf/.test(noun)
+        ? chapter('zusammenfassung')?.kurzfassungen
+        : /^Protokolle/.test(noun)
+          ? chapter('protokolle')
+          : undefined;
     const topics = new Set(panels.map(({ thema }) => folded(thema.text)));
     // Workshops may be others than those of the day, unless its panels are called so.
     const titles = [
@@ -80,7 +101,7 @@ export const countsFitGrid: Rule = {
     const isOfGrid = (noun: string): boolean =>
       !/^(?:Workshops|Foren|Arbeitsgruppen)$/i.test(noun) || titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
-    const wrongIn = (text: string, isSummary: boolean): { found: string; index: number }[] => {
+    const wrongIn = (text: string, isSummary: boolean): { found: string; index: number; files: number | undefined }[] => {
       const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
         !allowed.includes(countOf(numeral));
       const ofPanels = [...text.matchAll(counted)].filter(
@@ -97,16 +118,29 @@ export const countsFitGrid: Rule = {
       const oddRounds = ofRounds.filter(({ 1: numeral = '' }) => isOdd(numeral, [slots.length]));
       const ofTopics = isSummary ? [...text.matchAll(topicsOf)] : [];
       const oddTopics = ofTopics.filter(({ 1: numeral = '' }) => isOdd(numeral, [topics.size]));
-      return [...ofPanels, ...oddRounds, ...oddTopics].map(({ 0: found, index }) => ({ found, index }));
+      const ofChapters = isSummary ? [...text.matchAll(chapters)] : [];
+      const oddChapters = ofChapters.filter(({ 1: numeral = '', 2: noun = '' }) => {
+        const length = chaptersCalled(noun)?.length ?? 0;
+        return length > 0 && isOdd(numeral, [length]);
+      });
+      const [one, two, more] = slots;
+      const ofHalves = isSummary && more === undefined ? [...text.matchAll(ofDay)] : [];
+      const oddHalves = ofHalves.filter(
+        ({ 1: first = '', 2: second = '' }) =>
+          isOdd(first, [one?.panels.length ?? 0]) || isOdd(second, [two?.panels.length ?? 0]),
+      );
+      return [...ofPanels, ...oddRounds, ...oddTopics, ...oddChapters, ...oddHalves].map(
+        ({ 0: found, 2: noun, index }) => ({ found, index, files: chaptersCalled(noun)?.length }),
+      );
     };
     const args = { panels: panels.length, topics: topics.size, slots: slots.length };
     for (const { raw, file, start, form, quoted } of passages) {
       if (quoted || !hint.test(raw)) continue;
       const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);
       if (!isSummary && !/(?:alle[nr]?|die|den|der)\s/i.test(raw)) continue;
-      for (const { found, index } of wrongIn(raw, isSummary)) {
+      for (const { found, index, files } of wrongIn(raw, isSummary)) {
         const at = place(file, start + index, start + index + found.length);
-        yield report('counts-fit-grid', { found, ...args }, { place: at });
+        yield report('counts-fit-grid', { found, ...args, files }, { place: at });
       }
     }
     for (const kapitel of handreichung.kapitel)

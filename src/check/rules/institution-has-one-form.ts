@@ -94,6 +94,8 @@ export const institutionHasOneForm: Rule = {
       if (other !== undefined)
         yield report('institution-has-one-form', { found: text, known: other }, { place });
     }
+    yield* districts(named, material);
+    yield* besideVoices(named, material);
     yield* inAgenda(named, material);
     const isTold = ({ file, line, column }: Place): boolean =>
       slips.some(({ place: p }) => p?.file === file && p.line === line && p.column === column);
@@ -148,6 +150,32 @@ function usualOf(text: string, named: readonly Named[]): string | undefined {
   return usual !== text ? usual : undefined;
 }
 
+/** “Kreis Rotental” in a list where all the text says “Landkreis Rotental”. */
+function* districts(named: readonly Named[], { wholeText }: Material): Iterable<Problem> {
+  const uses = (name: string): number => wholeText.split(name).length - 1;
+  for (const { text, place } of named) {
+    const [, kind, rest = ''] = /^(Landkreis|Kreis) (\p{Lu}[^,]+)/u.exec(text) ?? [];
+    if (kind === undefined) continue;
+    const [found, known] = [`${kind} ${rest}`, `${kind === 'Kreis' ? 'Landkreis' : 'Kreis'} ${rest}`];
+    if (uses(found) === 1 && uses(known) > 0)
+      yield report('institution-has-one-form', { found, known }, { place });
+  }
+}
+
+/** “Kulturring Rotental, Neustadt” beside a voice: a part of what is said of somebody is a name without its legal form. */
+function* besideVoices(named: readonly Named[], { chapter, of }: Material): Iterable<Problem> {
+  const full = new Map(
+    named.filter(({ text }) => legalForm.test(text)).map(({ text }) => [text.replace(legalForm, ''), text]),
+  );
+  for (const stimme of chapter('stimmen')?.stimmen ?? []) {
+    const parts = stimme.rolle?.split(', ') ?? [];
+    const found = parts.length > 1 ? parts.find((part) => part.includes(' ') && full.has(part)) : undefined;
+    if (found === undefined || named.some(({ text }) => text === found)) continue;
+    const known = full.get(found) ?? '';
+    yield report('institution-has-one-form', { found, known }, { place: of(stimme, 'rolle') });
+  }
+}
+
 /** “Vorsitzende Kulturring Rotental” in the agenda: there the name is written out like in a list. */
 function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable<Problem> {
   const known = [...new Set(named.map(({ text }) => text).filter((text) => legalForm.test(text)))];
@@ -168,7 +196,7 @@ function* inAgenda(named: readonly Named[], { chapter, of }: Material): Iterable
 }
 
 const withForm = latin(
-  String.raw`(?:\p{Lu}[\p{L}-]+ ){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))`,
+  String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:für|der|des|und|im|in|am|zur) )?){1,6}(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|(?:AG|eG|KG|GbR|UG)(?!\p{L}))`,
   'g',
 );
 
@@ -234,6 +262,23 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
       const words = wordsOf(written);
       const isArticle = article.test(written) && !known.some((name) => name.startsWith(`${words[0]} `));
       const own = isArticle ? words.slice(1) : words;
+      const bare = withoutSmall(words);
+      const misses = known.find((name) => {
+        const named = withoutSmall(wordsOf(name));
+        const isTail = named.length > 1 && ` ${bare}`.endsWith(` ${named}`);
+        return isTail && !isWithin(name, plain(written)) && endOf(name) === endOf(written);
+      });
+      if (misses !== undefined && !all.some((name) => isWithin(name, plain(written)))) {
+        const first = withoutSmall(wordsOf(misses)).split(' ')[0] ?? '';
+        const at = index + written.lastIndexOf(first);
+        const end = index + written.length;
+        yield report(
+          'institution-has-one-form',
+          { found: plain(raw.slice(at, end)), known: misses },
+          { place: place(file, start + at, start + end) },
+        );
+        continue;
+      }
       for (const name of known) {
         const rest = own.slice(-wordsOf(name).length).join(' ');
         const found = `${rest}${written.slice(words.join(' ').length)}`;
@@ -252,6 +297,14 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
     }
   }
 }
+
+/** “Verband für Lesekultur”, “Verband Lesekultur”: the words that tell names apart. */
+const withoutSmall = (words: readonly string[]): string =>
+  words.filter((word) => /^[^a-z]/.test(word)).join(' ');
+
+const isWithin = (name: string, text: string): boolean => text.includes(name);
+
+const endOf = (name: string): string => plain(legalForm.exec(plain(name))?.[0] ?? '').trim();
 
 /** “des Ladenverbunds Ries-Ostalb eG”: the same words and legal form, one with an ending. */
 const isInflected = (found: string, name: string): boolean => {

@@ -72,7 +72,7 @@ const meeting = new RegExp(
   'i',
 );
 const where = latin(
-  String.raw`(?:(?<!\p{L})(?:in|nach)\s|Uhr,\s)(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`,
+  String.raw`(?:(?<!\p{L})(?:in|nach)\s+|Uhr,\s+)(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`,
   'g',
 );
 const dated = latin(String.raw`\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr`);

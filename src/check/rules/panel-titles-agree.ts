@@ -106,8 +106,18 @@ function* summaries({ chapter, of }: Material): Iterable<Problem> {
 
 /** A short title takes its words from the long one; nearly the same words are those of an older list. */
 function* shortTitles({ chapter, of }: Material): Iterable<Problem> {
-  for (const { thema, kurz } of chapter('panels')?.zeitfenster.flatMap(({ panels }) => panels) ?? []) {
+  const panels = chapter('panels')?.zeitfenster.flatMap((slot) => slot.panels) ?? [];
+  for (const panel of panels) {
+    const { thema, kurz } = panel;
     const head = headOf(thema);
+    // Held twice, the other one tells which of the two titles is right.
+    const other = panels.find((each) => each !== panel && sameTitle(each.thema.text, thema.text));
+    if (other !== undefined && !sameTitle(other.kurz, kurz)) {
+      const isWrong = alikeness(head, kurz) < alikeness(head, other.kurz);
+      const where = { place: of(panel, 'kurz') };
+      if (isWrong) yield report('panel-titles-agree', { found: kurz, known: other.kurz }, where);
+      continue;
+    }
     const [words = [], own = []] = [head, kurz].map((title) => title.split(/\s/).map(folded));
     const isTaken = own.every((word) => words.includes(word));
     if (!isTaken && own.length === words.length && alikeness(head, kurz) >= alike)

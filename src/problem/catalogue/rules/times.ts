@@ -155,12 +155,22 @@ export const times = {
         ? `The sentence tells of ${found}, which is after the publication of the hand-out.`
         : `The sentence announces something for ${found}, which is before the event.`,
   }),
-  'counts-fit-grid': entry<{ found: string; panels: number; topics: number; slots: number }>({
+  'counts-fit-grid': entry<{
+    found: string;
+    panels: number;
+    topics: number;
+    slots: number;
+    files?: number | undefined;
+  }>({
     severity: 'warn',
-    de: ({ found, panels, topics, slots }) =>
-      `Hier steht „${found}“; in panels.yaml sind es ${panels} Panels zu ${topics} Themen in ${slots} Zeitfenstern.`,
-    en: ({ found, panels, topics, slots }) =>
-      `Here it says “${found}”, but panels.yaml has ${panels} panels on ${topics} topics in ${slots} slots.`,
+    de: ({ found, panels, topics, slots, files }) =>
+      files !== undefined
+        ? `Hier steht „${found}“; in der Handreichung sind es ${files}.`
+        : `Hier steht „${found}“; in panels.yaml sind es ${panels} Panels zu ${topics} Themen in ${slots} Zeitfenstern.`,
+    en: ({ found, panels, topics, slots, files }) =>
+      files !== undefined
+        ? `Here it says “${found}”, but the hand-out has ${files}.`
+        : `Here it says “${found}”, but panels.yaml has ${panels} panels on ${topics} topics in ${slots} slots.`,
   }),
   'dates-follow-event': entry<{
     found: string;
