@@ -23,6 +23,12 @@ export function townSlipsIn(material: Material): TownSlip[] {
   const towns = knownTowns(material);
   const joined = towns.flatMap((town) => joinedOtherwise(town));
   const meant = slipOf(towns);
+  const firsts = new Map(
+    towns.flatMap((town) => {
+      const [first = ''] = town.split('-');
+      return first === town || towns.includes(first) ? [] : [[first, town] as const];
+    }),
+  );
   return material.passages.flatMap((passage) => {
     if (!isText(passage) && passage.key !== 'institution') return [];
     if (passage.key === 'erscheinungsort') {
@@ -35,6 +41,7 @@ export function townSlipsIn(material: Material): TownSlip[] {
       ...besideNames(passage, kontakte, material),
       ...joined.flatMap((pattern) => pattern(passage.raw)),
       ...misspelled(passage, meant, material),
+      ...(passage.form === 'value' ? [] : halved(passage, firsts)),
     ];
     return slipsAt(found, passage, material);
   });
@@ -82,6 +89,17 @@ function besideNames({ raw }: Passage, kontakte: readonly Kontakt[], material: M
     return [{ found: ort, known: contact.kommune, at: index + whole.length - 1 - ort.length }];
   });
 }
+
+const inTown = latin(String.raw`(?<=(?<!\p{L})(?:in|aus|nach|[Ss]tadt)\s)\p{Lu}\p{Ll}+(?![\p{L}/-]|\s[-–(]|\s\p{Lu})`, 'g');
+
+/** “in Aue” for “in Aue-Bad Schlema”. */
+const halved = ({ raw }: Passage, firsts: ReadonlyMap<string, string>): Found =>
+  firsts.size === 0
+    ? []
+    : [...raw.matchAll(inTown)].flatMap(({ 0: found, index }) => {
+        const known = firsts.get(found);
+        return known === undefined ? [] : [{ found, known, at: index }];
+      });
 
 /** A town of several words with other signs between them: “Limbach/Oberfrohna”. */
 function joinedOtherwise(town: string): ((text: string) => Found)[] {

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
+import { miscountedLists } from '../named-lists.ts';
 import { countOf, severalInWords } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 
@@ -65,10 +66,23 @@ const partial = latin(
  *   **Geld:** Der Verein stellt Anträge.
  * @bad
  *   Es blieben ⟦drei Themen⟧: Miete, Schlüssel, Putzen und Strom.
+ * @bad
+ *   ⟦Vier Kommunen⟧ machen im nächsten Jahr mit: Rotental, Bad Neustadt und Lindenau.
+ * @good
+ *   In zwei Städten gibt es Gäste, drei Vereine sind dabei: Jugendhaus, Kulturring und Bauhof.
+ * @bad
+ *   - Vereinbart sind ⟦drei Regeln⟧:
+ *     - Wir hören zu.
+ *     - Wir fragen nach.
  */
 export const announcedCountIsKept: Rule = {
   id: 'announced-count-is-kept',
   *check(material) {
+    for (const { passage, found, index, follow } of miscountedLists(material)) {
+      const at = passage.start + index;
+      const place = material.place(passage.file, at, at + found.length);
+      yield report('announced-count-is-kept', { found, follow }, { place });
+    }
     if (material.wholeText.search(announced) < 0) return;
     for (const { file, root } of material.texts) yield* among(material, file, root.children);
   },

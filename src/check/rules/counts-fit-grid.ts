@@ -19,7 +19,7 @@ const hint =
   /panel|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll/i;
 /** “Six topics were to choose from”. */
 const topicsOf = latin(
-  String.raw`${number}(?:verschiedene\s)?Themen(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm)))`,
+  String.raw`${number}(?:verschiedenen?\s)?Themen(?:(?<=(?:Panels|Workshops|Foren|Sessions|Arbeitsgruppen)\szu\s\S+\sThemen)|(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm))))`,
   'gi',
 );
 /** “die sechs Kurzfassungen”: chapters are counted as a whole. */
@@ -30,6 +30,11 @@ const chapters = latin(
 /** “vormittags einen der drei und nachmittags einen der vier Workshops”: how many were held at a time. */
 const ofDay = latin(
   String.raw`(?:vormittags|(?:am|ersten)\s(?:Vormittag|Runde))[^.;\d]{0,25}${number}[^.;\d]{0,60}(?:nachmittags|(?:am|zweiten)\s(?:Nachmittag|Runde))[^.;\d]{0,25}${number}(?:${panelsOf})(?!\p{L})`,
+  'gi',
+);
+/** “an zwei Workshops mitgearbeitet”: nobody can be at more of them than there are slots. */
+const attended = latin(
+  String.raw`(?<=(?<!\p{L})(?:an|je|jeweils|alle[^.;]{1,30}(?:besuchten|waren\sin|konnten))\s)${number}(?:der\s)?(?:${panelsOf})(?=n?\s(?:mitgearbeitet|teilgenommen|teilnehmen|mitgemacht|besuch|dabei))`,
   'gi',
 );
 /** “alle sechs Panels”, “sechs Panels in zwei Runden”: the whole of them. */
@@ -118,6 +123,8 @@ export const countsFitGrid: Rule = {
       const oddRounds = ofRounds.filter(({ 1: numeral = '' }) => isOdd(numeral, [slots.length]));
       const ofTopics = isSummary ? [...text.matchAll(topicsOf)] : [];
       const oddTopics = ofTopics.filter(({ 1: numeral = '' }) => isOdd(numeral, [topics.size]));
+      const ofEach = isSummary ? [...text.matchAll(attended)] : [];
+      const oddEach = ofEach.filter(({ 1: numeral = '' }) => countOf(numeral) > slots.length);
       const ofChapters = isSummary ? [...text.matchAll(chapters)] : [];
       const oddChapters = ofChapters.filter(({ 1: numeral = '', 2: noun = '' }) => {
         const length = chaptersCalled(noun)?.length ?? 0;
@@ -129,7 +136,7 @@ export const countsFitGrid: Rule = {
         ({ 1: first = '', 2: second = '' }) =>
           isOdd(first, [one?.panels.length ?? 0]) || isOdd(second, [two?.panels.length ?? 0]),
       );
-      return [...ofPanels, ...oddRounds, ...oddTopics, ...oddChapters, ...oddHalves].map(
+      return [...ofPanels, ...oddRounds, ...oddTopics, ...oddEach, ...oddChapters, ...oddHalves].map(
         ({ 0: found, 2: noun, index }) => ({ found, index, files: chaptersCalled(noun)?.length }),
       );
     };

@@ -1,6 +1,7 @@
 import { report } from '../../problem/index.ts';
 import { headingsOf } from '../headings.ts';
-import { bare, folded } from '../names/name.ts';
+import { bare, folded, nameOf } from '../names/name.ts';
+import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sections under another name than the usual one, by their first word or words. */
@@ -72,6 +73,16 @@ export const headingsAreAlike: Rule = {
       if (!isFirst || isSynonym(title, usual))
         yield report('headings-are-alike', { found: title, usual }, { place });
     }
+    // “Lea Luchs – Türen öffnen” where all other speakers stand before a colon.
+    const known = new Set(registerOf(material).spellings.map(({ name }) => name.full));
+    const isSpeaker = (title: string, sign: string): boolean =>
+      title.includes(sign) && known.has(nameOf(title.split(sign)[0] ?? '').full);
+    const dashed = all.filter(({ title }) => isSpeaker(title, ' – ') || isSpeaker(title, ', '));
+    const [one, other] = dashed;
+    if (one === undefined || other !== undefined) return;
+    if (all.filter(({ title }) => isSpeaker(title, ': ')).length < 3) return;
+    const usual = one.title.replace(/(?: –|,) /, ': ');
+    yield report('headings-are-alike', { found: one.title, usual }, { place: one.place });
   },
 };
 

@@ -186,6 +186,7 @@ import { timesAreWords } from './times-are-words.ts';
 import { timesRunForward } from './times-run-forward.ts';
 import { titleIsNotCapitals } from './title-is-not-capitals.ts';
 import { titlesAgree } from './titles-agree.ts';
+import { townsAreCounted } from './towns-are-counted.ts';
 import { unitHasASpace } from './unit-has-a-space.ts';
 import { valueIsNoError } from './value-is-no-error.ts';
 import { venueAgrees } from './venue-agrees.ts';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   apostropheIsCurved,
   arrowIsACharacter,
   articleFitsGenderForm,
+  townsAreCounted,
   attendeeHasAPlace,
   attendeeIsInContacts,
   attendeeIsListedOnce,

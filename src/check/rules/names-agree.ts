@@ -7,6 +7,7 @@ import { isGivenLike, isSlip, isSurnameLike, isSurnameSlip } from '../names/like
 import { type Name, nameOf } from '../names/name.ts';
 import { namesakeOf } from '../names/namesakes.ts';
 import { registerOf } from '../names/register.ts';
+import { speakerSlipsIn } from '../names/speakers.ts';
 import type { Rule } from '../rule.ts';
 import { small } from '../spelling/cases.ts';
 
@@ -160,6 +161,8 @@ export const namesAgree: Rule = {
     yield* joinedOtherwise(material);
     yield* turned(material);
     yield* inverted(material);
+    for (const { found, meant, place } of speakerSlipsIn(material))
+      yield report('names-agree', { found, meant }, { place, expected: [meant] });
   },
 };
 

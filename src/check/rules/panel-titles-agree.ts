@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Kurzfassung, Panel, Prosa } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { passagesWith } from '../hits.ts';
+import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
@@ -84,6 +86,7 @@ export const panelTitlesAgree: Rule = {
     yield* summaries(material);
     yield* shortTitles(material);
     yield* twice(material);
+    yield* quotedTitles(material);
   },
 };
 
@@ -123,6 +126,31 @@ function* shortTitles({ chapter, of }: Material): Iterable<Problem> {
     if (!isTaken && own.length === words.length && alikeness(head, kurz) >= alike)
       yield report('panel-titles-agree', { found: head, known: kurz }, { place: of(thema) });
   }
+}
+
+const called = latin(
+  String.raw`(?<!\p{L})(?:Workshops?|Panels?|Forum|Themas?|Arbeitsgruppe|Session)\s„([^“]{8,80})“`,
+  'g',
+);
+
+/** “aus dem Workshop „Räume suchen“”: behind such a word a title is quoted, not somebody. */
+function* quotedTitles(material: Material): Iterable<Problem> {
+  const panels = material.chapter('panels')?.zeitfenster.flatMap((slot) => slot.panels) ?? [];
+  const summaries = material.chapter('zusammenfassung')?.kurzfassungen ?? [];
+  const titles = [
+    ...panels.flatMap(({ thema, kurz }) => [thema.text, headOf(thema), kurz]),
+    ...summaries.map(({ titel }) => titel.text),
+  ];
+  for (const { raw, file, start } of passagesWith(material, called))
+    for (const { 0: whole, 1: written = '', index } of raw.matchAll(called)) {
+      const found = written.replace(/\s+/g, ' ');
+      const near = (title: string): number => alikeness(found, title);
+      const [known = ''] = titles.toSorted((a, b) => near(b) - near(a));
+      if (near(known) === 1 || near(known) < alike) continue;
+      const end = start + index + whole.length - 1;
+      const place = material.place(file, end - written.length, end);
+      yield report('panel-titles-agree', { found, known }, { place });
+    }
 }
 
 /** As many words, and some of them the same. */

@@ -6,7 +6,7 @@ import { homeIn, otherHouseIn, otherNameIn } from '../names/home.ts';
 import { isHouse } from '../names/house-words.ts';
 import { nameOf } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
-import { atHome } from '../names/towns.ts';
+import { atHome, knownTowns } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -190,6 +190,16 @@ const town = latin(
   String.raw`^(?!.*(?:ung|tion|wort|trag|[Ii]mpuls|[Gg]ast|protokoll|sitz|stand|in)$)\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}\p{Ll}+)?$`,
 );
 
+const placed = latin(String.raw`(?<!\p{L})(?:in|aus)\s(\p{Lu}[\p{L}-]+(?:[\s/]\p{Lu}[\p{L}-]+)?)`);
+
+/** “Lea Luchs: der Bauwagen aus Neustadt” of somebody in Rotental, where both are towns of the list. */
+function otherTownIn(written: string, { kommune, institution = '' }: Kontakt, material: Material): string | undefined {
+  const [, ort = ''] = placed.exec(written) ?? [];
+  const town = knownTowns(material).find((each) => each === ort || each === ort.split(/\s/)[0]);
+  const isOwn = town === undefined || kommune === undefined || `${kommune} ${institution}`.includes(town);
+  return isOwn || written.includes(kommune) ? undefined : town;
+}
+
 const headed = latin(String.raw`^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+): (\p{Lu}.*)$`);
 
 /** “### Mandy Petrick: Familienzentrum Rosenhof”: behind the name stands the house she comes from. */
@@ -200,7 +210,8 @@ function* inHeadings(material: Material): Iterable<Problem> {
     const [, name = '', written = ''] = headed.exec(raw) ?? [];
     const contact = written === '' ? undefined : contactOf(register, name);
     if (contact === undefined) continue;
-    const found = otherHouseIn(written, contact) ?? otherNameIn(written, contact);
+    const found =
+      otherHouseIn(written, contact) ?? otherNameIn(written, contact) ?? otherTownIn(written, contact, material);
     if (found === undefined) continue;
     const at = start + raw.indexOf(found, name.length);
     const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');

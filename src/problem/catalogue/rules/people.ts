@@ -85,6 +85,15 @@ export const people = {
       en: () => 'Add the person to kontakte.yaml or check the name.',
     },
   }),
+  'towns-are-counted': entry<{ found: string; towns: number }>({
+    severity: 'warn',
+    de: ({ found, towns }) => `Hier steht „aus ${found}“; in der Kontaktliste stehen ${towns} Orte.`,
+    en: ({ found, towns }) => `Here it says “aus ${found}”, but the contact list has ${towns} towns.`,
+    hint: {
+      de: () => 'Zähle die Orte nach, oder ergänze die Kontaktliste.',
+      en: () => 'Count the towns, or complete the contact list.',
+    },
+  }),
   'attendee-has-a-place': entry<{ name: string }>({
     severity: 'warn',
     de: ({ name }) => `Bei ${name} fehlt der Ort; bei allen anderen Anwesenden steht einer.`,
