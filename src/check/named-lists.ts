@@ -8,7 +8,7 @@ import { countOf, severalInWords } from './numerals.ts';
 const name = String.raw`\p{Lu}[\p{L}/-]+(?:\s(?!und\s)[\p{L}/()-]*\p{Lu}[\p{L}/()-]*)?`;
 const listed = latin(String.raw`:\s+(${name}(?:,\s+${name})+\s+und\s+${name})(?=[.;]|$)`, 'gm');
 const counted = latin(
-  String.raw`(?<![\p{L}\d.,–-])(${severalInWords})\s(?:\p{Ll}+[en][nrsm]?\s)?\p{Lu}[\p{L}-]+`,
+  String.raw`(?<![\p{L}\d.,–-])(${severalInWords})\s+(?:\p{Ll}+[en][nrsm]?\s+)?\p{Lu}[\p{L}-]+`,
   'gi',
 );
 /** What is counted here is no list, or only a part of one. */
@@ -33,7 +33,8 @@ export function* miscountedLists(material: Material): Iterable<Counted> {
       const sentence = raw.slice(from, index);
       const [one, other] = sentence.matchAll(counted);
       const isOdd = /z\.\s?B\.|u\.\s?a\.|darunter|beispiel|vor allem/.test(sentence);
-      if (one === undefined || other !== undefined || isOdd || partial.test(sentence.slice(0, one.index))) continue;
+      if (one === undefined || other !== undefined || isOdd || partial.test(sentence.slice(0, one.index)))
+        continue;
       const follow = items.split(/,\s+|\s+und\s+/).length;
       if (countOf(one[1] ?? '') !== follow) yield { passage, found: one[0], index: from + one.index, follow };
     }

@@ -32,10 +32,16 @@ export function* speakerSlipsIn(material: Material): Iterable<SpeakerSlip> {
     const found = second === undefined ? first : `${first} ${second}`;
     if (whole === '' || protokoll === undefined || known.has(found)) continue;
     const leads = protokoll.panels.flatMap((panel) => [...panel.moderation, ...panel.protokoll]);
-    const names = new Set([...protokoll.anwesende.flatMap(({ personen }) => personen), ...leads].map(({ name }) => nameOf(name).full));
-    const [one, other] = [...names].map(nameOf).filter(({ given, surname }) =>
-      second === undefined ? surname === first : given[0] === first && surname !== second,
+    const names = new Set(
+      [...protokoll.anwesende.flatMap(({ personen }) => personen), ...leads].map(
+        ({ name }) => nameOf(name).full,
+      ),
     );
+    const [one, other] = [...names]
+      .map(nameOf)
+      .filter(({ given, surname }) =>
+        second === undefined ? surname === first : given[0] === first && surname !== second,
+      );
     // “Anna sagt: …” is no name.
     const isWord = second !== undefined && (de.has(small(second)) || de.ends(small(second)));
     if (one === undefined || other !== undefined || isWord) continue;

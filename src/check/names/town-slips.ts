@@ -90,7 +90,10 @@ function besideNames({ raw }: Passage, kontakte: readonly Kontakt[], material: M
   });
 }
 
-const inTown = latin(String.raw`(?<=(?<!\p{L})(?:in|aus|nach|[Ss]tadt)\s)\p{Lu}\p{Ll}+(?![\p{L}/-]|\s[-–(]|\s\p{Lu})`, 'g');
+const inTown = latin(
+  String.raw`(?<=(?<!\p{L})(?:in|aus|nach|[Ss]tadt)\s)\p{Lu}\p{Ll}+(?![\p{L}/-]|\s[-–(]|\s\p{Lu})`,
+  'g',
+);
 
 /** “in Aue” for “in Aue-Bad Schlema”. */
 const halved = ({ raw }: Passage, firsts: ReadonlyMap<string, string>): Found =>

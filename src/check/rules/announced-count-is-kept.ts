@@ -96,7 +96,8 @@ function* among(
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'containerDirective') yield* among(material, file, node.children);
     if (node.type === 'list')
-      for (const item of node.children) if (item.children.length > 1) yield* among(material, file, item.children);
+      for (const item of node.children)
+        if (item.children.length > 1) yield* among(material, file, item.children);
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const text = plainText(node);
     const last = text.search(/[^.!?]+(?:\d\.\s[^.!?]*)*[.!?:]?$/);

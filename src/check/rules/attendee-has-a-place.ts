@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import type { Mention } from '../material/people.ts';
 import type { Rule } from '../rule.ts';
 
 /** In a list of fewer nothing is usual. */
@@ -24,7 +25,9 @@ export const attendeeHasAPlace: Rule = {
   id: 'attendee-has-a-place',
   needs: ['protokolle'],
   *check({ mentions, of }) {
-    const attendees = mentions.filter(({ part }) => part === 'anwesend');
+    // Beside a name may also stand what somebody does.
+    const isSaid = ({ person }: Mention): boolean => 'funktion' in person || 'rolle' in person;
+    const attendees = mentions.filter((each) => each.part === 'anwesend' && !isSaid(each));
     const without = attendees.filter(({ ort }) => ort === undefined);
     const [only] = without;
     if (only === undefined || without.length > 1 || attendees.length < fewest) return;

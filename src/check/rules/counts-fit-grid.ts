@@ -4,13 +4,13 @@ import { folded } from '../names/name.ts';
 import { countOf, severalInWords } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 
-const number = String.raw`(?<![\p{L}\d.,])(${severalInWords}|\d{1,2})\s`;
+const number = String.raw`(?<![\p{L}\d.,])(${severalInWords}|\d{1,2})\s+`;
 const panelsOf =
   'Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen|Sessions?';
 const counted = latin(String.raw`${number}(?:parallele[nrs]?\s)?(${panelsOf})(?!\p{L})`, 'gi');
 /** What takes place one after the other; beside panels it is the slots that are meant. */
 const rounds = latin(
-  String.raw`(?<=(?<!\p{L})in\s)${number}(?:Runden|Zeitfenstern|Durchgängen|Zeitschienen|Blöcken|Slots)(?!\p{L})`,
+  String.raw`(?<=(?<!\p{L})in\s+)${number}(?:Runden|Zeitfenstern|Durchgängen|Zeitschienen|Blöcken|Slots)(?!\p{L})`,
   'gi',
 );
 const besidePanels = latin(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'i');
@@ -19,12 +19,12 @@ const hint =
   /panel|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll/i;
 /** “Six topics were to choose from”. */
 const topicsOf = latin(
-  String.raw`${number}(?:verschiedenen?\s)?Themen(?:(?<=(?:Panels|Workshops|Foren|Sessions|Arbeitsgruppen)\szu\s\S+\sThemen)|(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm))))`,
+  String.raw`${number}(?:verschiedenen?\s)?Themen(?:(?<=(?:Panels|Workshops|Foren|Sessions|Arbeitsgruppen)\s+zu\s+\S+\s+Themen)|(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm))))`,
   'gi',
 );
 /** “die sechs Kurzfassungen”: chapters are counted as a whole. */
 const chapters = latin(
-  String.raw`(?<=(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]llen?)\s)${number}(Kurzfassungen|Protokollen?)(?!\p{L})`,
+  String.raw`(?<=(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]llen?)\s+)${number}(Kurzfassungen|Protokollen?)(?!\p{L})`,
   'g',
 );
 /** “vormittags einen der drei und nachmittags einen der vier Workshops”: how many were held at a time. */
@@ -34,7 +34,7 @@ const ofDay = latin(
 );
 /** “an zwei Workshops mitgearbeitet”: nobody can be at more of them than there are slots. */
 const attended = latin(
-  String.raw`(?<=(?<!\p{L})(?:an|je|jeweils|alle[^.;]{1,30}(?:besuchten|waren\sin|konnten))\s)${number}(?:der\s)?(?:${panelsOf})(?=n?\s(?:mitgearbeitet|teilgenommen|teilnehmen|mitgemacht|besuch|dabei))`,
+  String.raw`(?<=(?<!\p{L})(?:an|je|jeweils|alle[^.;]{1,30}(?:besuchten|waren\sin|konnten))\s+)${number}(?:der\s)?(?:${panelsOf})(?=n?\s+(?:mitgearbeitet|teilgenommen|teilnehmen|mitgemacht|besuch|dabei))`,
   'gi',
 );
 /** “alle sechs Panels”, “sechs Panels in zwei Runden”: the whole of them. */
@@ -106,7 +106,10 @@ export const countsFitGrid: Rule = {
     const isOfGrid = (noun: string): boolean =>
       !/^(?:Workshops|Foren|Arbeitsgruppen)$/i.test(noun) || titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
-    const wrongIn = (text: string, isSummary: boolean): { found: string; index: number; files: number | undefined }[] => {
+    const wrongIn = (
+      text: string,
+      isSummary: boolean,
+    ): { found: string; index: number; files: number | undefined }[] => {
       const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
         !allowed.includes(countOf(numeral));
       const ofPanels = [...text.matchAll(counted)].filter(

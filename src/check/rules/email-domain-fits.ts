@@ -1,5 +1,6 @@
 import type { Kontakt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
+import { isOtherHouse } from '../names/house-hosts.ts';
 import { bare, folded } from '../names/name.ts';
 import { hasLetters } from '../names/short-names.ts';
 import { isAuthority, isOtherState, stateDomainOf } from '../names/states.ts';
@@ -61,10 +62,15 @@ const isTorn = (email: string, kommune: string): boolean =>
  *   kontakte:
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus, email: ⟦jaguar@jugend-gruenberg.de⟧}
  *     - {kommune: Grünberg, name: Ida Iltis, institution: Stadtverwaltung, email: iltis@gruenberg.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: ⟦Jugendzentrum Lindenhof⟧, email: jaguar@jugendhaus-lindenhof.de}
  */
 export const emailDomainFits: Rule = {
   id: 'email-domain-fits',
-  *check({ chapter, of }) {
+  *check({ chapter, of, wholeText }) {
     const kontakte = chapter('kontakte')?.kontakte ?? [];
     for (const kontakt of kontakte) {
       const { email = '', kommune = '', institution = '' } = kontakt;
@@ -83,16 +89,19 @@ export const emailDomainFits: Rule = {
         (isAuthority(institution) && stateDomainOf(host) !== undefined) ||
         isOfHouse(host, institution);
       const isElsewhere = kommune !== '' && !fits && holdsOther(domain, kontakt, kontakte);
+      const owner = [institution, kommune].filter(Boolean).join(', ');
+      if (!isElsewhere && isOtherHouse(host, institution)) {
+        // What stands elsewhere as well is right.
+        const isEmail = wholeText.split(host).length <= 2 && wholeText.split(institution).length > 2;
+        const place = of(kontakt, isEmail ? 'email' : 'institution');
+        yield report('email-domain-fits', { email, owner }, { place });
+      }
       if (
         isElsewhere ||
         isOtherState(institution, host) ||
         (isTown && domain !== '' && !/example\.\w+$/.test(email) && kommune !== '' && !fits)
       )
-        yield report(
-          'email-domain-fits',
-          { email, owner: [institution, kommune].filter(Boolean).join(', ') },
-          { place: of(kontakt, 'email') },
-        );
+        yield report('email-domain-fits', { email, owner }, { place: of(kontakt, 'email') });
     }
   },
 };

@@ -137,7 +137,7 @@ import { small } from '../spelling/cases.ts';
  * @bad
  *   - ⟦Habicht, Hannah⟧: *Räume finden*, Rotental 2024
  * @bad
- *   Danke an Jan Jaguar; ⟦Jens Jaguar⟧ sammelt Ideen für das nächste Mal.
+ *   ::bild{datei=bilder/saal.svg alt="⟦Sabine Habicht⟧ am Pult" nachweis="Foto: Jan Jaguar"}
  */
 export const namesAgree: Rule = {
   id: 'names-agree',

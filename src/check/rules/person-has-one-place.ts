@@ -193,14 +193,18 @@ const town = latin(
 const placed = latin(String.raw`(?<!\p{L})(?:in|aus)\s(\p{Lu}[\p{L}-]+(?:[\s/]\p{Lu}[\p{L}-]+)?)`);
 
 /** “Lea Luchs: der Bauwagen aus Neustadt” of somebody in Rotental, where both are towns of the list. */
-function otherTownIn(written: string, { kommune, institution = '' }: Kontakt, material: Material): string | undefined {
+function otherTownIn(
+  written: string,
+  { kommune, institution = '' }: Kontakt,
+  material: Material,
+): string | undefined {
   const [, ort = ''] = placed.exec(written) ?? [];
   const town = knownTowns(material).find((each) => each === ort || each === ort.split(/\s/)[0]);
   const isOwn = town === undefined || kommune === undefined || `${kommune} ${institution}`.includes(town);
   return isOwn || written.includes(kommune) ? undefined : town;
 }
 
-const headed = latin(String.raw`^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+): (\p{Lu}.*)$`);
+const headed = latin(String.raw`^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+(?: [\p{L}-]+)+): (\S.*)$`);
 
 /** “### Mandy Petrick: Familienzentrum Rosenhof”: behind the name stands the house she comes from. */
 function* inHeadings(material: Material): Iterable<Problem> {
@@ -211,7 +215,9 @@ function* inHeadings(material: Material): Iterable<Problem> {
     const contact = written === '' ? undefined : contactOf(register, name);
     if (contact === undefined) continue;
     const found =
-      otherHouseIn(written, contact) ?? otherNameIn(written, contact) ?? otherTownIn(written, contact, material);
+      otherHouseIn(written, contact) ??
+      otherNameIn(written, contact) ??
+      otherTownIn(written, contact, material);
     if (found === undefined) continue;
     const at = start + raw.indexOf(found, name.length);
     const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');

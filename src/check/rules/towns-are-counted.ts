@@ -6,7 +6,7 @@ import { countOf, severalInWords } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 
 const counted = latin(
-  String.raw`(?<=(?<!\p{L})aus\s)(${severalInWords}|\d{1,2})\s(?:\p{L}+(?:er|en)\s)?(?:Städten|Kommunen|Gemeinden|Orten)(?:\sund\s(?:Städten|Gemeinden))?(?!\p{L})`,
+  String.raw`(?<=(?<!\p{L})aus\s+)(${severalInWords}|\d{1,2})\s+(?:\p{L}+(?:er|en)\s+)?(?:Städten|Kommunen|Gemeinden|Orten)(?:\s+und\s+(?:Städten|Gemeinden))?(?!\p{L})`,
   'g',
 );
 
@@ -49,7 +49,7 @@ export const townsAreCounted: Rule = {
       const isCertain = said < attended.size;
       yield report(
         'towns-are-counted',
-        { found, towns: listed.size },
+        { found: found.replace(/\s+/g, ' '), towns: listed.size },
         { place, ...(!isCertain && { severity: 'info' as const }) },
       );
     }
