@@ -6,12 +6,11 @@ import { housesWithForm } from '../names/house-forms.ts';
 import { houseJoinsIn } from '../names/house-joins.ts';
 import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
+import { formlessVoices, legalForm, type Named, otherCounties } from '../names/listed-houses.ts';
 import { ministrySlipsIn } from '../names/ministries.ts';
 import { folded } from '../names/name.ts';
 import { publisherSlipsIn } from '../names/publisher-slips.ts';
 import type { Rule } from '../rule.ts';
-
-const legalForm = /\s*(?:e\.\s?[VG]\.|g?GmbH|mbH|gAG|AG|eG|KG|GbR|UG)$/;
 
 /**
  * An institution has one form: the same capitals, hyphens, spaces and legal form wherever it is named. In the agenda
@@ -94,8 +93,11 @@ export const institutionHasOneForm: Rule = {
       if (other !== undefined)
         yield report('institution-has-one-form', { found: text, known: other }, { place });
     }
-    yield* districts(named, material);
-    yield* besideVoices(named, material);
+    for (const { found, known, place } of [
+      ...otherCounties(named, material),
+      ...formlessVoices(named, material),
+    ])
+      yield report('institution-has-one-form', { found, known }, { place });
     yield* inAgenda(named, material);
     const isTold = ({ file, line, column }: Place): boolean =>
       slips.some(({ place: p }) => p?.file === file && p.line === line && p.column === column);
@@ -113,11 +115,6 @@ export const institutionHasOneForm: Rule = {
       yield report('institution-has-one-form', { found, known }, { place });
   },
 };
-
-interface Named {
-  readonly text: string;
-  readonly place: Place | undefined;
-}
 
 /** Where institutions stand in places of their own; those written out for an abbreviation count as well. */
 function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: Material): Named[] {
@@ -148,32 +145,6 @@ function usualOf(text: string, named: readonly Named[]): string | undefined {
   const hasForm = (one: string): number => Number(legalForm.test(one));
   const [usual] = all.toSorted((x, y) => hasForm(y) - hasForm(x) || count(y) - count(x));
   return usual !== text ? usual : undefined;
-}
-
-/** “Kreis Rotental” in a list where all the text says “Landkreis Rotental”. */
-function* districts(named: readonly Named[], { wholeText }: Material): Iterable<Problem> {
-  const uses = (name: string): number => wholeText.split(name).length - 1;
-  for (const { text, place } of named) {
-    const [, kind, rest = ''] = /^(Landkreis|Kreis) (\p{Lu}[^,]+)/u.exec(text) ?? [];
-    if (kind === undefined) continue;
-    const [found, known] = [`${kind} ${rest}`, `${kind === 'Kreis' ? 'Landkreis' : 'Kreis'} ${rest}`];
-    if (uses(found) === 1 && uses(known) > 0)
-      yield report('institution-has-one-form', { found, known }, { place });
-  }
-}
-
-/** “Kulturring Rotental, Neustadt” beside a voice: a part of what is said of somebody is a name without its legal form. */
-function* besideVoices(named: readonly Named[], { chapter, of }: Material): Iterable<Problem> {
-  const full = new Map(
-    named.filter(({ text }) => legalForm.test(text)).map(({ text }) => [text.replace(legalForm, ''), text]),
-  );
-  for (const stimme of chapter('stimmen')?.stimmen ?? []) {
-    const parts = stimme.rolle?.split(', ') ?? [];
-    const found = parts.length > 1 ? parts.find((part) => part.includes(' ') && full.has(part)) : undefined;
-    if (found === undefined || named.some(({ text }) => text === found)) continue;
-    const known = full.get(found) ?? '';
-    yield report('institution-has-one-form', { found, known }, { place: of(stimme, 'rolle') });
-  }
 }
 
 /** “Vorsitzende Kulturring Rotental” in the agenda: there the name is written out like in a list. */
