@@ -178,6 +178,7 @@ import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
 import { tableHasHeadings } from './table-has-headings.ts';
 import { tableIsComplete } from './table-is-complete.ts';
+import { tasksAreShared } from './tasks-are-shared.ts';
 import { textHasNoLeftoverMarkup } from './text-has-no-leftover-markup.ts';
 import { textIsThere } from './text-is-there.ts';
 import { timeHasAColon } from './time-has-a-colon.ts';
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   apostropheIsCurved,
   arrowIsACharacter,
   articleFitsGenderForm,
+  tasksAreShared,
   townsAreCounted,
   attendeeHasAPlace,
   attendeeIsInContacts,

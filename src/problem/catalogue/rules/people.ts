@@ -205,6 +205,21 @@ export const people = {
     en: ({ email, usual }) =>
       `${email} has a dot where other addresses of the list have a hyphen: “${usual}”.`,
   }),
+  'tasks-are-shared': entry<{ name: string; panel: number; what: 'protokoll' | 'anwesend' }>({
+    severity: 'warn',
+    de: ({ name, panel, what }) =>
+      what === 'protokoll'
+        ? `${name} moderiert Panel ${panel} und führt dort auch Protokoll; in allen anderen Panels sind das zwei Personen.`
+        : `${name} moderiert Panel ${panel} und steht hier auch unter den Anwesenden; in keinem anderen Panel ist das so.`,
+    en: ({ name, panel, what }) =>
+      what === 'protokoll'
+        ? `${name} moderates panel ${panel} and takes its minutes too; in all other panels these are two people.`
+        : `${name} moderates panel ${panel} and is listed among its attendees too; in no other panel is that so.`,
+    hint: {
+      de: () => 'Prüfe, wer gemeint war.',
+      en: () => 'Check who was meant.',
+    },
+  }),
   'contacts-are-sorted': entry<{ name: string; before: string }>({
     severity: 'warn',
     de: ({ name, before }) =>

@@ -289,9 +289,15 @@ export const structure = {
     de: ({ found, expected }) => `Hier steht „${found}“; der Zählung nach folgt „${expected}“.`,
     en: ({ found, expected }) => `Here it says “${found}”; “${expected}” comes next.`,
   }),
-  'panel-reference-exists': entry<{ found: string; most: number }>({
+  'panel-reference-exists': entry<{ found: string; most: number; isOtherTopic: boolean }>({
     severity: 'warn',
-    de: ({ found, most }) => `„${found}“ gibt es in dieser Handreichung nicht; die Panels gehen bis ${most}.`,
-    en: ({ found, most }) => `There is no “${found}” in this hand-out; its panels go up to ${most}.`,
+    de: ({ found, most, isOtherTopic }) =>
+      isOtherTopic
+        ? `„${found}“ haben in panels.yaml nicht dasselbe Thema.`
+        : `„${found}“ gibt es in dieser Handreichung nicht; die Panels gehen bis ${most}.`,
+    en: ({ found, most, isOtherTopic }) =>
+      isOtherTopic
+        ? `“${found}” have not the same topic in panels.yaml.`
+        : `There is no “${found}” in this hand-out; its panels go up to ${most}.`,
   }),
 } as const;
