@@ -139,7 +139,7 @@ export function otherNameIn(written: string, { institution = '' }: Kontakt): str
     const [found = '', meant = ''] = odd[0] ?? [];
     // “Stadt Herten” for “Stadt Herne”, “Hochschule Ulm” for “Hochschule Jena”.
     if (own.length === 2 && words[0] === own[0] && isOfPlace(own[0] ?? ''))
-      return capital.test(found) && capital.test(meant) && !isPartOf(stem(found), stem(meant));
+      return capital.test(found) && capital.test(meant) && !isPartOf(found, meant);
     const areNames = properName.test(found) && properName.test(meant);
     if (odd.length !== 1 || !areNames || stem(found) === stem(meant)) return false;
     return (

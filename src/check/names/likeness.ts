@@ -63,8 +63,11 @@ const isGivenSlip = (a: string, b: string): boolean => {
 
 /** Whether two given names look as if they were mixed up: Volker and Volkmar, Robin and Ruben, Lili and Lilli. */
 export function isGivenLike(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
-  const isLong = Math.min(a.length, b.length) >= 5;
+  const shorter = Math.min(a.length, b.length);
+  if (a[0] !== b[0] || shorter < 3) return false;
+  if (shorter < 5 && stepsBetween(bare(a), bare(b)) <= 1) return true;
+  if (shorter < 4) return false;
+  const isLong = shorter >= 5;
   return isGivenSlip(a, b) || single(a) === single(b) || (isLong && distance(bare(a), bare(b)) <= 3);
 }
 

@@ -31,7 +31,7 @@ export function registerOf(material: Material): Register {
   return known;
 }
 
-function make({ mentions, passages }: Material): Register {
+function make({ mentions, passages, wholeText }: Material): Register {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const { full } = nameOf(mention.name);
@@ -48,14 +48,24 @@ function make({ mentions, passages }: Material): Register {
     if (!answers.has(full)) answers.set(full, seek(full));
     return answers.get(full);
   };
+  /** A contact whose spelling stands nowhere else, while running text or the imprint has the other one as well. */
+  const isAlone = (own: readonly Mention[], name: Name, other: Spelling): boolean =>
+    own.every(({ part }) => part === 'kontakt') &&
+    other.mentions.every(({ part }) => part !== 'kontakt') &&
+    wholeText.split(name.full).length === 2 &&
+    wholeText.split(other.name.full).length > 2;
   const seek = (full: string): Spelling | undefined => {
     const own = groups.get(full);
     const name = nameOf(full);
     const nearest = spellings.filter((each) => isSlip(name, each.name)).sort((a, b) => rank(b) - rank(a))[0];
     if (nearest === undefined) return undefined;
     if (own === undefined) return nearest;
-    if (isOutvoted({ mentions: own }, nearest)) return nearest;
-    if (isOutvoted(nearest, { mentions: own })) return undefined;
+    if (isOutvoted({ mentions: own }, nearest) || isAlone(own, name, nearest)) return nearest;
+    if (
+      isOutvoted(nearest, { mentions: own }) ||
+      isAlone(nearest.mentions, nearest.name, { name, mentions: own })
+    )
+      return undefined;
     if (rank(nearest) > rank({ mentions: own })) return nearest;
     // Of two that stand in lists equally often, running text decides; if it doesn't, each is told and names the other.
     const isTied = rank(nearest) === rank({ mentions: own }) && rank(nearest) < contactRank;

@@ -144,7 +144,9 @@ function usualOf(text: string, named: readonly Named[]): string | undefined {
   const count = (one: string): number => all.filter((each) => each === one).length;
   const hasForm = (one: string): number => Number(legalForm.test(one));
   const [usual] = all.toSorted((x, y) => hasForm(y) - hasForm(x) || count(y) - count(x));
-  return usual !== text ? usual : undefined;
+  if (usual !== text) return usual;
+  // Of two legal forms that stand as often each is told, as either may be the slip.
+  return all.find((one) => one !== text && hasForm(one) + hasForm(text) === 2 && count(one) === count(text));
 }
 
 /** “Vorsitzende Kulturring Rotental” in the agenda: there the name is written out like in a list. */

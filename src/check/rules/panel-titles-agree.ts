@@ -96,10 +96,20 @@ function* summaries({ chapter, of }: Material): Iterable<Problem> {
     Math.max(0, ...panels.map((panel) => likeness(titel, panel)));
   const odd = kurzfassungen.filter((each) => each.panels.length > 0 && nearness(each) < 1);
   const isOnlyOne = odd.length === 1 && kurzfassungen.length > usual;
+  const all = chapter('panels')?.zeitfenster.flatMap((slot) => slot.panels) ?? [];
   for (const each of odd) {
     const { titel, panels } = each;
     if (nearness(each) < alike && !isOnlyOne) continue;
     const known = nearest(titel.text, panels);
+    // The very title of another panel: its number was mistyped.
+    if (all.some((panel) => likeness(titel, panel) === 1)) {
+      yield report(
+        'panel-titles-agree',
+        { found: titel.text, known },
+        { place: of(each, 'panels') ?? of(titel) },
+      );
+      continue;
+    }
     // A title of another shape may have been chosen.
     const isChosen = nearness(each) < alike && !isReworded(titel.text, known);
     const where = { place: of(titel), ...(isChosen && { severity: 'info' as const }) };

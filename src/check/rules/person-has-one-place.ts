@@ -6,7 +6,7 @@ import { homeIn, otherHouseIn, otherNameIn } from '../names/home.ts';
 import { isHouse } from '../names/house-words.ts';
 import { nameOf } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
-import { atHome, knownTowns } from '../names/towns.ts';
+import { atHome, isTownSlip, knownTowns } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -89,7 +89,7 @@ export const personHasOnePlace: Rule = {
         part === 'anwesend'
           ? beside
           : part === 'handelnd'
-            ? placeOnly(person, houses)
+            ? placeOnly(person, houses, contact.kommune)
             : spokenFor(rolle, contact, material);
       const funktion = 'funktion' in person ? String(person.funktion ?? '') : '';
       const said = part === 'stimme' ? rolle : [beside, funktion].filter(Boolean).join(', ');
@@ -114,9 +114,9 @@ const housesIn = ({ chapter }: Material): ReadonlySet<string> =>
   );
 
 /** In brackets behind a name of the agenda may stand what somebody does there; only a place is compared. */
-function placeOnly(person: object, houses: ReadonlySet<string>): string | undefined {
+function placeOnly(person: object, houses: ReadonlySet<string>, kommune = ''): string | undefined {
   const ort = 'ort' in person && typeof person.ort === 'string' ? person.ort : '';
-  return ort !== '' && houses.has(ort) ? ort : undefined;
+  return ort !== '' && (houses.has(ort) || isTownSlip(ort, kommune)) ? ort : undefined;
 }
 
 /** The town or house that somebody's role names, if it can be told from the role itself. */

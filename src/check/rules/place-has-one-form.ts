@@ -120,10 +120,22 @@ export const placeHasOneForm: Rule = {
 /** “Stadtverwaltung Görlitz” of a contact in Guben: an administration sits in its own town. */
 function* administrations(material: Material): Iterable<Problem> {
   const towns = knownTowns(material);
+  const uses = (name: string): number => material.wholeText.split(name).length;
   for (const kontakt of material.chapter('kontakte')?.kontakte ?? []) {
     const { institution = '', kommune, email = '' } = kontakt;
     const [, found = ''] = administration.exec(institution) ?? seated(institution, kommune, email) ?? [];
-    if (kommune === undefined || found === kommune || !towns.includes(found)) continue;
+    if (kommune === undefined || found === '' || found === kommune) continue;
+    if (!towns.includes(found)) {
+      // “Stadt Hamm” in “Ham”: of two spellings the one that stands elsewhere was meant.
+      if (institution.includes(kommune) || stepsBetween(folded(found), folded(kommune)) !== 1) continue;
+      const isTown = uses(found) >= uses(kommune);
+      const [slip, known, key] = isTown
+        ? [kommune, found, 'kommune' as const]
+        : [found, kommune, 'institution' as const];
+      const there = { place: material.of(kontakt, key), expected: [known] };
+      yield report('place-has-one-form', { found: slip, known }, there);
+      continue;
+    }
     const where = { place: material.of(kontakt, 'institution'), expected: [kommune] };
     yield report('place-has-one-form', { found, known: kommune }, where);
   }
