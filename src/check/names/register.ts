@@ -1,8 +1,8 @@
 import type { Kontakt } from '../../model/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Mention } from '../material/people.ts';
-import { isSlip } from './likeness.ts';
-import { type Name, nameOf } from './name.ts';
+import { isShortSlip, isSlip } from './likeness.ts';
+import { folded, type Name, nameOf } from './name.ts';
 
 /** One way a name is written without titles, and who is written so. */
 export interface Spelling {
@@ -52,12 +52,18 @@ function make({ mentions, passages, wholeText }: Material): Register {
   const isAlone = (own: readonly Mention[], name: Name, other: Spelling): boolean =>
     own.every(({ part }) => part === 'kontakt') &&
     other.mentions.every(({ part }) => part !== 'kontakt') &&
-    wholeText.split(name.full).length === 2 &&
-    wholeText.split(other.name.full).length > 2;
+    ((wholeText.split(name.full).length === 2 && wholeText.split(other.name.full).length > 2) ||
+      isAgainstAddress(own, name, other.name));
   const seek = (full: string): Spelling | undefined => {
     const own = groups.get(full);
     const name = nameOf(full);
-    const nearest = spellings.filter((each) => isSlip(name, each.name)).sort((a, b) => rank(b) - rank(a))[0];
+    const isListed = own?.some(({ part }) => part === 'kontakt') ?? false;
+    // “Daa Luchs” is no sister of “Dana Luchs” if only one of them is in the list.
+    const isShort = (each: Spelling): boolean =>
+      isShortSlip(name, each.name) && isListed !== each.mentions.some(({ part }) => part === 'kontakt');
+    const nearest = spellings
+      .filter((each) => isSlip(name, each.name) || isShort(each))
+      .sort((a, b) => rank(b) - rank(a))[0];
     if (nearest === undefined) return undefined;
     if (own === undefined) return nearest;
     if (isOutvoted({ mentions: own }, nearest) || isAlone(own, name, nearest)) return nearest;
@@ -84,6 +90,17 @@ const isOutvoted = ({ mentions }: Pick<Spelling, 'mentions'>, other: Pick<Spelli
   mentions.every(({ part }) => part === 'kontakt') &&
   other.mentions.length > mentions.length &&
   other.mentions.every(({ part }) => part !== 'kontakt');
+
+/** A contact whose own address has the other spelling. */
+function isAgainstAddress(own: readonly Mention[], name: Name, other: Name): boolean {
+  const [contact] = own;
+  const email = contact !== undefined && 'email' in contact.person ? String(contact.person.email) : '';
+  const local = folded(email.split('@')[0] ?? '');
+  const has = (word: string): boolean => word !== '' && local.includes(folded(word));
+  return name.surname === other.surname
+    ? has(other.given[0] ?? '') && !has(name.given[0] ?? '')
+    : has(other.surname) && !has(name.surname);
+}
 
 const contactRank = 1000;
 

@@ -49,12 +49,21 @@ function correct(material: Material): Correction[] {
     if (kommune === undefined) return [];
     const domain = folded(email.split('@')[1] ?? '');
     const votes = (form: string): number => uses(form) + (domain.includes(folded(form)) ? 1 : 0);
-    const others = [...new Set(written)].filter((form) => isTownSlip(form, kommune));
+    const isShort = (form: string): boolean =>
+      kommune.length < 5 &&
+      form[0] === kommune[0] &&
+      uses(form) > 2 &&
+      stepsBetween(folded(form), folded(kommune)) === 1;
+    const others = [...new Set(written)].filter((form) => isTownSlip(form, kommune) || isShort(form));
     const [usual] = others.sort((a, b) => votes(b) - votes(a));
     // A town whose own domain says so is another one.
     const isOwn =
       usual !== undefined && folded(usual) !== folded(kommune) && domain.includes(folded(kommune));
-    if (usual !== undefined && !isOwn && votes(usual) > votes(kommune)) return [{ kontakt, meant: usual }];
+    const inText = (form: string): number => material.wholeText.split(form).length - 1;
+    const isMore = (form: string): boolean =>
+      votes(form) > votes(kommune) ||
+      (votes(form) === votes(kommune) && inText(kommune) === 1 && inText(form) > 2);
+    if (usual !== undefined && !isOwn && isMore(usual)) return [{ kontakt, meant: usual }];
     const fuller = beside(kontakt).find(
       (ort) => ort.startsWith(kommune) && /^[-/ ]/.test(ort.slice(kommune.length)),
     );

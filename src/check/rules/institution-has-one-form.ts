@@ -80,12 +80,7 @@ export const institutionHasOneForm: Rule = {
   id: 'institution-has-one-form',
   *check(material) {
     const named = namedIn(material);
-    const slips = [
-      ...inText(
-        named.map(({ text }) => text),
-        material,
-      ),
-    ];
+    const slips = [...inText(named, material)];
     yield* slips;
     const inFull = housesWithForm(material);
     for (const { text, place } of named) {
@@ -226,8 +221,8 @@ function isVariant(a: Shape, b: Shape): boolean {
  * In running text a name ends with its legal form; where it begins is told by the known name's number of words. An
  * article before it is no part of it, unless it is of a known name.
  */
-function* inText(names: readonly string[], { passages, place }: Material): Iterable<Problem> {
-  const all = names.map(plain);
+function* inText(named: readonly Named[], { passages, place, wholeText }: Material): Iterable<Problem> {
+  const all = named.map(({ text }) => plain(text));
   const known = [...new Set(all.filter((name) => legalForm.test(name) && name.includes(' ')))];
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'value' || quoted) continue;
@@ -261,11 +256,21 @@ function* inText(names: readonly string[], { passages, place }: Material): Itera
         if (all.includes(plain(found)) || a === b || !isNear) continue;
         if (isInflected(plain(found), name)) continue;
         const end = start + index + written.length;
-        yield report(
-          'institution-has-one-form',
-          { found: found.replace(/\s/g, ' '), known: name },
-          { place: place(file, end - found.length, end) },
-        );
+        const [here, there] = [
+          place(file, end - found.length, end),
+          named.find((each) => plain(each.text) === name),
+        ];
+        const uses = (one: string): number => plain(wholeText).split(one).length - 1;
+        const [inText, inList] = hasOtherForm ? [uses(plain(found)), uses(name)] : [0, 1];
+        // Once in a list and with another legal form in all the text, it is the list that is wrong; of two both are told.
+        if (inText < 2 || inList > 1)
+          yield report('institution-has-one-form', { found: plain(found), known: name }, { place: here });
+        if (inText > 0 && inList === 1 && there !== undefined)
+          yield report(
+            'institution-has-one-form',
+            { found: name, known: plain(found) },
+            { place: there.place },
+          );
       }
     }
   }

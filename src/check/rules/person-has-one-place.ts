@@ -4,7 +4,8 @@ import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { homeIn, otherHouseIn, otherNameIn } from '../names/home.ts';
 import { isHouse } from '../names/house-words.ts';
-import { nameOf } from '../names/name.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { folded, nameOf } from '../names/name.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { atHome, isTownSlip, knownTowns } from '../names/towns.ts';
 import type { Rule } from '../rule.ts';
@@ -113,10 +114,16 @@ const housesIn = ({ chapter }: Material): ReadonlySet<string> =>
     (chapter('kontakte')?.kontakte ?? []).flatMap((each) => [each.kommune ?? '', each.institution ?? '']),
   );
 
+/** “Gear” for “Gera” */
+const isNear = (ort: string, kommune: string): boolean =>
+  kommune.length === 4 && stepsBetween(folded(ort), folded(kommune)) === 1;
+
 /** In brackets behind a name of the agenda may stand what somebody does there; only a place is compared. */
 function placeOnly(person: object, houses: ReadonlySet<string>, kommune = ''): string | undefined {
   const ort = 'ort' in person && typeof person.ort === 'string' ? person.ort : '';
-  return ort !== '' && (houses.has(ort) || isTownSlip(ort, kommune)) ? ort : undefined;
+  return ort !== '' && (houses.has(ort) || isTownSlip(ort, kommune) || isNear(ort, kommune))
+    ? ort
+    : undefined;
 }
 
 /** The town or house that somebody's role names, if it can be told from the role itself. */
