@@ -264,7 +264,11 @@ function* inText(named: readonly Named[], { passages, place, wholeText }: Materi
         const [inText, inList] = hasOtherForm ? [uses(plain(found)), uses(name)] : [0, 1];
         // Once in a list and with another legal form in all the text, it is the list that is wrong; of two both are told.
         if (inText < 2 || inList > 1)
-          yield report('institution-has-one-form', { found: plain(found), known: name }, { place: here });
+          yield report(
+            'institution-has-one-form',
+            { found: found.replace(/\s/g, ' '), known: name },
+            { place: here },
+          );
         if (inText > 0 && inList === 1 && there !== undefined)
           yield report(
             'institution-has-one-form',
