@@ -61,23 +61,17 @@ const isGivenSlip = (a: string, b: string): boolean => {
   return shorter >= 5 ? stepsBetween(bare(a), bare(b)) <= 1 : single(a) === single(b);
 };
 
-/** “Daa Luchs” for “Dana Luchs”: given names of three or four letters, a letter apart, may be two people's. */
-export function isShortSlip(a: Name, b: Name): boolean {
-  if (a.surname !== b.surname || a.given.length !== 1 || b.given.length !== 1) return false;
-  const [one = '', other = ''] = [...a.given, ...b.given];
-  return (
-    one[0] === other[0] &&
-    Math.min(one.length, other.length) === 3 &&
-    stepsBetween(bare(one), bare(other)) === 1
-  );
-}
+/** “Daa” for “Dana”, “Fin” for “Finn”: so short, and a letter apart, they may be two people's given names. */
+export const isShortSlip = (a: string, b: string, longest = 3): boolean =>
+  a[0] === b[0] &&
+  Math.min(a.length, b.length) >= 3 &&
+  Math.min(a.length, b.length) <= longest &&
+  stepsBetween(bare(a), bare(b)) === 1;
 
 /** Whether two given names look as if they were mixed up: Volker and Volkmar, Robin and Ruben, Lili and Lilli. */
 export function isGivenLike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (a[0] !== b[0] || shorter < 3) return false;
-  if (shorter < 5 && stepsBetween(bare(a), bare(b)) <= 1) return true;
-  if (shorter < 4) return false;
+  if (a[0] !== b[0] || shorter < 4) return false;
   const isLong = shorter >= 5;
   return isGivenSlip(a, b) || single(a) === single(b) || (isLong && distance(bare(a), bare(b)) <= 3);
 }

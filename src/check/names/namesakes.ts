@@ -1,7 +1,7 @@
 import type { Kontakt } from '../../model/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Mention } from '../material/people.ts';
-import { isGivenLike } from './likeness.ts';
+import { isGivenLike, isShortSlip } from './likeness.ts';
 import { type Name, nameOf } from './name.ts';
 import { contactOf, registerOf, type Spelling } from './register.ts';
 
@@ -31,7 +31,9 @@ const isLikeIn = ({ part, ort, panel, name }: Mention, own: Name, isSurname: boo
   part === 'handelnd' &&
   ort === undefined &&
   panel !== undefined &&
-  isGivenLike(nameOf(name).given.join(' '), own.given.join(' '));
+  isMixedUp(nameOf(name).given.join(' '), own.given.join(' '));
+
+const isMixedUp = (a: string, b: string): boolean => isGivenLike(a, b) || isShortSlip(a, b, 4);
 
 /** Whether beside a name stands the house of a contact, or also its town. */
 function isOf(

@@ -60,7 +60,9 @@ function make({ mentions, passages, wholeText }: Material): Register {
     const isListed = own?.some(({ part }) => part === 'kontakt') ?? false;
     // “Daa Luchs” is no sister of “Dana Luchs” if only one of them is in the list.
     const isShort = (each: Spelling): boolean =>
-      isShortSlip(name, each.name) && isListed !== each.mentions.some(({ part }) => part === 'kontakt');
+      name.surname === each.name.surname &&
+      isShortSlip(name.given.join(' '), each.name.given.join(' ')) &&
+      isListed !== each.mentions.some(({ part }) => part === 'kontakt');
     const nearest = spellings
       .filter((each) => isSlip(name, each.name) || isShort(each))
       .sort((a, b) => rank(b) - rank(a))[0];
