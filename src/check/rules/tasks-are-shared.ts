@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { knownAs, registerOf } from '../names/register.ts';
+import { nameOf } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** In a grid of fewer panels nothing is usual. */
@@ -35,9 +35,8 @@ export const tasksAreShared: Rule = {
   *check(material) {
     const panels = material.chapter('panels')?.zeitfenster.flatMap((slot) => slot.panels) ?? [];
     if (panels.length < fewest) return;
-    const register = registerOf(material);
     const moderates = ({ moderation }: (typeof panels)[number], name: string): boolean =>
-      moderation.some((each) => knownAs(register, each.name) === knownAs(register, name));
+      moderation.some((each) => nameOf(each.name).full === nameOf(name).full);
     const writing = panels.flatMap((panel) =>
       panel.protokoll.flatMap((person) => (moderates(panel, person.name) ? [{ person, panel }] : [])),
     );
