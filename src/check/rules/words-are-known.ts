@@ -7,6 +7,7 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * that is for a human to say. Capital words that may be names are not told.
  *
  * @good Die Sozialraumkonferenz und die Stadtteildialoge waren gut besucht.
+ * @good Für Chor oder Malgruppe reicht das nicht.
  * @bad Die Gruppe ⟦frobbelte⟧ lange.
  */
 export const wordsAreKnown: Rule = {

@@ -20,6 +20,9 @@ import { suspectsOf } from '../spelling/suspects.ts';
  *   | Zweck | Werkzeug |
  *   | --- | --- |
  *   | Termine | Nuudel |
+ * @bad Alle ⟦Interresenbekundungen⟧ sind da, der ⟦Therapiplatz⟧ und viel ⟦Spass⟧ auch; sie sind ⟦augebildet⟧.
+ * @bad Sie haben sich viel ⟦vorgenomen⟧ und ⟦einess⟧ geschafft.
+ * @bad Die ⟦Unon⟧ hilft; die Union zahlt.
  * @bad Eine gemeinsame ⟦Schnittstele⟧ fehlt.
  * @bad Danach folgt die ⟦Verabscheidung⟧ im Saal.
  * @good kontakte.yaml

@@ -8,7 +8,7 @@ const keepsEnd = /(?:ie|ee|nahme|habe|hilfe|pflege|reise|wärme|kälte|nachfrage
 export const particle =
   /^(?:ab|an|auf|aus|bei|durch|ein|empor|ent|fest|fort|gegen|her|hin|hoch|los|mit|nach|raus|rein|ran|rum|rüber|runter|um|unter|über|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(.{4,})$/;
 const prefix =
-  /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|de|re|selbst|meta|hyper|ultra)(.{4,})$/i;
+  /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|(?:de|re)(?=.*(?:ier|ion|zentral))|selbst|meta|hyper|ultra)(.{4,})$/i;
 const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
 const derivation =
   /^(.{3,})(er|ern|ers|erin|erinnen|ierung|ierungen|haftigkeit|igkeit|barkeit|bare?[nmrs]?|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
@@ -52,9 +52,13 @@ function isLast(part: string, isNoun: boolean, de: Dictionary): boolean {
     return true;
   // A noun, an infinitive as a noun (“Pyramidenandrehen”), or an adjective.
   return isNoun
-    ? de.has(capital(part)) || (/en$/.test(part) && de.has(part))
-    : part.length > 4 && de.has(part);
+    ? de.has(capital(part)) || (/en$/.test(part) && de.has(part) && de.has(`${part}d`))
+    : part.length > 4 && de.has(part) && !isFinite(part, de);
 }
+
+/** “bildet”, “bildeten”: no noun goes before a verb with its ending; what takes the endings of adjectives is none. */
+const isFinite = (part: string, de: Dictionary): boolean =>
+  /t(?:e[nt]?)?$/.test(part) && !de.has(`${part.replace(/e[nt]?$/, '')}em`);
 
 /** Whether a word, with a capital, can be the first part of a compound as it stands: “Vernetzungs”. */
 export function isFirst(part: string, de: Dictionary): boolean {

@@ -31,3 +31,22 @@ function isKnown(word: string, de: Dictionary): boolean {
 /** “Programmes” beside “Programms”: the longer ending is right as well. */
 const hasGenitive = (word: string, de: Dictionary): boolean =>
   isCapital(word) && /[^aeiouäöüsßxz]es$/.test(word) && de.has(`${word.slice(0, -2)}s`);
+
+/**
+ * What the dictionary takes for a compound in lower case, though a word of it is one slip away: “vorgenomen”, “einess”. Of
+ * some words it has not all the endings.
+ */
+export const isMadeUp = (word: string, de: Dictionary): boolean =>
+  !isCapital(word) &&
+  word.length > 5 &&
+  !de.isWhole(word) &&
+  de.has(word) &&
+  de
+    .near(word)
+    .some(
+      ({ word: near, joints, slip }) =>
+        joints === 0 &&
+        slip !== 'other' &&
+        /^[a-zäöüß]+$/.test(near) &&
+        (near.slice(0, -2) !== word.slice(0, near.length - 2) || /(.)\1$/.test(word)),
+    );

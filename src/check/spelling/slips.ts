@@ -1,7 +1,7 @@
 import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
 import { isFirst, particle } from './formations.ts';
-import { isIn } from './lookup.ts';
+import { isIn, isMadeUp } from './lookup.ts';
 import { apartOf } from './run-together.ts';
 import { usualSlip } from './usual-slips.ts';
 
@@ -18,6 +18,8 @@ export interface Use {
   readonly isNoun: boolean;
   /** At the beginning of a sentence: words of all kinds have a capital there. */
   readonly isStart: boolean;
+  /** At the beginning of a sentence that goes on in lower case. */
+  readonly isFlowing: boolean;
   /** A name or a compound of the author’s own, to all appearance. */
   readonly isExplained: boolean;
   /** Where it stands beside a first name, a title or a house number, everywhere. */
@@ -37,7 +39,7 @@ export interface Meant {
 export function meantBy(word: string, use: Use, de: Dictionary): Meant {
   const apart = usualSlip(word) ?? apartOf(word) ?? withUmlauts(word, use, de);
   if (apart !== undefined) return { words: [apart], certainty: 'sure' };
-  if (!isCapital(word) && de.has(capital(word)))
+  if (!isCapital(word) && de.has(capital(word)) && !isMadeUp(word, de))
     return { words: [capital(word)], certainty: isSurelyNoun(word, use) ? 'sure' : 'likely' };
   const candidates = candidatesFor(word, use, de);
   const moved = candidates.length === 0 && !use.isExplained ? movedIn(word, use, de) : undefined;
@@ -46,18 +48,28 @@ export function meantBy(word: string, use: Use, de: Dictionary): Meant {
   const words = [...new Set(ranked.map((one) => one.word))].slice(0, 3);
   const isAny = (test: (near: Near, word: string, use: Use) => boolean): boolean =>
     candidates.some((near) => test(near, word, use));
-  return { words, certainty: isAny(isSure) ? 'sure' : isAny(isLikely) ? 'likely' : 'open' };
+  const isOnly = new Set(candidates.map((near) => near.word)).size === 1;
+  const isFound = (near: Near): boolean =>
+    isLikely(near, word, use) || isLikelyCompound(near, word, use, isOnly);
+  const certainty = isAny(isSure) ? 'sure' : isAny(isFound) ? 'likely' : 'open';
+  // “Malgruppe” is not “Mailgruppe”: a short part of a compound may be any word.
+  const isWeak = certainty === 'open' && candidates.every(({ joints, part }) => joints > 0 && part < 5);
+  return { words: isWeak ? [] : words, certainty };
 }
 
 const pairs = /[aou]e/gi;
 const umlauts: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' };
 
-/** “Broetchen”, “Hoefe”: typed without umlauts, and perhaps without the sharp s; a name keeps its own spelling. */
-function withUmlauts(word: string, { isName }: Use, de: Dictionary): string | undefined {
-  if (isName) return undefined;
+/**
+ * “Broetchen”, “Hoefe”, “Spass”: typed without umlauts, or without the sharp s; “Anschluß” as before 1996. A name keeps its
+ * own spelling, and a short one is taken for a noun only where it stands like one.
+ */
+function withUmlauts(word: string, { isName, isNoun, isFlowing }: Use, de: Dictionary): string | undefined {
+  if (isName || !/[aouAOU]e|ss|ß/.test(word)) return undefined;
   const all = word.replace(pairs, (two) => umlauts[two] ?? two);
-  if (all === word) return undefined;
-  return [all, all.replaceAll('ss', 'ß')].find((one) => isIn(one, de));
+  const mayBeName = all === word && isCapital(word) && word.length < 7 && !isNoun && !isFlowing;
+  const others = mayBeName ? [] : [all.replaceAll('ss', 'ß'), all.replaceAll('ß', 'ss')];
+  return [all, ...others].find((one) => one !== word && isIn(one, de));
 }
 
 const isNounByForm = /(?:ung|heit|keit|schaft|tät|tion)(?:en)?$/;
@@ -79,10 +91,12 @@ function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly
   );
   // With parts of two or three letters, nearly everything is a compound: “Er-zähl-koffer”, “Erb-zähl-koffer”.
   const likely = plain.filter(({ joints, part }) => joints < 2 || part >= 4);
-  return likely.length > 0 ? likely : [...formedNear(word, de), ...verbNear(word, de)];
+  if (likely.length > 0) return likely;
+  const formed = [...formedNear(word, de), ...verbNear(word, de)];
+  return formed.length > 0 ? formed : doubledElsewhere(word, de);
 }
 
-const isInflected = /.{5}e[nmrs]?$/;
+const isInflected = /.{5}e[nmrs]?$|.{3}isch$/;
 
 /** “Anschluß”, “Strasse”: a sharp s for two others, as before 1996, or the reverse, as in Switzerland. */
 function otherS(word: string, de: Dictionary): readonly Near[] {
@@ -90,6 +104,26 @@ function otherS(word: string, de: Dictionary): readonly Near[] {
     .filter((other) => other !== word && isIn(other, de))
     .map((other) => ({ word: other, slip: 'other', joints: 0, part: word.length }));
 }
+
+/** The wrong letter doubled: “Interresen”, “Komissionn”. */
+function doubledElsewhere(word: string, de: Dictionary): readonly Near[] {
+  if (word.length < 7) return [];
+  return [...word.matchAll(/([a-zäöüß])\1/g)].flatMap(({ index }) =>
+    de
+      .near(word.slice(0, index) + word.slice(index + 1))
+      .filter(
+        (near) =>
+          near.slip === 'missing' && near.joints < 2 && isPlain.test(near.word) && hasPair(near.word, word),
+      )
+      .map((near) => ({ ...near, part: word.length })),
+  );
+}
+
+/** Whether a word has as many double letters as another, at another place. */
+const hasPair = (one: string, other: string): boolean =>
+  one.length === other.length && isCapital(one) === isCapital(other) && pairsIn(one) === pairsIn(other);
+
+const pairsIn = (word: string): number => word.match(/([a-zäöüß])\1/g)?.length ?? 0;
 
 /** Of a verb with a particle, the verb mended: “ent-sigeln”. */
 function verbNear(word: string, de: Dictionary): readonly Near[] {
@@ -153,13 +187,15 @@ const likeliness = (near: Near, word: string, { isInText }: Use): number =>
   near.joints * 20 +
   Math.min(near.part, 15);
 
-function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isInText }: Use): boolean {
+function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isName, isInText }: Use): boolean {
   const { length } = word;
   const isMistaken = near.slip === 'other';
   // “Verabscheidung” can be derived of “scheiden”, but two letters exchanged in a usual word are likelier.
   if (isExplained && near.slip === 'swapped' && near.joints === 0 && length >= 10) return true;
-  if (isExplained) return isInText(near.word) && !isMistaken && length >= 6;
-  if (isInText(near.word) && length >= (isMistaken ? 6 : 5)) return true;
+  if (isExplained)
+    return isInText(near.word) && length >= (isMistaken ? (isName ? Number.POSITIVE_INFINITY : 8) : 6);
+  if (isInText(near.word) && length >= (isNoun || isStart || !isCapital(word) ? 4 : isMistaken ? 6 : 5))
+    return true;
   if (near.joints > 0) return isConfusion(near, word) && length >= 8 && near.part >= 6;
   if (!isConfusion(near, word)) return length >= 10;
   if (isCapital(word)) return length >= (isNoun ? 5 : isStart ? 6 : 8);
@@ -167,5 +203,18 @@ function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isInTe
 }
 
 /** A surname may be one letter away from a noun, so a short capital word is only told. */
-const isLikely = (near: Near, word: string, { isExplained }: Use): boolean =>
-  !isExplained && isConfusion(near, word) && near.joints === 0 && word.length >= 6;
+const isLikely = (near: Near, word: string, { isExplained, isNoun, isFlowing }: Use): boolean =>
+  !isExplained &&
+  near.joints === 0 &&
+  ((isConfusion(near, word) && word.length >= (isNoun || isFlowing ? 5 : 6)) ||
+    (word.length > 4 && undoubled(near.word) === undoubled(word)));
+
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1').toLowerCase();
+
+/** A compound that can be meant, and no other; what only lacks an ending is a form the dictionary lacks. */
+const isLikelyCompound = (near: Near, word: string, { isExplained }: Use, isOnly: boolean): boolean =>
+  !isExplained &&
+  near.joints === 1 &&
+  word.length >= 8 &&
+  !near.word.startsWith(word) &&
+  (isOnly ? near.part > 3 : near.part > 4 && isConfusion(near, word));

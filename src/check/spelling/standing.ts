@@ -14,6 +14,9 @@ export function isPartOfCompound({ text, isContinued, goesOn }: Word, de: Dictio
 
 const before = /([A-Za-zÀ-ÖØ-öø-ÿ.]+)[ \u00A0]$/;
 const behind = /^[ \u00A0]([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+)/;
+/** Streets are named after whatever there is. */
+export const isStreet = ({ text }: Word): boolean => street.test(text);
+
 const street = /(?:straße|gasse|platz|allee|weg)$/;
 /** “Kesselshainer Straße”, “Kesselshainer Weg 3”: named after a place. */
 const ofPlace =
@@ -34,19 +37,18 @@ const isNoNoun = (word: string, de: Dictionary): boolean =>
   de.has(small(word)) && (word.length < 7 || /e[nmrs]?$/.test(word) || !de.has(word));
 
 /** A street, or a capital word behind a title or another that is no adjective: “Arne Semsrott”. */
-export function isName({ text, passage: { raw, key }, run }: Word, de: Dictionary): boolean {
+export function isName({ text, passage: { raw, key, form }, run }: Word, de: Dictionary): boolean {
   if (!isCapital(text)) return false;
   const [, left = ''] = before.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
   const [, right = ''] = behind.exec(raw.slice(run.end, run.end + 40)) ?? [];
   return (
-    street.test(text) ||
     ofPlace.test(raw.slice(run.start, run.end + 12)) ||
     houseNumber.test(raw.slice(run.end, run.end + 20)) ||
     postcode.test(raw.slice(0, run.start)) ||
     (isOfHouse(key) && text.length < 9 && site.test(raw.slice(Math.max(0, run.start - 40), run.start))) ||
     (text.length < 10 && ofTown.test(raw.slice(Math.max(0, run.start - 40), run.start))) ||
     // A cell that holds one short word is often the name of a tool.
-    (key === 'body' && text.length < 8 && raw.trim() === text) ||
+    (key === 'body' && form !== 'title' && text.length < 8 && raw.trim() === text) ||
     title.test(left) ||
     (isCapital(left) && !isNoNoun(left, de)) ||
     (isCapital(right) && !isIn(right, de))
@@ -65,8 +67,12 @@ const determiners = new Set(
 /** Behind an article or an adjective stands a noun, seldom a name. */
 export function isNoun({ passage: { raw }, run }: Word): boolean {
   const [, left = ''] = before.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
-  return determiners.has(left.toLowerCase()) || /^[a-zß-öø-ÿ]{2,}e[nmrs]?$/.test(left);
+  return determiners.has(left.toLowerCase()) || /^[a-zß-öø-ÿ]{2,}e[nmrs]?$/.test(left) || asking.test(left);
 }
+
+/** These stand before a noun at the beginning too. */
+const asking =
+  /^(?:Welche|Alle|Viele|Einige|Mehrere|Keine|Jede|Diese|Unsere|Ihre|Neue|Gute|Kleine|Große)[nmrs]?$/;
 
 /** Between German words, behind one that a noun stands behind: “am selben ort”, not “save the date”. */
 export function isInGerman({ passage: { raw }, run }: Word, de: Dictionary): boolean {
@@ -79,6 +85,10 @@ export function isInGerman({ passage: { raw }, run }: Word, de: Dictionary): boo
 /** At the beginning of the passage or of a sentence; a full stop behind a short word is one of an abbreviation. */
 export const isStart = ({ passage: { raw }, run }: Word): boolean =>
   /(?:^|[a-zß-öø-ÿ]{4}[.:!?]|[–•])[\s*_„]*$/.test(raw.slice(Math.max(0, run.start - 12), run.start));
+
+/** At the beginning of a sentence that goes on in lower case, as behind few names. */
+export const isFlowing = (word: Word): boolean =>
+  isStart(word) && /^ [a-zäöü]/.test(word.passage.raw.slice(word.run.end, word.run.end + 2));
 
 /** A quotation keeps its spelling; a term in quotation marks is the author’s own. */
 export function isQuotation({ passage: { raw }, start }: Word): boolean {

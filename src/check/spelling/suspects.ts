@@ -4,9 +4,19 @@ import type { Passage } from '../material/passages.ts';
 import { folded } from '../names/name.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
 import { isWellFormed } from './formations.ts';
-import { isIn } from './lookup.ts';
+import { isIn, isMadeUp } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
-import { isInGerman, isName, isNoun, isOfHouse, isPartOfCompound, isQuotation, isStart } from './standing.ts';
+import {
+  isFlowing,
+  isInGerman,
+  isName,
+  isNoun,
+  isOfHouse,
+  isPartOfCompound,
+  isQuotation,
+  isStart,
+  isStreet,
+} from './standing.ts';
 import { usualSlip } from './usual-slips.ts';
 import { isVocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -63,7 +73,8 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
     const answer =
       answers.get(word) ??
       (isOwn(word, own, de) ||
-        (usualSlip(word) === undefined && (isIn(word, de) || isMarked(word) || isVocabulary(word))));
+        (usualSlip(word) === undefined &&
+          ((isIn(word, de) && !isMadeUp(word, de)) || isMarked(word) || isVocabulary(word))));
     answers.set(word, answer);
     return answer;
   };
@@ -151,12 +162,13 @@ function suspectsFor(
   const use = {
     isNoun: places.some(isNoun),
     isStart: places.some(isStart),
-    isExplained: isWellFormed(word, de) || named,
+    isFlowing: places.some(isFlowing),
+    isExplained: (isWellFormed(word, de) && !isMadeUp(word, de)) || named,
     isName: named,
     isInText,
   };
   const meant = meantBy(word, use, de);
-  if (use.isExplained && meant.certainty !== 'sure') return [];
+  if ((use.isExplained || places.every(isStreet)) && meant.certainty !== 'sure') return [];
   const mayBeName = isCapital(word) && !use.isNoun && word.length < 10;
   // A longer capital word that nothing is near is a name or a mark as well.
   if (meant.certainty === 'open' && (mayBeName || (isCapital(word) && meant.words.length === 0))) return [];
