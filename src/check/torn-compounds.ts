@@ -61,9 +61,19 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
       (determined.test(before) ||
         melted.test(before) ||
         (/(?:^| )(?:[Mm]it|[Oo]hne)\s$/.test(before) && /[^ensr]$/.test(first)))) ||
-    (/.{4}ung$/.test(last) && single.test(before))
+    (/.{4}ung$/.test(last) && single.test(before)) ||
+    (notFeminine.test(first) && feminine.test(last) && ofFeminine.test(before))
   );
 }
+
+/** “die Treppenhaus Reinigung”: the article fits the second noun only. */
+const notFeminine =
+  /(?:haus|amt|recht|geld|projekt|jahr|werk|zentrum|tag|platz|plan|kurs|ort|raum|weg|bus|dorf|land|rad|spiel|schutz|dienst|markt|verkehr|betrieb|bedarf|verein|garten|laden|boden|fonds|antrag|vertrag|beirat|müll|lärm|sport)s?$/i;
+const feminine =
+  /(?:.{3}ung|heit|keit|schaft|tät|stelle|karte|gruppe|liste|zeit|arbeit|hilfe|ordnung|börse|suche|pflege|sprechstunde|konferenz|kasse|versammlung)$/;
+const ofFeminine = latin(
+  String.raw`(?<!\p{L})(?:[Dd]ie|[Zz]ur|[Ee]ine[r]?|[Kk]eine[r]?|[Dd]iese[r]?|[Jj]ede[r]?|[Ii]hre[r]?|[Uu]nsere[r]?)(?: \p{Ll}{3,}en?)*\s$`,
+);
 
 /** Before another noun these are the beginning of a compound: “Haupt Satzungen”, “ein Rechen Blatt”. */
 const unfinished = /^(?:Haupt|Gesamt|Sonder|Rechen|Schreib|Wander)$/;

@@ -2,6 +2,8 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
+import { small } from '../spelling/cases.ts';
+import { isWellFormed } from '../spelling/formations.ts';
 import { tornCompounds } from '../torn-compounds.ts';
 
 interface Use {
@@ -27,6 +29,7 @@ const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])
  * @good Weil die Stadt Hilfe braucht, das Thema Pflege zählt und der Jugend Räume fehlen, gibt es in der Schule Sport.
  * @good Wer im Sommer Ferien hat, weiß es in den Sommerferien; eine Stunde Beratung, das Team Pflege, im Foyer Saal 2.
  * @bad Eine ⟦Muster Vereinbarung⟧ hilft, und das Geld kommt vom ⟦Land Kreis⟧.
+ * @bad Hinter dem Streit um die ⟦Treppenhaus Reinigung⟧ steckt mehr.
  * @bad Alle haben eine ⟦Haftpflicht Versicherung⟧ dafür.
  * @bad In den ⟦Sommer Ferien⟧ ruht es; die Sommerferien sind lang.
  * @bad Einmal gibt es eine ⟦Probe Fahrt⟧ mit Frühstück, und für das ⟦Ehren Amt⟧ fehlt Geld.
@@ -51,7 +54,7 @@ export const compoundsAgree: Rule = {
       for (const use of uses)
         counts.set(hyphens(use.written), [...(counts.get(hyphens(use.written)) ?? []), use]);
       const [usual, ...others] = [...counts.values()].sort(
-        (a, b) => isOdd(a) - isOdd(b) || b.length - a.length,
+        (a, b) => isOdd(a) - isOdd(b) || b.length - a.length || isApart(a, material) - isApart(b, material),
       );
       for (const { written, file, start } of others.flat()) {
         const where = { place: material.place(file, start, start + written.length) };
@@ -100,6 +103,13 @@ const broken = latin(String.raw`^\p{Lu}\p{Ll}+-\p{Ll}+$`);
 /** What is typed in capitals or was broken at the end of a line says least of how a word is written. */
 const isOdd = ([use]: readonly Use[]): number =>
   [capitals, broken].some((pattern) => pattern.test(use?.written ?? '')) ? 1 : 0;
+
+/** Where both stand as often: a hyphen in a word that the dictionary has, or German makes, without one. */
+function isApart([use]: readonly Use[], { woerterbuecher: { de } }: Material): number {
+  const [first = '', ...others] = (use?.written ?? '').split('-');
+  const joined = first + others.map(small).join('');
+  return others.length > 0 && (de.has(joined) || isWellFormed(joined, de)) ? 1 : 0;
+}
 
 /** Where the parts of a compound are joined: positions of its hyphens, whatever its ending and capitals. */
 const hyphens = (written: string): string =>

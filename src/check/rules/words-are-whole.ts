@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../spell/index.ts';
 import type { Rule } from '../rule.ts';
-import { capital, small } from '../spelling/cases.ts';
+import { capital, isCapital, small } from '../spelling/cases.ts';
+import { isWellFormed } from '../spelling/formations.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
@@ -13,6 +14,7 @@ const joins = /^(?:und|oder|bzw|sowie|als|wie|noch|bis|statt|plus|samt|aber|,|\/
  * @good Vor- und Nachteile, Kinder- bzw. Jugendarbeit, Haupt-, nicht Nebenamt; sozial-ökologisch, deutsch-polnisch, Know-how.
  * @bad Die Abteilung ⟦Wirtschafts- förderung⟧ half.
  * @bad Die ⟦ESF- Förderung⟧ half.
+ * @bad Die ⟦Vereins-heime⟧ stehen leer, schon im ⟦Berufsvorbereitungs-jahr⟧.
  * @bad Es brauchte viele ⟦Hän-den⟧ dafür.
  * @bad Es war am ⟦Nachmit tag⟧ heiß.
  * @bad Die Grenze ist ⟦i m⟧ ⟦Ko pf⟧ höher, das ist ⟦un klar⟧, und die ⟦G r e n z e⟧ bleibt.
@@ -33,7 +35,9 @@ const divided = textRule('words-are-whole', {
     // “Know-how”, “Kick-off”
     const isEnglish = en.has(first.toLowerCase()) && en.has(second);
     if (!/-\s/.test(found))
-      return form !== 'value' && isTorn(first, second, de) && !isEnglish ? first + second : undefined;
+      return form !== 'value' && (isTorn(first, second, de) || isBroken(first, second, de)) && !isEnglish
+        ? first + second
+        : undefined;
     if (joins.test(second)) return undefined;
     return /^\p{Ll}/u.test(second) ? first + second : `${first}-${second}`;
   },
@@ -56,6 +60,14 @@ const torn = textRule('words-are-whole', {
   },
   isSafe: false,
 });
+
+/** “Vereins-heime”: a noun behind a hyphen has a capital, so this one was divided at the end of a line. */
+const isBroken = (first: string, second: string, de: Dictionary): boolean =>
+  second.length > 3 &&
+  isCapital(first) &&
+  !de.isWhole(second) &&
+  de.isWhole(capital(second)) &&
+  (de.has(first + second) || isWellFormed(first + second, de));
 
 /** Whether two pieces make a word of the dictionary, and one of them, at least, is none by itself. */
 function isTorn(first: string, second: string, de: Dictionary): boolean {

@@ -6,7 +6,7 @@ import { isVocabulary } from './vocabulary.ts';
 const takesLink = /(?:ung|heit|keit|schaft|tät|ion|ling|tum|ing)$/;
 const keepsEnd = /(?:ie|ee|nahme|habe|hilfe|pflege|reise|wärme|kälte|nachfrage)$/i;
 export const particle =
-  /^(?:ab|an|auf|aus|bei|durch|ein|empor|ent|fest|fort|gegen|her|hin|hoch|los|mit|nach|raus|rein|ran|rum|rüber|runter|um|unter|über|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(.{4,})$/;
+  /^(?:ab|an|auf|aus|bei|durch|ein|empor|ent|fest|fort|gegen|her|hin|hoch|los|mit|nach|raus|rein|ran|rum|rüber|runter|um|unter|über|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu)(.{4,})$/;
 const prefix =
   /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|(?:de|re)(?=.*(?:ier|ion|zentral))|selbst|meta|hyper|ultra)(.{4,})$/i;
 const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
@@ -53,11 +53,11 @@ function isLast(part: string, isNoun: boolean, de: Dictionary): boolean {
   // A noun, an infinitive as a noun (“Pyramidenandrehen”), or an adjective.
   return isNoun
     ? de.has(capital(part)) || (/en$/.test(part) && de.has(part) && de.has(`${part}d`))
-    : part.length > 4 && de.has(part) && !isFinite(part, de);
+    : part.length > 4 && de.has(part) && !isConjugated(part, de);
 }
 
 /** “bildet”, “bildeten”: no noun goes before a verb with its ending; what takes the endings of adjectives is none. */
-const isFinite = (part: string, de: Dictionary): boolean =>
+const isConjugated = (part: string, de: Dictionary): boolean =>
   /t(?:e[nt]?)?$/.test(part) && !de.has(`${part.replace(/e[nt]?$/, '')}em`);
 
 /** Whether a word, with a capital, can be the first part of a compound as it stands: “Vernetzungs”. */

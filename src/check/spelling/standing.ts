@@ -72,7 +72,7 @@ export function isNoun({ passage: { raw }, run }: Word): boolean {
 
 /** These stand before a noun at the beginning too. */
 const asking =
-  /^(?:Welche|Alle|Viele|Einige|Mehrere|Keine|Jede|Diese|Unsere|Ihre|Neue|Gute|Kleine|Große)[nmrs]?$/;
+  /^(?:Welche|Alle|Viele|Einige|Mehrere|Keine|Jede|Diese|Unsere|Ihre|Neue|Gute|Kleine|Große|[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|ig)e)[nmrs]?$/;
 
 /** Between German words, behind one that a noun stands behind: “am selben ort”, not “save the date”. */
 export function isInGerman({ passage: { raw }, run }: Word, de: Dictionary): boolean {

@@ -53,7 +53,8 @@ function find(material: Material): Suspect[] {
     if (places.length > 1 && isCapital(word) && places.some(({ passage: { key } }) => isOfHouse(key)))
       return [];
     if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
-    if (isBorrowed(word, places, woerterbuecher)) return [];
+    if (isBorrowed(word, places, woerterbuecher) && !isGermanSlip(word, places, woerterbuecher.de, isInText))
+      return [];
     return suspectsFor(word, places, woerterbuecher.de, isInText);
   });
 }
@@ -142,6 +143,28 @@ const isBorrowed = (word: string, places: readonly Word[], { de, en }: Dictionar
   isCapital(word)
     ? en.has(word) || en.has(small(word)) || places.length > 2 || isHalfEnglish(word, { de, en })
     : en.has(word) && !(de.isWhole(capital(word)) && places.some((place) => isInGerman(place, de)));
+
+/** “Program”, “die Stat”: English too, but here a letter is lost of a German word that stands elsewhere. */
+const isGermanSlip = (
+  word: string,
+  places: readonly Word[],
+  de: Dictionary,
+  isInText: (word: string) => boolean,
+): boolean =>
+  isCapital(word) &&
+  places.length === 1 &&
+  word.length > 3 &&
+  places.some((place) => isNoun(place) || isInGerman(place, de)) &&
+  de
+    .near(word)
+    .some(
+      (near) =>
+        near.joints === 0 &&
+        isCapital(near.word) &&
+        (near.slip === 'missing' || (near.slip === 'other' && word.length > 7)) &&
+        isInText(near.word) &&
+        !near.word.startsWith(word),
+    );
 
 /** “Messengerdienste”: an English word as the first part of a German compound. */
 function isHalfEnglish(word: string, { de, en }: Dictionaries): boolean {
