@@ -11,7 +11,7 @@ const torn: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}.\d])(?:zum|z\.?)\s?Bsp\.(?!\p{L})/u, 'z. B.'],
   [/(?<![\p{L}.\d])u\.\s?s\.\s?w\.?(?!\p{L})/u, 'usw.'],
   [/(?<![\p{L}.\d])(?:dh\.|d\.\s?h)(?![.\p{L}])/u, 'd. h.'],
-  [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])/u, 'u. a.'],
+  [/(?<![\p{L}.\d])(?:ua\.|u\.\s?a)(?![.\p{L}])|(?<![\p{L}.\d])u\.A\.(?!\p{L})/u, 'u. a.'],
   [/(?<![\p{L}.\d])(?:idR\.?|i\.\s?d\.\s?R(?!\.)|i\.\s?D\.\s?R\.|idr\.)(?!\p{L})/u, 'i. d. R.'],
   [
     /(?<![\p{L}.\d])(?:uU\.?|zT\.?|oÄ\.?|uÄ\.?|iVm\.?|iSd\.?|iSv\.?|iHv\.?|uvm\.|zZt\.?|mE\.)(?![.\p{L}])/u,
@@ -37,7 +37,7 @@ const find = new RegExp(String.raw`(?<!\p{L})(?:${forms})`, 'gu');
  * @bad Das gilt ⟦z.B.⟧ für Vereine.
  * @bad Der Kulturring ⟦e.V.⟧ lädt ein.
  * @bad Alles war ⟦o.k.⟧ für uns.
- * @bad Das gilt ⟦zB⟧ für Vereine.
+ * @bad Das gilt ⟦zB⟧ für Vereine, ⟦u.A.⟧ für Chöre.
  * @bad Das geht ⟦idR⟧ gut.
  * @bad Das gilt ⟦z.b.⟧ für Vereine.
  * @bad Das geht ⟦zT⟧ gut, nach § 3 ⟦iVm⟧ § 4.

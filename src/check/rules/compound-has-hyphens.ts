@@ -26,7 +26,7 @@ const forms = [
   String.raw`(?<![\p{L}\d-])(?:${things}) (?:${ofThings})(?![\p{L}-])`,
   String.raw`(?<![\p{L}\d-]|(?:dass|weil|wenn|was|wie|ob|wo) der )(?:ESF|EFRE) Plus (?:${ofFunds})(?![\p{L}-])`,
   String.raw`(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})(?<=[\p{Ll},;–] (?:Online|Offline) \p{L}+)|Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)(?<=(?:^|\n) ?Online \p{L}+)`,
-  String.raw`(?<![\p{L}\d.,:/-])\d+[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\d.,:/-])\d+(?:\.\d{3})*[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
   String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
   String.raw`(?<![\p{L}\d.,-])\d[\d.:]* \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
   String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
@@ -47,7 +47,7 @@ const find = new RegExp(String.raw`(?<!\p{L})(?:${forms})`, 'gu');
  * @bad Ein ⟦1:1 Gespräch⟧ hilft.
  * @bad Die ⟦ESF Plus Mittel⟧ fließen, sagt das Portal zum ESF Plus.
  * @bad Alle nutzen die ⟦Online Ausweisfunktion⟧ und den ⟦QR Code⟧.
- * @bad Eine ⟦83 jährige⟧ und eine ⟦83jährige⟧ Frau warteten ⟦3 mal⟧.
+ * @bad Eine ⟦83 jährige⟧ und eine ⟦83jährige⟧ Frau warteten ⟦3 mal⟧ oder ⟦1.860 mal⟧.
  * @bad Die ⟦Online–Publikation⟧ ist da.
  * @good Online Anträge zu stellen hilft, die Strecke Gera–Weida auch; 3 mal 4 Meter, 3 Mal.
  * @good Der ESF Plus Sachsen und die Förderung im ESF Plus 2021–2027.
@@ -63,7 +63,7 @@ export const compoundHasHyphens = textRule('compound-has-hyphens', {
       const instead = found.replaceAll('–', '-');
       return prefixes.test(found) || wholeText.includes(instead) ? instead : undefined;
     }
-    if (/^\d+[ \u00a0]?\p{L}+$/u.test(found)) return found.replace(/(?<=\d)[ \u00a0]?/, '-');
+    if (/^[\d.]+[ \u00a0]?\p{L}+$/u.test(found)) return found.replace(/(?<=\d)[ \u00a0]?(?=\p{L})/u, '-');
     const [first = '', last = ''] = found.split(' ');
     // What something is called keeps its spelling.
     if (form === 'title' && last === 'Plus') return undefined;

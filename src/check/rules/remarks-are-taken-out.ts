@@ -16,7 +16,7 @@ const remark = latin(
     String.raw`^(?:streng )?(?:vertraulich|nur (?:für )?intern|nur für den internen Gebrauch|(?:bitte )?nicht (?:zur Veröffentlichung(?: bestimmt)?|veröffentlichen))(?:: |! |$)[^\n]*`,
     String.raw`\[[A-ZÄÖÜ]{2,3}\d{1,2}\](?!\()`,
     String.raw`(?<!\p{L})Kommentar \[[A-ZÄÖÜ]{1,3}\d{1,2}\]|(?<!\p{L})Kommentiert \[`,
-    String.raw`\(\?+\)|(?<=[\p{L}\d])\s?\[\?+\]`,
+    String.raw`\(\?+\)|\((?:Quelle|Zahl(?:en)?|Jahr|Datum|Name|Titel|Beleg|Link|Schreibweise|sicher|korrekt|richtig|stimmt|aktuell)\?+\)|(?<=[\p{L}\d])\s?\[\?+\]`,
     String.raw`\((?:(?:noch|bitte|nochmals?|noch (?:ein)?mal|noch zu|zu|Datum|Name|Zahl|Quelle|Zahlen|Namen) )+(?:${verb})[.!?]?\)`,
     String.raw`\(?(?:stimmt|passt) (?:das|die Zahl|der Name|das Datum)(?: (?:so|noch|jetzt|wirklich))*\?\)`,
     String.raw`(?<![\p{L}-])bitte (?:noch (?:ein)?mal |noch |nochmals )?(?:prüfen|klären|gegenlesen|checken)[!?]*(?=\s*$|\])`,
@@ -41,6 +41,7 @@ const told = /^\[(?:Bild|Foto|Abbildung|Quelle|Lachen|Applaus|Zwischenruf|Frage|
  * @bad Der Kalender liegt aus. ⟦[Lea: stimmt das noch?]⟧
  * @bad An verlässlichen Wegen ⟦[Kommentar FA2: stimmt das so?]⟧ liegt viel.
  * @bad Es kamen 40 Menschen ⟦(?)⟧ zum Fest.
+ * @bad Es kamen 40 Menschen ⟦(Quelle?)⟧ zum Fest.
  * @bad Es kamen 40 Menschen ⟦(bitte prüfen)⟧ zum Fest.
  * @bad Der Saal fasst 40 Menschen. ⟦[Anm. d. Red.: prüfen]⟧
  * @bad Der Saal fasst 40 Menschen ⟦(Anm.: Zahl noch prüfen)⟧.

@@ -6,8 +6,8 @@ import { isIn } from '../spelling/lookup.ts';
 import { numbered } from './number-has-a-space.ts';
 
 const leftover = latin(
-  String.raw`(?=[^A-Za-z\d\s])(?:\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|</?[a-z]{1,6}(?: ?/)?>|(?<=[.!?:;]\s)[•▪◦](?=\s)|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|==(?=\p{L})|(?<=\p{L})==|\\u00[\da-f]{2}|(?<=\p{L})%(?:C3%[89AB][\dA-F]|20|2F)|\((?:vgl\. |siehe |s\. )?(?:Fußnote|Fn\.|FN) ?\d+\)|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L}))`,
-  'gi',
+  String.raw`(?=[^A-Za-z\d\s])(?:\*\*|(?<![\w_])__|__(?![\w_])|&(?:amp;)?(?:amp|lt|gt|quot|apos|nbsp|shy|[nm]dash|hellip|[aou]uml|szlig|[bl][ds]quo|rdquo|euro|sect|#\d+|#x[\da-f]+);|</?[a-z]{1,6}(?: ?/)?>|(?<=[.!?:;]\s|^)[•▪◦●](?=\s)|\{[#.][a-z][\w-]*\}|(?<=^|[\s(„])\*(?=\p{L})|\\_|~~|==(?=\p{L})|(?<=\p{L})==|\\u00[\da-f]{2}|(?<=\p{L})%(?:C3%[89AB][\dA-F]|20|2F)|\((?:vgl\. |siehe |s\. )?(?:Fußnote|Fn\.|FN) ?\d+\)|(?<=\p{L} ?)\[\d{1,2}\]|(?<=\p{Ll}{3}[.,]?)[¹²³⁴-⁹]+(?!\p{L})|(?<=^|\n)#{2,6}(?=\p{L}))`,
+  'gim',
 );
 
 /**
@@ -18,6 +18,8 @@ const leftover = latin(
  * @bad Ein starkes⟦**⟧ Wort.
  * @good Musik • Tanz • Theater
  * @bad Ein Satz. ⟦•⟧ Der nächste Punkt.
+ * @bad Die Bedarfe ⟦{#bedarfe}⟧ stehen hier.
+ * @bad ⟦•⟧ Kaffee und Kuchen
  * @bad Ein ⟦&amp;nbsp;⟧ Rest.
  * @bad Suppe ⟦&amp;⟧ Kuchen für alle.
  * @good Auf 20 m², in dm³ und bei A & B.

@@ -82,6 +82,14 @@ export function isInGerman({ passage: { raw }, run }: Word, de: Dictionary): boo
   return isLeft && isIn(left, de) && (right === '' || isIn(right, de));
 }
 
+/** Between two German words in lower case: “fördern Prevention in”. */
+export function isAmongGerman({ passage: { raw }, run }: Word, de: Dictionary): boolean {
+  const [, left = ''] =
+    /([a-zäöüß]+)[ \u00A0]$/.exec(raw.slice(Math.max(0, run.start - 40), run.start)) ?? [];
+  const [, right = ''] = /^[ \u00A0]([a-zäöüß]+)/.exec(raw.slice(run.end, run.end + 40)) ?? [];
+  return left !== '' && right !== '' && isIn(left, de) && isIn(right, de);
+}
+
 /** At the beginning of the passage or of a sentence; a full stop behind a short word is one of an abbreviation. */
 export const isStart = ({ passage: { raw }, run }: Word): boolean =>
   /(?:^|[a-zß-öø-ÿ]{4}[.:!?]|[–•])[\s*_„]*$/.test(raw.slice(Math.max(0, run.start - 12), run.start));

@@ -7,6 +7,7 @@ import { isWellFormed } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
 import {
+  isAmongGerman,
   isFlowing,
   isInGerman,
   isName,
@@ -154,7 +155,7 @@ const isGermanSlip = (
   isCapital(word) &&
   places.length === 1 &&
   word.length > 3 &&
-  places.some((place) => isNoun(place) || isInGerman(place, de)) &&
+  places.some((place) => isNoun(place) || isAmongGerman(place, de)) &&
   de
     .near(word)
     .some(
