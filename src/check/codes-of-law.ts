@@ -2,17 +2,16 @@ import { type Problem, report } from '../problem/index.ts';
 import type { Material } from './material/material.ts';
 import { romans } from './numerals.ts';
 
-const code = /(?<![\w-])SGB[ \u00a0-](?:(\d{1,2})(?!\d)|[IVX]{1,4}(?!\w))/g;
+const code = /(?<![\w-])SGB[ \u00a0-](\d{1,2})(?!\d|\.\d)/g;
 
-/** The books of the Sozialgesetzbuch are counted in Roman numerals; beside those, Arabic ones are told. */
+/** The books of the Sozialgesetzbuch are counted in Roman numerals. */
 export function* codesOfLaw({ passages, wholeText, place }: Material): Iterable<Problem> {
-  const all = [...wholeText.matchAll(code)];
-  if (!all.some(([, digits]) => digits !== undefined) || all.every(([, digits]) => digits !== undefined))
-    return;
+  if (wholeText.search(code) < 0) return;
   for (const { raw, file, start } of passages)
     for (const { 0: found, 1: digits, index } of raw.matchAll(code)) {
-      if (digits === undefined) continue;
-      const known = `SGB ${romans[Number(digits) - 1] ?? ''}`;
+      const roman = romans[Number(digits) - 1];
+      if (roman === undefined) continue;
+      const known = `SGB ${roman}`;
       const where = { place: place(file, start + index, start + index + found.length) };
       yield report('abbreviation-has-one-form', { found, known }, where);
     }

@@ -105,6 +105,9 @@ const dative =
 const singleStem = (found: string): string =>
   found.replace(/(?<=er|or|ent)s$|en$/, '').replace(/arzt(?:es)?$/, 'ärzt');
 
+/** One man would have an article: “zwischen Nachbarn”, “mit Lehrern”. */
+const bareDative = /(?<![a-zß-ÿ])(?:mit|von|bei|unter|zwischen)[ \u00a0]$/;
+
 function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   const { passage, index, found } = hit;
   const { raw } = passage;
@@ -127,6 +130,7 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   const isPlural =
     found.endsWith('e') ||
     (found.endsWith('en') && several.test(lower)) ||
+    (found.endsWith('n') && bareDative.test(lower)) ||
     (found.endsWith('er') && /(?:für|ohne)[ \u00a0]$/.test(lower)) ||
     (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(lower)));
   yield { ...hit, stem, isAnyone: false, isPlural };

@@ -154,6 +154,11 @@ function* longForms(material: Material): Iterable<Problem> {
         : isOtherLong(behind, known)
           ? behind
           : '';
+      const slip = isBefore && found === '' ? slipInList(text, known, count, material) : undefined;
+      if (slip !== undefined)
+        yield report('abbreviation-has-one-form', slip, {
+          place: material.of(handreichung.abkuerzungen, short ?? bare.slice(1, -1)),
+        });
       if (found === '') continue;
       const from = start + (isBefore ? text.length - found.length : index + all.indexOf('(') + 1);
       yield report(
@@ -163,6 +168,25 @@ function* longForms(material: Material): Iterable<Problem> {
       );
     }
   }
+}
+
+/** A word of the list that is none, where the text has the one of the dictionary, a letter away. */
+function slipInList(
+  text: string,
+  known: string,
+  count: number,
+  { woerterbuecher: { de } }: Material,
+): { found: string; known: string } | undefined {
+  const [here, listed] = [text.split(/\s+/).slice(-count), known.split(/\s+/)];
+  const at = listed.findIndex(
+    (word, index) =>
+      word.length > 7 &&
+      word !== here[index] &&
+      !de.has(word) &&
+      de.isWhole(here[index] ?? '') &&
+      stepsBetween(word, here[index] ?? '') === 1,
+  );
+  return at < 0 ? undefined : { found: listed[at] ?? '', known: here[at] ?? '' };
 }
 
 /** “(SHORT)”, or “SHORT (long)”. */

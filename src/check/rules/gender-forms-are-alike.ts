@@ -111,6 +111,7 @@ const masculine = latin(
  *     - art: impressum
  * @bad Die Bewohner:innen kamen, auch die ⟦Kollegen:innen⟧ der Stadt.
  * @bad Die Bewohner:innen kamen zu den Fortbildungen für ⟦Hausmeister⟧.
+ * @bad Die Bewohner:innen kamen; es gibt Patenschaften zwischen ⟦Nachbarn⟧ und, für Nachbar:innen, Kaffee.
  * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
  * @good
