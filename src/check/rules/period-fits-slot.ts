@@ -1,3 +1,4 @@
+import type { ProgrammPunkt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { periodsIn } from '../calendar/periods.ts';
 import { latin } from '../latin.ts';
@@ -5,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** When something begins; what goes back, on or away at another time is left alone. */
 const begins = latin(
-  String.raw`(?<!\p{L})[Uu]m\s(\d{1,2})[:.](\d\d)\s?Uhr\s(?:beginnt|startet|gibt|findet|führt|lädt|trifft|treffen|zeigt)(?!\s(?:wieder|weiter|der\s(?:Bus|Zug)|die\s(?:Rückfahrt|Bahn)))`,
+  String.raw`(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen)\s(\d{1,2})[:.](\d\d)\s?Uhr\s(?:beginnt|startet|gibt|findet|führt|lädt|trifft|treffen|zeigt|spielt|öffnet|stellt|liest)(?!\s(?:wieder|weiter|der\s(?:Bus|Zug)|die\s(?:Rückfahrt|Bahn)))`,
 );
 
 /**
@@ -21,6 +22,22 @@ const begins = latin(
  *   titel: Tagesablauf
  *   punkte:
  *     - {von: "11:30", bis: "12:00", titel: Pause, text: ⟦Um 12:45 Uhr beginnt ein Rundgang.⟧}
+ *     - {um: "14:00", titel: Ende}
+ * @good programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {von: "11:30", bis: "12:00", titel: Pause, text: Um 14:00 Uhr beginnt das Ende.}
+ *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {von: "11:30", bis: "12:00", titel: Pause, text: ⟦Um 14:00 Uhr beginnt ein Rundgang.⟧}
+ *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "11:30", titel: Pause, text: ⟦Von 13:00 bis 13:30 Uhr spielt die Band.⟧}
+ *     - {um: "12:00", titel: Runde}
  *     - {um: "14:00", titel: Ende}
  * @bad protokolle/1.md
  *   ---
@@ -44,16 +61,39 @@ export const periodFitsSlot: Rule = {
       }
     }
     const punkte = chapter('programm')?.punkte ?? [];
-    for (const { von, bis, text } of punkte) {
-      const [found, hour = '', minute = ''] = (text && begins.exec(text.text)) ?? [];
-      if (text === undefined || found === undefined || von === undefined || bis === undefined) continue;
-      const time = minuteOf(`${hour}:${minute}`);
-      const isOther = punkte.some((each) => minuteOf(each.um ?? each.ab ?? each.von ?? '') === time);
-      if (!isOther && (time < minuteOf(von) || time > minuteOf(bis)))
-        yield report('period-fits-slot', { found, slot: `${von}–${bis}`, isItem: true }, { place: of(text) });
+    for (const [index, punkt] of punkte.entries()) {
+      const { text } = punkt;
+      const [from, to] = [beginOf(punkt), punkt.bis ?? punkte.slice(index + 1).map(beginOf).find(Boolean)];
+      const told = text && timesIn(text.text);
+      if (text === undefined || told === undefined || from === undefined || to === undefined) continue;
+      // “At 14:00 the second round begins” tells of another point, and names it.
+      const isOther = punkte.some(
+        (each) => minuteOf(beginOf(each) ?? '') === told.from && sharesWord(each.titel.text, text.text),
+      );
+      const { found } = told;
+      if (!isOther && (told.from < minuteOf(from) || told.to > minuteOf(to)))
+        yield report('period-fits-slot', { found, slot: `${from}–${to}`, isItem: true }, { place: of(text) });
     }
   },
 };
+
+const beginOf = ({ um, ab, von }: ProgrammPunkt): string | undefined => um ?? ab ?? von;
+
+/** The time something begins, or the only period of a text, in minutes. */
+function timesIn(text: string): { found: string; from: number; to: number } | undefined {
+  const [found, hour = '', minute = ''] = begins.exec(text) ?? [];
+  if (found !== undefined) {
+    const at = minuteOf(`${hour}:${minute}`);
+    return { found, from: at, to: at };
+  }
+  const [only, ...more] = periodsIn(text);
+  return only === undefined || more.length > 0
+    ? undefined
+    : { found: only.text, from: minuteOf(only.von), to: minuteOf(only.bis) };
+}
+
+const sharesWord = (a: string, b: string): boolean =>
+  (a.match(/[A-ZÄÖÜ][a-zäöüß]{3,}/g) ?? []).some((word) => b.includes(word));
 
 function minuteOf(time: string): number {
   const [hour, minute] = time.split(':').map(Number);

@@ -1,10 +1,11 @@
+import type { ProgrammPunkt } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * Ends come after beginnings, and points of the agenda and slots of the panels follow one another: the next begins
- * when the one before has ended.
+ * when the one before has ended; after a break nothing is left open.
  *
  * @good programm.yaml
  *   titel: Tagesablauf
@@ -27,6 +28,14 @@ import type { Rule } from '../rule.ts';
  *     - {um: "10:00", titel: Beginn}
  *     - {von: "10:30", bis: "11:30", titel: Runde}
  *     - {um: ⟦"11:15"⟧, titel: Pause}
+ *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn}
+ *     - {von: "10:30", bis: "11:30", titel: Runde}
+ *     - {von: "11:30", bis: ⟦"11:45"⟧, titel: Kaffeepause}
+ *     - {von: "12:00", bis: "13:00", titel: Runde}
  *     - {um: "14:00", titel: Ende}
  * @bad panels.yaml
  *   titel: Themen
@@ -64,7 +73,8 @@ function* agenda(material: Material): Iterable<Problem> {
   // Times that other files confirm: of two that contradict each other the other one was mistyped.
   const confirmed = new Set([beginn, ende, ...slots]);
   let last: { readonly punkt: object; readonly key: string; readonly time: string } | undefined;
-  for (const punkt of material.chapter('programm')?.punkte ?? []) {
+  const punkte = material.chapter('programm')?.punkte ?? [];
+  for (const [index, punkt] of punkte.entries()) {
     const key = (['um', 'ab', 'von'] as const).find((each) => punkt[each] !== undefined);
     const start = key && punkt[key];
     if (key === undefined || start === undefined) continue;
@@ -75,12 +85,25 @@ function* agenda(material: Material): Iterable<Problem> {
         : late(material, punkt, key, start, last.time);
     }
     if (punkt.bis !== undefined && punkt.bis <= start) yield late(material, punkt, 'bis', punkt.bis, start);
+    yield* gap(material, punkt, punkte[index + 1]);
     last = { punkt, key: punkt.bis === undefined ? key : 'bis', time: punkt.bis ?? start };
   }
 }
 
+/** A break that ends before the next point begins. */
+function* gap(
+  { of }: Material,
+  punkt: ProgrammPunkt,
+  next: ProgrammPunkt | undefined,
+): Iterable<Problem> {
+  const { titel, bis } = punkt;
+  const begin = next?.um ?? next?.ab ?? next?.von;
+  if (bis === undefined || begin === undefined || bis >= begin || !/[Pp]ause/.test(titel.text)) return;
+  yield report('times-run-forward', { found: bis, before: begin, slip: 'gap' }, { place: of(punkt, 'bis') });
+}
+
 const early = ({ of }: Material, object: object, key: string, found: string, after: string): Problem =>
-  report('times-run-forward', { found, before: after, isEarly: true }, { place: of(object, key) });
+  report('times-run-forward', { found, before: after, slip: 'early' }, { place: of(object, key) });
 
 const late = ({ of }: Material, object: object, key: string, found: string, before: string): Problem =>
   report('times-run-forward', { found, before }, { place: of(object, key) });

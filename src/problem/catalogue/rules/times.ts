@@ -32,16 +32,20 @@ export const times = {
     de: ({ found }) => `Das Datum ${found} gibt es nicht.`,
     en: ({ found }) => `There is no date ${found}.`,
   }),
-  'times-run-forward': entry<{ found: string; before: string; isEarly?: boolean }>({
+  'times-run-forward': entry<{ found: string; before: string; slip?: 'early' | 'gap' }>({
     severity: 'warn',
-    de: ({ found, before, isEarly = false }) =>
-      isEarly
+    de: ({ found, before, slip }) =>
+      slip === 'early'
         ? `${found} Uhr steht vor ${before} Uhr, ist aber später.`
-        : `${found} Uhr steht nach ${before} Uhr, ist aber nicht später.`,
-    en: ({ found, before, isEarly = false }) =>
-      isEarly
+        : slip === 'gap'
+          ? `Die Pause endet um ${found} Uhr, weiter geht es aber erst um ${before} Uhr.`
+          : `${found} Uhr steht nach ${before} Uhr, ist aber nicht später.`,
+    en: ({ found, before, slip }) =>
+      slip === 'early'
         ? `${found} stands before ${before} but is later.`
-        : `${found} stands after ${before} but is not later.`,
+        : slip === 'gap'
+          ? `The break ends at ${found}, but the next point begins only at ${before}.`
+          : `${found} stands after ${before} but is not later.`,
     hint: {
       de: () => 'Prüfe die Zeiten: Ende nach Beginn, ein Zeitfenster nach dem anderen.',
       en: () => 'Check the times: ends after beginnings, one slot after the other.',
