@@ -12,8 +12,10 @@ export interface Appointment {
   readonly isDeadline: boolean;
   /** Day, where one is given, month and year. */
   readonly parts: readonly (string | undefined)[];
-  /** Its only time of day, where it has one. */
-  readonly time: { readonly text: string; readonly place: Place } | undefined;
+  /** Its only time of day, or its first and last, where it has them. */
+  readonly times: readonly { readonly text: string; readonly place: Place }[];
+  /** How it is told of: of two ways in one file each is looked at by itself. */
+  readonly form: 'row' | 'item' | 'text';
   /** Stems of the nouns said with it. */
   readonly nouns: readonly string[];
   readonly isMeeting: boolean;
@@ -35,6 +37,7 @@ const dated = new RegExp(
   'gu',
 );
 const timed = /(?<![\d.:])\d{1,2}:\d\d(?![\d:])/g;
+const period = /^(?:\sUhr)?(?:\s?[–-]\s?|\sbis\s)$/;
 const until = String.raw`(?:\s\p{L}+){0,3},?(?:\sde[mnr])?\s$`;
 const deadline = latin(String.raw`(?<!\p{L})(?:bis|spätestens|[Ff]rist:?)${until}`, 'i');
 /** What lasts has no day: “since”, “from March on”. */
@@ -73,7 +76,12 @@ export function appointmentsIn({
       // Of several dates in one sentence nobody can tell which is meant.
       if (iso(parts) <= datum || lasting.test(before) || [...whole.matchAll(dated)].length > 1) return [];
       const times = [...whole.matchAll(timed)];
-      const [first] = times.length <= 2 ? times : [];
+      const [first, last] = times;
+      const isPeriod =
+        first !== undefined &&
+        last !== undefined &&
+        period.test(whole.slice(first.index + first[0].length, last.index));
+      const line = sources.get(file)?.slice(0, at).split('\n').at(-1) ?? '';
       return [
         {
           file,
@@ -81,10 +89,11 @@ export function appointmentsIn({
           place: place(file, at, at + text.length),
           isDeadline: deadline.test(before),
           parts,
-          time: first && {
-            text: first[0],
-            place: place(file, from + first.index, from + first.index + first[0].length),
-          },
+          times: (times.length > 2 ? [] : times.slice(0, isPeriod ? 2 : 1)).map(({ 0: time, index: at }) => ({
+            text: time,
+            place: place(file, from + at, from + at + time.length),
+          })),
+          form: /^\s*\|/.test(line) ? 'row' : /^\s*(?:[-*]|\d+\.)\s/.test(line) ? 'item' : 'text',
           nouns: nounsIn(whole),
           isMeeting: meets.test(whole),
         },
@@ -122,15 +131,22 @@ const nounsIn = (text: string): string[] => {
 export function oddOnes(all: readonly Appointment[]): Odd[] {
   const sameDate = (a: Appointment, b: Appointment): boolean => String(a.parts) === String(b.parts);
   /** Whether the file of one tells of the date of the other as well: then they are two appointments. */
-  const knows = ({ file }: Appointment, other: Appointment): boolean =>
-    all.some((each) => each.file === file && each.isDeadline === other.isDeadline && sameDate(each, other));
+  const knows = ({ file, form }: Appointment, other: Appointment): boolean =>
+    all.some(
+      (each) =>
+        each.file === file &&
+        (file !== other.file || each.form === form) &&
+        each.isDeadline === other.isDeadline &&
+        sameDate(each, other),
+    );
   const isConfirmed = (one: Appointment): boolean =>
     all.some((each) => each.file !== one.file && sameDate(each, one) && shared(each, one).length > 0);
   return all.flatMap((one, index) =>
     all.slice(0, index).flatMap((other): Odd[] => {
-      if (other.file === one.file || one.isDeadline !== other.isDeadline) return [];
+      const isNear = other.file === one.file;
+      if ((isNear && one.form === other.form) || one.isDeadline !== other.isDeadline) return [];
       const nouns = shared(one, other);
-      if (nouns.length === 0) return [];
+      if (nouns.length < (isNear ? 2 : 1)) return [];
       if (sameDate(one, other)) return oddTime(one, other);
       const isGivenAlike = (one.parts[0] === undefined) === (other.parts[0] === undefined);
       const differing = one.parts.filter((part, each) => part !== other.parts[each]);
@@ -165,11 +181,13 @@ export function oddOnes(all: readonly Appointment[]): Odd[] {
 
 /** “17 June, 10:00” and “17 June, 11:00”, of the same. */
 function oddTime(one: Appointment, other: Appointment): Odd[] {
-  const [a, b] = [one.time, other.time];
-  if (a === undefined || b === undefined || one.isDeadline || one.parts[0] === undefined) return [];
-  return a.text.padStart(5, '0') === b.text.padStart(5, '0')
-    ? []
-    : [{ found: a.text, known: b.text, place: a.place, other: b.place, isWeak: false }];
+  if (one.isDeadline || one.parts[0] === undefined) return [];
+  return one.times.slice(0, other.times.length).flatMap((time, index) => {
+    const known = other.times[index] ?? time;
+    return time.text.padStart(5, '0') === known.text.padStart(5, '0')
+      ? []
+      : [{ found: time.text, known: known.text, place: time.place, other: known.place, isWeak: false }];
+  });
 }
 
 const has = ({ nouns }: Appointment, noun: string): boolean => nouns.some((each) => isOne(each, noun));

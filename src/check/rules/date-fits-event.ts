@@ -1,6 +1,7 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { datesIn, exists, type FoundDate, german } from '../calendar/dates.ts';
 import { periodsIn } from '../calendar/periods.ts';
+import { sentenceAround } from '../calendar/sentences.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
@@ -107,12 +108,6 @@ const differing = (one: string, other: string): number => {
   const [a, b] = [one.split('-'), other.split('-')];
   return a.filter((part, index) => part !== b[index]).length;
 };
-
-/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
-function sentenceAround(text: string, from: number, to: number): string {
-  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
-  return text.slice(ends.findLast((end) => end <= from) ?? 0, ends.find((end) => end >= to) ?? text.length);
-}
 
 function* period(
   { handreichung: { beginn, ende }, place }: Material,

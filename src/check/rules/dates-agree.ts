@@ -3,18 +3,20 @@ import { type Problem, report } from '../../problem/index.ts';
 import { anniversarySlipsIn } from '../calendar/anniversaries.ts';
 import { appointmentsIn, oddOnes } from '../calendar/appointments.ts';
 import { months } from '../calendar/dates.ts';
+import { isWithin, seasons } from '../calendar/seasons.ts';
+import { rowAround, sentenceAround, shared, wordsIn } from '../calendar/sentences.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
 const month = months.join('|');
-/** “30. September 2025”, “30.09.2025”, “September 2025”, “im September”, in groups: day, month, year. */
+/** “30. September 2025”, “30.09.2025”, “September 2025”, “Herbst 2025”, “im September”, in groups: day, month, year. */
 const dated = new RegExp(
-  String.raw`(?<![\d.])(?:(?<day>\d{1,2})\.\s?)?(?:(?<name>${month})(?:\s(?<year>20\d\d))?|(?<=\d\.\s?)(?<number>\d{1,2})\.\s?(?<of>20\d\d))(?![\p{L}\d])`,
+  String.raw`(?<![\d.])(?:(?<day>\d{1,2})\.\s?)?(?:(?<name>${month}|(?:${seasons})(?=\s20\d\d))(?:\s(?<year>20\d\d))?|(?<=\d\.\s?)(?<number>\d{1,2})\.\s?(?<of>20\d\d))(?![\p{L}\d])`,
   'gu',
 );
 const next = latin(
-  String.raw`(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|(?!Mon|Diens|Donners|Frei|Sams|Sonn|Werk|Feier|Geburts|Vor)(\p{Lu}\p{L}{3,}tag(?!\p{L})))|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)`,
+  String.raw`(?<!\p{L})(?:[Nn]ächste[nrs]?|[Zz]weite[nrs]?) (?:\p{L}*[Tt]reffen|\p{L}*[Tt]agung|\p{L}*[Ff]achtag|Barcamp|Mal(?!\p{L})|\p{L}*[Ff]orum|\p{L}*[Kk]onferenz|(?!Mon|Diens|Donners|Frei|Sams|Sonn|Werk|Feier|Geburts|Vor)(\p{Lu}\p{L}{3,}tag(?!\p{L})))|(?<!\p{L})(?:Folge|Anschluss|Nachfolge)(?:treffen|tagung|veranstaltung|termin)`,
 );
 const lead = latin(
   String.raw`(?<!\p{L})(bis|ab|seit|am|im|vom|spätestens)(?: spätestens)?(?: zum| dem| der| den)?(?: (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: dem| den)?)?(?: Ende| Anfang| Mitte)? $`,
@@ -39,6 +41,8 @@ interface Said {
   readonly lead: string;
   readonly parts: readonly (string | undefined)[];
   readonly isNext: boolean;
+  /** Whether it only says “das nächste Mal”, of whatever meets. */
+  readonly isAgain: boolean;
   /** What the next meeting is called, if it is a day of some kind: “Fachtag”. */
   readonly day: string | undefined;
   /** Whether it is told of the first time of several. */
@@ -59,10 +63,6 @@ interface Said {
  *   ### Rotental: zehn Jahre Bürgerbus
  *
  *   Der Verein besteht seit 2004. Der Bürgerbus fährt viel.
- *
- *   ### Zehn Jahre Lesekreis
- *
- *   Der Lesekreis trifft sich seit 2014.
  * @bad
  *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen.
  *
@@ -71,6 +71,20 @@ interface Said {
  *   Das nächste Treffen findet am 5. Dezember 2024 statt.
  *
  *   Kommen Sie zum nächsten Treffen am ⟦6. Dezember 2024⟧!
+ * @bad
+ *   Das nächste Treffen ist im Frühjahr 2025.
+ *
+ *   Kommen Sie zum nächsten Treffen im ⟦Herbst 2025⟧!
+ * @bad
+ *   Der nächste Fachtag ist am 6. Oktober 2025 in Rotental.
+ *
+ *   Das nächste Mal kommen sie am ⟦13. Oktober 2025⟧ in Rotental zusammen.
+ * @bad
+ *   Die Bürgerbusvereine tagen am 7. Oktober 2025 von 17:00 bis 19:00 Uhr in Rotental.
+ *
+ *   | Wann | Was |
+ *   |---|---|
+ *   | ⟦9. Oktober 2025⟧ | Treffen der Bürgerbusvereine in Rotental |
  * @good
  *   Der nächste Fachtag findet am 5. Dezember 2024 statt. Die Anmeldung zum nächsten Fachtag öffnet im Oktober 2024.
  * @bad
@@ -132,7 +146,7 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
         rowAround(sources.get(file) ?? '', start + index) ?? sentenceAround(raw, index, index + text.length);
       // Of several dates in one sentence nobody can tell which is meant.
       if ([...sentence.matchAll(dated)].length > 1) return [];
-      const digits = name === undefined ? Number(number) : months.indexOf(name) + 1;
+      const digits = name === undefined ? Number(number) : months.indexOf(name) + 1 || name;
       const stated = named ?? of;
       const meeting = next.exec(sentence);
       // “Die Anmeldung zum nächsten Fachtag öffnet im Mai” tells of another day.
@@ -155,6 +169,7 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
           parts: [day && String(Number(day)), String(digits), stated],
           isFirst: begins.test(sentence),
           day: meeting?.[1],
+          isAgain: meeting !== null && /Mal$/.test(meeting[0]),
           isNext: isNext && !/^(?:bis|ab|seit)/i.test(before),
         },
       ];
@@ -166,15 +181,24 @@ function saidIn({ passages, place, sources, handreichung: { datum } }: Material)
 function* meetings(said: readonly Said[]): Iterable<Problem> {
   const announced = said.filter(({ isNext, file }) => isNext && !/protokolle\/|kurzfassungen\//.test(file));
   // “Fachtag” and “Vernetzungstag” are two, but “nächstes Treffen” may be said of either.
-  for (const day of new Set(announced.map((each) => each.day)))
-    yield* oddMeeting(announced.filter((each) => each.day === day));
+  const told = announced.filter(({ isAgain }) => !isAgain);
+  const days = new Set(told.map(({ day }) => day));
+  for (const day of days)
+    yield* oddMeeting(
+      announced.filter((one) =>
+        one.isAgain
+          ? days.size === 1 && told.some((each) => shared(each.words, one.words) > 0)
+          : one.day === day,
+      ),
+    );
 }
 
 function* oddMeeting(all: readonly Said[]): Iterable<Problem> {
   const differs = (a: Said, b: Said): boolean =>
-    a.parts.some(
-      (part, index) => part !== undefined && b.parts[index] !== undefined && part !== b.parts[index],
-    );
+    a.parts.some((part, index) => {
+      const other = b.parts[index];
+      return part !== undefined && other !== undefined && part !== other && !isWithin(part, other);
+    });
   const many = (one: Said): number => all.filter((each) => differs(each, one)).length;
   const most = Math.max(0, ...all.map(many));
   const odd = all.findLast((one) => many(one) === most);
@@ -222,26 +246,3 @@ const told = (
       ],
     },
   );
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
-
-const common = new RegExp(
-  `^(?:${month}|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|haben|werden|wurde|wurden|einen|einer|einem|eines|diese[nrsm]?|damit|dabei|allen|ihnen|nach|sowie|oder|findet|statt|zwischen|unter|durch|sollen|können|lassen)$`,
-  'u',
-);
-/** Words of five letters and more. */
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set((text.match(/[A-Za-zÄÖÜäöüß]{5,}/g) ?? []).filter((word) => !common.test(word)));
-
-/** The row of a table that holds a place of a source, if it is in one. */
-function rowAround(source: string, at: number): string | undefined {
-  const from = source.lastIndexOf('\n', at) + 1;
-  return source[from] === '|' ? source.slice(from, source.indexOf('\n', at) >>> 0) : undefined;
-}
-
-/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
-function sentenceAround(text: string, from: number, to: number): string {
-  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
-  return text.slice(ends.findLast((end) => end <= from) ?? 0, ends.find((end) => end >= to) ?? text.length);
-}

@@ -8,7 +8,8 @@ const fullHour = latin(
   String.raw`(?<![\d.,:–-]|[–-]\s|bis\s)(\d{1,2})(?:(:00)|(\s?[–-]\s?|\sbis\s)(\d{1,2}))?\sUhr(?!\p{L})`,
   'g',
 );
-const inPeriod = /(?<![\d.,:])\d{1,2}:00(?=\s?[–-]\s?\d|\sbis\s\d)|(?<=\d:\d\d(?:\s?[–-]\s?|\sbis\s))\d{1,2}:00(?!\d)/g;
+const inPeriod =
+  /(?<![\d.,:])\d{1,2}:00(?=\s?[–-]\s?\d|\sbis\s\d)|(?<=\d:\d\d(?:\s?[–-]\s?|\sbis\s))\d{1,2}:00(?!\d)/g;
 
 /**
  * Full hours are written in one way, “20:00 Uhr” or “20 Uhr”, as most of them are, those of periods included.

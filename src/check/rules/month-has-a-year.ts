@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
+import { sentenceAround } from '../calendar/sentences.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,10 +45,3 @@ export const monthHasAYear: Rule = {
     }
   },
 };
-
-/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
-function sentenceAround(text: string, from: number, to: number): string {
-  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
-  const first = ends.findLast((end) => end <= from) ?? 0;
-  return text.slice(first, ends.find((end) => end >= to) ?? text.length);
-}

@@ -63,7 +63,14 @@ export const periodFitsSlot: Rule = {
     const punkte = chapter('programm')?.punkte ?? [];
     for (const [index, punkt] of punkte.entries()) {
       const { text } = punkt;
-      const [from, to] = [beginOf(punkt), punkt.bis ?? punkte.slice(index + 1).map(beginOf).find(Boolean)];
+      const [from, to] = [
+        beginOf(punkt),
+        punkt.bis ??
+          punkte
+            .slice(index + 1)
+            .map(beginOf)
+            .find(Boolean),
+      ];
       const told = text && timesIn(text.text);
       if (text === undefined || told === undefined || from === undefined || to === undefined) continue;
       // “At 14:00 the second round begins” tells of another point, and names it.

@@ -91,11 +91,7 @@ function* agenda(material: Material): Iterable<Problem> {
 }
 
 /** A break that ends before the next point begins. */
-function* gap(
-  { of }: Material,
-  punkt: ProgrammPunkt,
-  next: ProgrammPunkt | undefined,
-): Iterable<Problem> {
+function* gap({ of }: Material, punkt: ProgrammPunkt, next: ProgrammPunkt | undefined): Iterable<Problem> {
   const { titel, bis } = punkt;
   const begin = next?.um ?? next?.ab ?? next?.von;
   if (bis === undefined || begin === undefined || bis >= begin || !/[Pp]ause/.test(titel.text)) return;
