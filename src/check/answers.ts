@@ -30,7 +30,8 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
   ]
     .filter((label) => label.length > 3)
     .toSorted((a, b) => b.length - a.length)
-    .map((label) => literal(label).replace(/ /g, '\\s+'));
+    // At the beginning of a sentence it has a capital.
+    .map((label) => `${either(label[0] ?? '')}${literal(label.slice(1)).replace(/ /g, '\\s+')}`);
   if (labels.length === 0) return () => [];
   const label = `(?:${labels.join('|')})`;
   const pattern = latin(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'g');
@@ -43,6 +44,9 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
     }));
 }
 
+const either = (letter: string): string =>
+  letter === letter.toUpperCase() ? literal(letter) : `[${letter}${letter.toUpperCase()}]`;
+
 const isSound = ({ art, n, antworten = [] }: Frage): boolean =>
   art === 'mehrfach' || n === undefined || n === antworten.reduce((all, { anzahl }) => all + anzahl, 0);
 
@@ -53,7 +57,8 @@ function splitUp(text: string, { antworten = [] }: Frage): readonly string[] {
   // A text may break the line within an answer.
   let rest = text.replace(/\s+/g, ' ');
   while (rest !== '') {
-    const label = labels.find((each) => each !== '' && rest.startsWith(each));
+    const small = rest.charAt(0).toLowerCase() + rest.slice(1);
+    const label = labels.find((each) => each !== '' && (rest.startsWith(each) || small.startsWith(each)));
     if (label === undefined) return [];
     found.push(label);
     rest = rest.slice(label.length).replace(/^(?:,\s|\s(?:oder|und|bzw\.)\s)/, '');

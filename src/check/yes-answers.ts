@@ -26,7 +26,10 @@ export function yesSlipsIn(raw: string, { fragen }: Evaluation): YesSlip[] {
   if (questions.length === 0) return [];
   return [...raw.matchAll(clause)].flatMap(({ 0: whole, 1: count = '', 2: said = '', index }) => {
     const words = stemsOf(said);
-    const isOfAsked = /\d\s(?:Befragte|Antwortende)/.test(whole);
+    // Where it was said before who answered, the name of the question is enough.
+    const isOfAsked = /\d\s(?:Befragte|Antwortende)|(?:Befragte|Antwortende)n\s/.test(
+      raw.slice(Math.max(0, index - 100), index) + whole,
+    );
     const asked = questions.filter(
       ({ frage, id }) =>
         shared(words, stemsOf(frage.text)) >= 2 || (isOfAsked && shared(words, stemsOf(id)) > 0),

@@ -44,7 +44,12 @@ export const mostFrequentAnswerIsNamed: Rule = {
     if (evaluation === undefined || evaluation.beispieldaten || material.wholeText.search(most) < 0) return;
     for (const passage of material.passages) {
       const { raw, file, start, form, quoted } = passage;
-      if (form === 'value' || quoted || !/(?:zusammenfassung\.md|evaluation\.yaml)$/.test(file)) continue;
+      if (
+        form === 'value' ||
+        quoted ||
+        !/(?:zusammenfassung\.md|evaluation\.yaml|seiten\/[^/]+\.md)$/.test(file)
+      )
+        continue;
       for (const { 0: clause, index } of raw.matchAll(most)) {
         const told = clause.replace(notMost, '');
         const named = evaluation.fragen.flatMap((frage) => namedIn(told, frage));

@@ -1,10 +1,9 @@
 import type { Evaluation, Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
-import { answersIn } from '../answers.ts';
+import { labelledOf } from '../labelled-counts.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
-import { countOf, severalInWords } from '../numerals.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 import { yesSlipsIn } from '../yes-answers.ts';
@@ -90,6 +89,17 @@ const returned = latin(
  *   titel: Zusammenfassung
  *   ---
  *   Von den 12 Befragten waren ⟦10 mit dem Tag sehr oder mittel⟧ zufrieden.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   12 haben den Bogen ausgefüllt. Sehr oder mittel waren ⟦10⟧ von ihnen zufrieden.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   wer: ⟦5 Menschen⟧ aus Vereinen
+ *   ---
+ *   Ein Satz.
  * @bad seiten/text.md
  *   ---
  *   titel: Zum Weiterlesen
@@ -117,7 +127,7 @@ export const numbersFitEvaluation: Rule = {
       )
         for (const one of [
           ...answeredIn(passage.raw, evaluation),
-          ...labelled(passage.raw),
+          ...labelled(passage.raw).map((slip) => ({ ...slip, against: 'answers' as const })),
           ...yesSlipsIn(passage.raw, evaluation).map((slip) => ({ ...slip, against: 'answers' as const })),
         ])
           yield* told(one, passage, material);
@@ -137,7 +147,10 @@ function* whoCame({ teilnehmende }: Evaluation, material: Material): Iterable<Pr
   const [most] = counted.toSorted((a, b) => b.count - a.count);
   const sum = counted.reduce((all, { count }) => all + count, 0);
   const isRight = sum === teilnehmende || counted.some(({ count }) => count === teilnehmende);
-  if (most === undefined || isRight || most.count < teilnehmende / 2) return;
+  if (most === undefined || isRight) return;
+  // What the text begins with is all of them, however far off.
+  const isFirst = most.match.index === 0 && most.passage.start === counted[0]?.passage.start;
+  if (!isFirst && most.count < teilnehmende / 2) return;
   const [found] = most.match;
   yield* told(
     { found, at: most.match.index, right: teilnehmende, against: 'attendees' },
@@ -179,64 +192,4 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
         : [{ found, at: index, right: antworten, against: 'forms' }];
     }),
   ];
-}
-
-/** “23”, “18 von 19 Befragten”, “23 von ihnen (88 %)”, and who they are or what they said. */
-const counted = latin(
-  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${severalInWords})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:,\sdie\s[^\d.,;:!?()„“]{0,60}(?:haben|hatten),)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
-  'i',
-);
-const speaks = latin(
-  String.raw`(?<!\p{L})(?:ihnen|davon|Befragt|Antwort|Person|Mensch|Teilnehm|Beteiligt|waren|sind|wünsch|nannte|fanden|gaben|möchte|bewert|beurteil|reiste|kamen|stimm|Stimm|würde|wollen)`,
-);
-/** “Davon waren 28 mit dem Tag zufrieden”: what they did stands before the number. */
-const asked = latin(
-  String.raw`(?<!\p{L})(?:waren|sind|zeigten\ssich|äußerten\ssich|fanden|finden|bewerte(?:te)?n|beurteil(?:te)?n|nannten|kreuzten|antworteten|gaben)\s$`,
-);
-/** “Fördermittel (22 Nennungen)”, “Fördermittel mit 22 Stimmen”. */
-const mentions = latin(
-  String.raw`^(?:“|\*\*)?(?:\s\(|\s?[:–]\s|\smit\s|\swurden?\s)(?:je\s|genannt\svon\s)?(\d{1,3})(?:\)|(?:\s|-)?(?:Nennungen|Stimmen|Mal(?!\p{L})|mal(?!\p{L})|Befragte|Personen|Kreuze))`,
-);
-/** What makes another number of it. */
-const turned = latin(
-  String.raw`(?<!\p{L})(?:nicht|kein|wenig|meist|viel|fast|Hälfte|Drittel|Viertel|niemand|einig|mehr|alle|mindestens|höchstens|eher|nur|weder|sowohl|auch)|^\s?%|^\s(?:Minute|Stunde|Jahr|Tag|Uhr|Prozent|Euro|Panel|Kommune)`,
-  'i',
-);
-
-/** “23 von ihnen waren zufrieden oder sehr zufrieden”: a number of people and the answers they gave. */
-function labelledOf(evaluation: Evaluation): (raw: string) => Found[] {
-  const namedIn = answersIn(evaluation);
-  return (raw) =>
-    // Only where it is said who answered; else another thing may be counted.
-    !/Befragt|Antwort|antwort|Rückmeld|Bogen|Bögen|bogen|bögen|Umfrage|Befragung|Evaluation|[Bb]ewerte|[Bb]eurteilt/u.test(
-      raw,
-    )
-      ? []
-      : namedIn(raw).flatMap(({ text, start, end, shares }): Found[] => {
-          const [right] = shares;
-          if (right === undefined) return [];
-          const mention = mentions.exec(raw.slice(end));
-          if (mention !== null)
-            return shares.some(({ sum }) => sum === Number(mention[1]))
-              ? []
-              : [
-                  {
-                    found: raw.slice(start, end + mention[0].length),
-                    at: start,
-                    right: right.sum,
-                    against: 'answers',
-                  },
-                ];
-          const match = counted.exec(raw.slice(0, start));
-          if (match === null) return [];
-          const { 0: before, 1: count = '', 2: between = '', index } = match;
-          const isSaid = speaks.test(between) || asked.test(raw.slice(0, index));
-          const isTold = between.trim() === '' || (isSaid && !turned.test(between));
-          if (!isTold) return [];
-          const said = countOf(count);
-          if (shares.some(({ sum }) => sum === said)) return [];
-          return [
-            { found: (before + text).replace(/\s+/g, ' '), at: index, right: right.sum, against: 'answers' },
-          ];
-        });
 }

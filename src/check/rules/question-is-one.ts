@@ -19,6 +19,12 @@ import type { Rule } from '../rule.ts';
  * @bad evaluation.yaml
  *   titel: Evaluation
  *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ *     - {id: neu, art: einfach, frage: Ich habe Neues gelernt., antworten: {ja: 9, nein: 3}}
+ *     - {id: wie, art: einfach, frage: ⟦Wie zufrieden sind Sie⟧, antworten: {sehr: 9, wenig: 3}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   fragen:
  *     - {id: gut, art: einfach, frage: Kommen Sie wieder?, antworten: {ja: 9, nein: 3}}
  *     - {id: wie, art: einfach, frage: ⟦Wie zufrieden sind sie?⟧, antworten: {sehr: 9, wenig: 3}}
  * @bad evaluation.yaml
@@ -41,7 +47,9 @@ export const questionIsOne: Rule = {
         !isAsked(frage.text) &&
         fragen.length > 1 &&
         asks.test(frage.text) &&
-        fragen.every((each) => each === frage || isAsked(each.text));
+        // What is a statement to agree with has no mark by right.
+        fragen.every((each) => each === frage || isAsked(each.text) || !asks.test(each.text)) &&
+        fragen.some(({ text }) => isAsked(text));
       const small =
         isFormal &&
         /^(?:Wie \S+ (?:sind|waren|finden|fanden)|Sind|Waren|Haben|Hatten|Würden|Möchten|Konnten|Können|Kommen|Halten|Wünschen|Was (?:wünschen|fanden|hat)) sie\b/.test(

@@ -32,7 +32,7 @@ const some = latin(
 );
 /** “…, das sind 84 %”, “(84 %)”: a share of what is counted in the sentence. */
 const resumed = latin(
-  String.raw`(?:\((?:das\s(?:sind|entspricht)\s|also\s|=\s)?|(?:[,–;]|und)\s(?:das\s(?:sind|waren|entspricht|macht|ergibt)|was\s(?:\p{L}+\s){0,3}entspricht|dies\s(?:sind|entspricht)|also|mithin|somit)\s(?:genau\s)?)${percent}(?=[).,;]|\s(?:entspricht|aller|der|von)|$)`,
+  String.raw`(?:\((?:das\s(?:sind|entspricht)\s|also\s|=\s)?|(?:[,–;]|und)\s(?:das\s(?:sind|waren|entspricht|macht|ergibt)|was\s(?:\p{L}+\s){0,3}entspricht|dies\s(?:sind|entspricht)|also|mithin|somit)\s(?:genau\s|(?<rough>rund\s|etwa\s|circa\s|ca\.\s|gut\s|knapp\s|fast\s)?))${percent}(?=[).,;]|\s(?:entspricht|aller|der|von)|$)`,
   'gi',
 );
 const spoken: readonly (readonly [RegExp, number])[] = [
@@ -72,6 +72,16 @@ const room = latin(
  *   titel: Zusammenfassung
  *   ---
  *   Von 14 Teilnehmenden haben 12 den Bogen ausgefüllt, das sind ⟦68 %⟧.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Von 14 Teilnehmenden haben 12 den Bogen ausgefüllt, das sind rund ⟦68 %⟧.
+ * @good zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Von 14 Teilnehmenden haben 12 den Bogen ausgefüllt, das sind gut 85 %.
  * @good
  *   Von 480 Bögen kamen 336 zurück (70 %). Der Bus fuhr 20-mal statt 10-mal (100 %), gefördert zu 60 %.
  * @bad
@@ -173,9 +183,11 @@ function ofSentence(raw: string, evaluation: Evaluation | undefined): Found[] {
     const shares = all.flatMap((a) =>
       all.flatMap((b) => [a / b, Math.abs(a - b) / b, a / (a + b)].map((share) => 100 * share)),
     );
+    // Whoever says it roughly may round to the next five.
+    const room = match.groups?.rough === undefined ? 1 : 3;
     const [some = 0, other = 0] = own.length > 1 ? own.slice(-2) : [own[0], wholes[0]];
     const right = (100 * Math.min(some, other)) / Math.max(some, other);
-    return shares.some((share) => isRounded(said, share)) ? [] : [{ found, at, right }];
+    return shares.some((share) => Math.abs(said - share) < room) ? [] : [{ found, at, right }];
   });
 }
 

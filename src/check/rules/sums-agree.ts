@@ -28,6 +28,13 @@ import type { Rule } from '../rule.ts';
  *     - {id: hell, art: einfach, frage: War es hell?, antworten: {ja: ⟦5⟧, nein: 4}}
  * @bad evaluation.yaml
  *   titel: Evaluation
+ *   antworten: ⟦13⟧
+ *   fragen:
+ *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
+ *     - {id: schoen, art: einfach, frage: War es schön?, antworten: {ja: 8, nein: 4}}
+ *     - {id: neu, art: einfach, frage: War es neu?, antworten: {ja: 7, nein: 5}}
+ * @bad evaluation.yaml
+ *   titel: Evaluation
  *   fragen:
  *     - {id: was, art: mehrfach, frage: Was war gut?, n: 8, antworten: {Essen: ⟦9⟧, Musik: 2}}
  */
@@ -55,6 +62,7 @@ export const sumsAgree: Rule = {
         forms === undefined ? 'teilnehmende' : 'antworten',
       ]);
     yield* tooFew(evaluation, material);
+    yield* tooMany(evaluation, material);
     for (const frage of fragen)
       yield* question(
         material,
@@ -93,6 +101,15 @@ function* tooFew({ antworten: forms, fragen }: Evaluation, material: Material): 
   if (n > forms || closed.some(isGiven) || !material.of(short, 'antworten')?.file.endsWith('.yaml')) return;
   const at = valueOff(antworten, n - forms, material) ?? [antworten[0] ?? short, 'anzahl'];
   yield sum('answers', n, 'forms', forms, material, at);
+}
+
+/** More forms than anybody answered, where all questions, three at least, have one number of answers. */
+function* tooMany(evaluation: Evaluation, material: Material): Iterable<Problem> {
+  const { antworten: forms = 0, fragen } = evaluation;
+  const counts = fragen.filter(({ antworten }) => antworten !== undefined).map(({ n = 0 }) => n);
+  const [n = 0] = counts;
+  if (counts.length >= 3 && n > 0 && n < forms && counts.every((each) => each === n))
+    yield sum('n', n, 'forms', forms, material, [evaluation, 'antworten']);
 }
 
 /** The only count with one digit mistyped without which the sum would be right. */
