@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { linksOf } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -14,10 +15,17 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {kommune: Rotental, name: Berta Amsel, institution: Stadtverwaltung, email: ⟦B.Amsel@Rotental.de⟧}
+ * @bad Schreibt an ⟦[Kontakt@rotental.de](mailto:Kontakt@rotental.de)⟧.
  */
 export const emailIsLowerCase: Rule = {
   id: 'email-is-lower-case',
-  *check({ chapter, handreichung, of, span, fix }) {
+  *check(material) {
+    const { chapter, handreichung, of, span, fix } = material;
+    for (const { url, place } of linksOf(material)) {
+      const [, found = ''] = /^mailto:([^?]+)/i.exec(url) ?? [];
+      const instead = found.toLowerCase();
+      if (found !== instead) yield report('email-is-lower-case', { found, instead }, { place });
+    }
     for (const kontakt of [handreichung.herausgeber, ...(chapter('kontakte')?.kontakte ?? [])]) {
       const { email: found = '' } = kontakt;
       const [instead, place] = [found.toLowerCase(), of(kontakt, 'email')];

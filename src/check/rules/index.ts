@@ -4,6 +4,7 @@ import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { abbreviationIsWrittenOutFirst } from './abbreviation-is-written-out-first.ts';
+import { addressIsWhole } from './address-is-whole.ts';
 import { adverbHasNoCapital } from './adverb-has-no-capital.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
 import { agendaNamesItsPanels } from './agenda-names-its-panels.ts';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   abbreviationHasSpaces,
   abbreviationIsExplained,
   abbreviationIsWrittenOutFirst,
+  addressIsWhole,
   adverbHasNoCapital,
   agendaFitsEvent,
   agendaNamesItsPanels,

@@ -8,6 +8,11 @@ import type { Rule } from '../rule.ts';
  * @good Mehr im [Heft](https://example.org/heft) und auf www.example.org.
  * @bad Mehr auf ⟦[www.example.org](http://www.example.org)⟧.
  * @bad Mehr im ⟦[Heft](http://example.org/heft)⟧.
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, url: ⟦"http://www.rotental.de"⟧}
  */
 export const linkIsEncrypted: Rule = {
   id: 'link-is-encrypted',
@@ -15,5 +20,9 @@ export const linkIsEncrypted: Rule = {
     for (const { url, text, isBare, place } of linksOf(material))
       if (/^http:/i.test(url) && !(isBare && text.startsWith('www.')))
         yield report('link-is-encrypted', { url }, { place });
+    const { chapter, handreichung, of } = material;
+    for (const owner of [handreichung.herausgeber, ...(chapter('kontakte')?.kontakte ?? [])])
+      if (/^http:/i.test(owner.url ?? ''))
+        yield report('link-is-encrypted', { url: owner.url ?? '' }, { place: of(owner, 'url') });
   },
 };

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { housesOf } from '../houses.ts';
 import { isOtherNumber } from '../link-numbers.ts';
 import { linksOf } from '../links.ts';
 import { stepsBetween } from '../names/likeness.ts';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule.ts';
 /**
  * A link whose text is an address or a telephone number leads to that address or number; it may lead to a page below. One
  * whose text is the name of a contact and that opens a mail writes to this contact. The paragraph, the issue or the year
- * that the text names is the one of the page.
+ * that the text names is the one of the page, a licence leads to its text, and the name of a house to no other house.
  *
  * @good Mehr auf [www.example.org](https://www.example.org/start) und bei [post@example.org](mailto:post@example.org).
  * @bad Schreibt an ⟦[post@example.org](mailto:pots@example.org)⟧.
@@ -19,6 +20,21 @@ import type { Rule } from '../rule.ts';
  * @bad Mehr auf ⟦[www.example.org/hefte](https://www.example.org/helfe)⟧.
  * @good Schreibt an [Hanna Habicht](mailto:hanna.habicht@rotental.de) oder [Leo Luchs](mailto:luchs@rotental.de).
  * @bad Schreibt an ⟦[Hanna Habicht](mailto:jaguar@jugendhaus-rotental.de)⟧.
+ * @bad Schreibt an ⟦[post@example.org](tel:+493511234567)⟧.
+ * @bad Der Text steht unter ⟦[CC BY 4.0](https://creativecommons.org)⟧.
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, institution: Chor Rotental e. V., email: habicht@chor-rotental.de, url: https://www.chor-rotental.de}
+ *     - {name: Jan Jaguar, institution: Tanzhaus Neustadt, email: jaguar@tanzhaus-neustadt.de, url: https://www.tanz.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, institution: Chor Rotental e. V., email: habicht@chor-rotental.de, url: ⟦https://www.tanzhaus-neustadt.de⟧}
+ *     - {name: Jan Jaguar, institution: Tanzhaus Neustadt, email: jaguar@tanzhaus-neustadt.de}
+ * @bad Siehe ⟦[Kulturring Rotental e. V.](https://www.jugendhaus-rotental.de/)⟧.
  * @good Siehe [§ 4 KKG](https://www.gesetze-im-internet.de/kkg/__4.html) und [Heft 3](https://example.org/heft-03.pdf).
  * @bad Siehe ⟦[§ 65 SGB VIII](https://www.gesetze-im-internet.de/sgb_8/__61.html)⟧.
  * @bad Siehe ⟦[§ 4 SGB VIII](https://www.gesetze-im-internet.de/sgb_7/__4.html)⟧.
@@ -35,21 +51,45 @@ export const linkLeadsWhereItSays: Rule = {
       const [own = '', mail = ''] = [contactOf(register, text)?.email, mailOf(url)];
       return own !== '' && own !== mail && (mails.has(mail) || stepsBetween(own, mail) <= 2);
     };
+    const isOfOtherHouse = housesOf(material);
+    for (const kontakt of material.chapter('kontakte')?.kontakte ?? []) {
+      const { institution = '', url = '' } = kontakt;
+      if (url !== '' && isOfOtherHouse(institution, url))
+        yield report(
+          'link-leads-where-it-says',
+          { text: institution, url },
+          { place: material.of(kontakt, 'url') },
+        );
+    }
     for (const { text, url, place } of linksOf(material)) {
-      const isMail = /^[^\s@]+@[^\s@]+\.\w+$/.test(text) && url.startsWith('mailto:');
+      const isMail = isMailText(text) && url.startsWith('mailto:');
       const isPage =
         /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text) && /^https?:/i.test(url);
       const [said, led] = isMail ? [text, mailOf(url)] : [hostOf(text), hostOf(url)];
       const isElsewhere = isPhone(text, url)
         ? numberOf(text) !== numberOf(url)
         : (isMail || isPage) && said.toLowerCase() !== led.toLowerCase();
-      const isOther = isElsewhere || (url.startsWith('mailto:') && isOfAnother(text, url));
+      const isOtherKind = isMailText(text)
+        ? !/^mailto:/i.test(url)
+        : isPhoneText(text) && /^mailto:/i.test(url);
+      const isNoLicence = isLicence.test(text) && /^https?:/i.test(url) && !licences.test(url);
+      const isOther =
+        isElsewhere ||
+        isOtherKind ||
+        isNoLicence ||
+        isOfOtherHouse(text, url) ||
+        (url.startsWith('mailto:') && isOfAnother(text, url));
       const isElse = isOther || (isPage && !pathOf(url).startsWith(pathOf(text)));
       if (isElse || (/^https?:/i.test(url) && !isPage && isOtherNumber(text, url)))
         yield report('link-leads-where-it-says', { text, url }, { place });
     }
   },
 };
+
+const isLicence = /^(?:Lizenz )?CC[ \u00a0-]?(?:BY|0)/;
+const licences = /creativecommons\.org\/(?:licenses|publicdomain)\//;
+
+const isMailText = (text: string): boolean => /^[^\s@]+@[^\s@]+\.\w+$/.test(text);
 
 const mailOf = (url: string): string => url.slice('mailto:'.length).split('?')[0] ?? '';
 
@@ -63,8 +103,9 @@ const hostOf = (address: string): string =>
 const pathOf = (address: string): string =>
   (/^(?:https?:\/\/)?[^/?#]+(\/[^?#…]*)/i.exec(address)?.[1] ?? '').replace(/\/$|\.html?$/, '').toLowerCase();
 
-const isPhone = (text: string, url: string): boolean =>
-  /^tel:/i.test(url) && /^[+(]*\d[\d\s()/.–-]{4,}$/.test(text);
+const isPhone = (text: string, url: string): boolean => /^tel:/i.test(url) && isPhoneText(text);
+
+const isPhoneText = (text: string): boolean => /^[+(]*\d[\d\s()/.–-]{4,}$/.test(text);
 
 /** The digits from the country on; numbers without one are German. */
 const numberOf = (written: string): string =>

@@ -45,4 +45,42 @@ export const addresses = {
       en: () => 'By DIN 5008 a space stands behind the area code: `0351 4567890`.',
     },
   }),
+  'address-is-whole': entry<{
+    url: string;
+    fault: 'host' | 'twice' | 'www' | 'umlaut' | 'closed' | 'short';
+  }>({
+    severity: 'warn',
+    de: ({ url, fault }) =>
+      `Die Adresse ${url} ${
+        {
+          host: 'hat keinen gültigen Namen',
+          twice: 'hat ihren Anfang zweimal',
+          www: 'beginnt mit einem vertippten „www“',
+          umlaut: 'steht sonst ohne Umlaut',
+          closed: 'öffnet sich nur für Angemeldete',
+          short: 'sagt nicht, wohin sie führt',
+        }[fault]
+      }.`,
+    en: ({ url, fault }) =>
+      `The address ${url} ${
+        {
+          host: 'has no valid name',
+          twice: 'has its beginning twice',
+          www: 'begins with a mistyped “www”',
+          umlaut: 'is written without umlaut elsewhere',
+          closed: 'opens only for those who sign in',
+          short: 'does not say where it leads',
+        }[fault]
+      }.`,
+    hint: {
+      de: ({ fault }) =>
+        fault === 'closed' || fault === 'short'
+          ? 'Setze die Adresse ein, unter der alle die Seite finden.'
+          : 'Öffne die Seite im Browser und übernimm die Adresse von dort.',
+      en: ({ fault }) =>
+        fault === 'closed' || fault === 'short'
+          ? 'Put the address at which everybody finds the page.'
+          : 'Open the page in a browser and take its address from there.',
+    },
+  }),
 } as const;

@@ -34,13 +34,21 @@ export const artefacts = {
       en: () => 'Give the value or leave the entry out.',
     },
   }),
-  'link-stands-free': entry<Found>({
+  'link-stands-free': entry<{ found: string; isBroken: boolean }>({
     severity: 'warn',
-    de: ({ found }) => `Am Link klebt etwas: „${found}“.`,
-    en: ({ found }) => `Something is stuck to the link: “${found}”.`,
+    de: ({ found, isBroken }) =>
+      isBroken ? `Bei „${found}“ ist kein Link entstanden.` : `Am Link klebt etwas: „${found}“.`,
+    en: ({ found, isBroken }) =>
+      isBroken ? `At “${found}” no link came about.` : `Something is stuck to the link: “${found}”.`,
     hint: {
-      de: () => 'Setze ein Leerzeichen, oder nimm den Rest der Adresse weg.',
-      en: () => 'Set a space, or take away what is left of the address.',
+      de: ({ isBroken }) =>
+        isBroken
+          ? 'Schreibe `[Text](Adresse)` ohne Leerzeichen dazwischen und in der Adresse.'
+          : 'Setze ein Leerzeichen, oder nimm den Rest der Adresse weg.',
+      en: ({ isBroken }) =>
+        isBroken
+          ? 'Write `[text](address)` without a space between them and in the address.'
+          : 'Set a space, or take away what is left of the address.',
     },
   }),
 } as const;
