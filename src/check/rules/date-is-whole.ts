@@ -34,6 +34,25 @@ const faulty = new RegExp(
  *   titel: Zusammenfassung
  *   ---
  *   Am 24. September kamen alle. Weiter geht es am ⟦11. Juni⟧ im Jugendhaus.
+ * @bad seiten/text.md
+ *   ---
+ *   titel: Zum Weiterlesen
+ *   ---
+ *   - **Januar 2025:** Der Kalender geht online.
+ *   - **⟦März⟧:** Die Gemeinden tauschen Verträge.
+ *   - **Juni 2025:** Jugendliche stellen Ideen vor.
+ * @good seiten/text.md
+ *   ---
+ *   titel: Zum Weiterlesen
+ *   ---
+ *   - Januar: Der Kalender geht online.
+ *   - Im März 2025: Die Gemeinden tauschen Verträge.
+ *   - Junge Menschen stellen Ideen vor.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Weiter geht es am 24. September, am ⟦5. Dezember⟧ und danach.
  */
 export const dateIsWhole: Rule = {
   id: 'date-is-whole',
@@ -47,6 +66,8 @@ export const dateIsWhole: Rule = {
           { place: place(file, start + index, start + index + found.length) },
         );
     yield* inSummary(material);
+    yield* toldElsewhere(material);
+    yield* amongOthers(material);
     const wann = material.chapter('zusammenfassung')?.wann;
     const at = wann && material.of(wann);
     // As written: Markdown takes “24. September” for the item of a list.
@@ -71,6 +92,56 @@ function* inSummary({ passages, handreichung: { datum }, place }: Material): Ite
       const at = start + index;
       if (!isEvent && !/\d{4}/.test(raw.slice(0, index) + sentence))
         yield whole(found, place(file, at, at + found.length));
+    }
+  }
+}
+
+/** A day that another file tells of with its year, and this one never does. */
+function* toldElsewhere({
+  passages,
+  wholeText,
+  handreichung: { datum },
+  place,
+}: Material): Iterable<Problem> {
+  for (const { raw, file, start, quoted, form, key } of passages) {
+    if (key !== 'body' || quoted || form === 'link' || !/(?:protokolle|kurzfassungen|seiten)\//.test(file))
+      continue;
+    const [only, ...more] = raw.matchAll(bare);
+    // Several days without a year are days of every year.
+    for (const { 0: found, 1: day = '', 2: month = '', index } of only && more.length === 0 ? [only] : []) {
+      const isEvent = datum.endsWith(
+        `-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`,
+      );
+      if (!/(?:am|de[mn]|zum|vom|bis|ab)\s$/.test(raw.slice(0, index))) continue;
+      if (isEvent || /\d{4}|[Jj]ahr|[Jj]ede/.test(raw)) continue;
+      const withYear = new RegExp(`(?<!\\d)${day}\\.\\s${month}\\s20\\d\\d`);
+      if (!withYear.test(wholeText)) continue;
+      const own = passages.filter((each) => each.file === file).some((each) => withYear.test(each.raw));
+      const at = start + index;
+      if (!own) yield whole(found, place(file, at, at + found.length));
+    }
+  }
+}
+
+const item = new RegExp(
+  String.raw`^\s*(?:[-*]|\d+\.)\s+(?:\*\*)?((?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),?\s)?(?:(?:Ab|Bis|Im|Anfang|Mitte|Ende)\s)?(?:\d{1,2}\.\s)?(?:${names}))(\s20\d\d)?(?!\p{L}|\s20)|^#`,
+  'gmu',
+);
+
+/** In a list of dates one item without the year that all others have. */
+function* amongOthers({ texts, sources, place }: Material): Iterable<Problem> {
+  for (const file of new Set(texts.map((each) => each.file))) {
+    const source = sources.get(file) ?? '';
+    const lists: RegExpExecArray[][] = [[]];
+    for (const match of source.matchAll(item))
+      if (match[1] === undefined) lists.push([]);
+      else lists.at(-1)?.push(match);
+    for (const list of lists) {
+      const [odd, ...more] = list.filter(([, , year]) => year === undefined);
+      const [line = '', date = ''] = odd ?? [];
+      if (odd === undefined || more.length > 0 || list.length < 3) continue;
+      const at = odd.index + line.length - date.length;
+      yield whole(date, place(file, at, at + date.length));
     }
   }
 }

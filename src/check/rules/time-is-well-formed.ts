@@ -7,6 +7,11 @@ import type { Rule } from '../rule.ts';
 
 type Fault = 'clock' | 'minutes' | 'from' | 'backwards' | 'uhr';
 
+/** “öffnet um 16:00 Uhr und schließt um 20:00 Uhr”: a period in words. */
+const inWords = latin(
+  String.raw`(?<!\p{L})(?:öffne[nt]|öffneten?|beginn(?:t|en)|begann(?:en)?|starte(?:t|n)|läuft|laufen)(?!\p{L})[^.!?\d]{0,40}(\d{1,2}):(\d\d)\sUhr[^.!?\d]{0,30}(?<!\p{L})(?:schließ(?:t|en)|ende(?:t|n|te)|endeten)(?!\p{L})[^.!?\d]{0,20}(\d{1,2}):(\d\d)\sUhr`,
+  'g',
+);
 const single = latin(String.raw`(?<![\d.,:–-])(\d{1,2}):(\d\d)(?!\d|:)(?:\s?(Uhr|h)(?!\p{L}))?`, 'g');
 const period =
   /(?<![\d.,:])(von\s)?(\d{1,2})(?::(\d\d))?(?:\sUhr)?(\s*(?:bis|–|-)\s*)(\d{1,2})(?::(\d\d))?(?![\d:]|\.\d)(\s?Uhr)?/gu;
@@ -23,6 +28,8 @@ const period =
  * @bad Offen ab ⟦15:00 h⟧.
  * @bad Der Bus fährt um ⟦22:30⟧ am Bahnhof ab.
  * @good Der Bus fährt um 22:30 und 23:30 Uhr, ab 9:00 bis 10:00 Uhr, bis 9:00/10:00 Uhr.
+ * @good Der Markt öffnet um 16:00 Uhr und schließt um 20:00 Uhr; die Nacht beginnt um 22:00 Uhr und endet um 4:00 Uhr.
+ * @bad Der Markt öffnet erst um 16:00 Uhr und schließt um ⟦15:00 Uhr⟧.
  * @bad Offen bis ⟦9:75⟧ oder so.
  * @bad Offen von ⟦9:00 bis 12:00⟧ im Haus.
  */
@@ -32,7 +39,12 @@ export const timeIsWellFormed: Rule = {
     const saysUhr = /\d:\d\d\s?Uhr/.test(material.wholeText);
     for (const passage of material.passages) {
       if (passage.quoted || passage.form === 'link' || !/\d:\d/.test(passage.raw)) continue;
-      for (const { found, at, fault } of [...singles(passage), ...withoutUnit(passage), ...periods(passage)])
+      for (const { found, at, fault } of [
+        ...singles(passage),
+        ...withoutUnit(passage),
+        ...periods(passage),
+        ...spoken(passage),
+      ])
         if (fault !== 'uhr' || saysUhr) yield* told(found, at, fault, passage, material);
     }
   },
@@ -76,6 +88,19 @@ const singles = ({ raw }: Passage): Found[] =>
       unit === 'Uhr' || /(?:^|\s)(?:um|ab|bis|gegen|von|seit|vor|nach)\s$/u.test(raw.slice(0, index));
     return isTime && !isOn ? [{ found, at: index, fault: 'clock' }] : [];
   });
+
+const spoken = ({ raw }: Passage): Found[] =>
+  !raw.includes('Uhr')
+    ? []
+    : [...raw.matchAll(inWords)].flatMap((match): Found[] => {
+        const [found, hour, minute, toHour, toMinute] = match;
+        const isBack = Number(toHour) * 60 + Number(toMinute) <= Number(hour) * 60 + Number(minute);
+        const at = found.lastIndexOf(`${toHour}:${toMinute}`);
+        const isNight = Number(hour) >= 17 && Number(toHour) <= 8;
+        return isBack && !isNight
+          ? [{ found: found.slice(at), at: match.index + at, fault: 'backwards' }]
+          : [];
+      });
 
 const periods = ({ raw, form }: Passage): Found[] =>
   [...raw.matchAll(period)].flatMap((match): Found[] => {
