@@ -175,6 +175,7 @@ import { spacesDoNotBreak } from './spaces-do-not-break.ts';
 import { speakerTookPart } from './speaker-took-part.ts';
 import { specialDataStayPrivate } from './special-data-stay-private.ts';
 import { statementStandsOnce } from './statement-stands-once.ts';
+import { summaryFitsItsProtocol } from './summary-fits-its-protocol.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
 import { tableHasHeadings } from './table-has-headings.ts';
@@ -379,6 +380,7 @@ export const rules: readonly Rule[] = [
   speakerTookPart,
   specialDataStayPrivate,
   statementStandsOnce,
+  summaryFitsItsProtocol,
   sumsAgree,
   surnameFitsEmail,
   tableHasHeadings,

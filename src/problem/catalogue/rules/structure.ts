@@ -300,4 +300,13 @@ export const structure = {
         ? `“${found}” have not the same topic in panels.yaml.`
         : `There is no “${found}” in this hand-out; its panels go up to ${most}.`,
   }),
+  'summary-fits-its-protocol': entry<{ found: string; known: string }>({
+    severity: 'warn',
+    de: ({ found, known }) => `Die Kurzfassung sagt „${found}“, das Protokoll „${known}“.`,
+    en: ({ found, known }) => `The short summary says “${found}”, the protocol “${known}”.`,
+    hint: {
+      de: () => 'Prüfe, welche Angabe gilt, und berichtige die andere.',
+      en: () => 'See which of them holds and correct the other.',
+    },
+  }),
 } as const;
