@@ -82,11 +82,13 @@ export const summaryFitsItsProtocol: Rule = {
   },
 };
 
-/** Two words in common, or one and the word before the number: “nach”, “binnen”. */
+/** Two words in common, or one and the word before the number, “nach”, “binnen”; weekdays are rare, one is enough. */
 function isOnTheSame(one: Fact, other: Fact): boolean {
   const many = [...one.nouns].filter((noun) => other.nouns.has(noun)).length;
   const isLedAlike = leads.test(one.lead) && one.lead === other.lead;
-  return many >= 2 || (many === 1 && isLedAlike) || (isLedAlike && firm.test(one.lead));
+  return (
+    many >= 2 || (many === 1 && (isLedAlike || one.unit === 'day')) || (isLedAlike && firm.test(one.lead))
+  );
 }
 
 const leads = /^(?:nach|vor|um|ab|bis|binnen|innerhalb|seit|mindestens|höchstens|für|von|je)$/;
@@ -94,18 +96,20 @@ const leads = /^(?:nach|vor|um|ab|bis|binnen|innerhalb|seit|mindestens|höchsten
 const firm = /^binnen$/;
 
 /** What is counted in a body, with the nouns of its sentence and of the heading above it. */
-function factsIn(file: string | undefined, { passages, wholeText }: Material): Fact[] {
-  if (file === undefined || !/\d|tags/.test(wholeText)) return [];
+function factsIn(file: string | undefined, { passages, sources }: Material): Fact[] {
+  const source = sources.get(file ?? '') ?? '';
   let heading = '';
   return passages.flatMap((passage): Fact[] => {
-    const { raw, form, key, quoted } = passage;
+    const { raw, form, key, quoted, start, within } = passage;
     if (passage.file !== file) return [];
     if (form === 'title') heading = raw;
     if (key !== 'body' || quoted || form === 'link') return [];
     return [...raw.matchAll(counted)].map((match) => {
       const [whole, lead = '', time, , number = '', unit, day] = match;
       const skip = lead === '' ? 0 : lead.length + 1;
-      const said = sentenceAround(raw, match.index, match.index + whole.length);
+      // Words in bold are passages of their own: the sentence is looked for in the paragraph.
+      const at = start + match.index - within.start;
+      const said = sentenceAround(source.slice(within.start, within.end), at, at + whole.length);
       return {
         passage,
         at: match.index + skip,
@@ -122,4 +126,4 @@ function factsIn(file: string | undefined, { passages, wholeText }: Material): F
 /** Nouns of five letters and more, without what is counted. */
 const nounsIn = (text: string): ReadonlySet<string> =>
   new Set((text.match(/[A-ZÄÖÜ][a-zäöüß]{4,}/g) ?? []).filter((word) => !units.test(word)).flatMap(stemsOf));
-const units = /^(?:Minute|Stunde|Woche|Monat|Jahr|Prozent|Kilometer|Meter|Menschen|Person)/;
+const units = /^(?:Minute|Stunde|Woche|Monat|Jahr|Prozent|Kilometer|Meter|Menschen|Person)e?[ns]?$/;
