@@ -85,7 +85,8 @@ Die Werkstatt brachte Vereine, Ämter und Bewohner:innen an einen Tisch.
 `,
   'nr-1/kurzfassungen/1.md': '---\ntitel: Vereine vor Ort\npanels: [1]\n---\n\nVereine brauchen Zeit.\n',
   'nr-1/kurzfassungen/2.md': '---\ntitel: Räume finden\npanels: [2]\n---\n\nRäume fehlen überall.\n',
-  'nr-1/kurzfassungen/3.md': '---\ntitel: Geld für Ideen\npanels: [3]\n---\n\nAnträge sind schwer, und die Antwort kommt erst nach vier Wochen.\n',
+  'nr-1/kurzfassungen/3.md':
+    '---\ntitel: Geld für Ideen\npanels: [3]\n---\n\nAnträge sind schwer, und die Antwort kommt erst nach vier Wochen.\n',
   'nr-1/protokolle/1.md': `---
 panels: [1]
 anwesende:

@@ -40,6 +40,7 @@ import { dateFitsEvent } from './date-fits-event.ts';
 import { dateFitsTense } from './date-fits-tense.ts';
 import { dateIsWhole } from './date-is-whole.ts';
 import { datesAgree } from './dates-agree.ts';
+import { datesAreWrittenAlike } from './dates-are-written-alike.ts';
 import { datesFollowEvent } from './dates-follow-event.ts';
 import { deadlinePrecedesMeeting } from './deadline-precedes-meeting.ts';
 import { domainIsSpelledRight } from './domain-is-spelled-right.ts';
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   dateFitsTense,
   dateIsWhole,
   datesAgree,
+  datesAreWrittenAlike,
   datesFollowEvent,
   deadlinePrecedesMeeting,
   domainIsSpelledRight,

@@ -218,4 +218,13 @@ export const times = {
     en: ({ found, known }) => `Here it says “${found}”, elsewhere “${known}” for the same.`,
     hint: { de: () => 'Prüfe, welches Datum gilt.', en: () => 'See which date holds.' },
   }),
+  'dates-are-written-alike': entry<{ found: string; usual: string }>({
+    severity: 'warn',
+    de: ({ found, usual }) => `Das Datum „${found}“ steht anders als die übrigen: „${usual}“.`,
+    en: ({ found, usual }) => `The date “${found}” is written unlike the others: “${usual}”.`,
+    hint: {
+      de: () => 'Schreibe alle Daten in einer Form.',
+      en: () => 'Write all dates in one form.',
+    },
+  }),
 } as const;
