@@ -1,5 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
+import { passagesWith } from '../hits.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
@@ -97,13 +98,10 @@ function* inSummary({ passages, handreichung: { datum }, place }: Material): Ite
 }
 
 /** A day that another file tells of with its year, and this one never does. */
-function* toldElsewhere({
-  passages,
-  wholeText,
-  handreichung: { datum },
-  place,
-}: Material): Iterable<Problem> {
-  for (const { raw, file, start, quoted, form, key } of passages) {
+function* toldElsewhere(material: Material): Iterable<Problem> {
+  const { passages, wholeText, handreichung, place } = material;
+  const { datum } = handreichung;
+  for (const { raw, file, start, quoted, form, key } of passagesWith(material, bare)) {
     if (key !== 'body' || quoted || form === 'link' || !/(?:protokolle|kurzfassungen|seiten)\//.test(file))
       continue;
     const [only, ...more] = raw.matchAll(bare);
@@ -124,7 +122,7 @@ function* toldElsewhere({
 }
 
 const item = new RegExp(
-  String.raw`^\s*(?:[-*]|\d+\.)\s+(?:\*\*)?((?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),?\s)?(?:(?:Ab|Bis|Im|Anfang|Mitte|Ende)\s)?(?:\d{1,2}\.\s)?(?:${names}))(\s20\d\d)?(?!\p{L}|\s20)|^#`,
+  String.raw`^[ \t]*(?:[-*]|\d+\.)\s+(?:\*\*)?((?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch),?\s)?(?:(?:Ab|Bis|Im|Anfang|Mitte|Ende)\s)?(?:\d{1,2}\.\s)?(?:${names}))(\s20\d\d)?(?!\p{L}|\s20)|^#`,
   'gmu',
 );
 
