@@ -17,7 +17,7 @@ const inPeriod =
  * @good Um 10:00 Uhr, um 12:00 Uhr und um 14:00 Uhr; von 9 bis 12 Uhr.
  * @bad Um 10:00 Uhr, um 12:00 Uhr, um 14:00 Uhr und um ⟦16 Uhr⟧.
  * @bad Um 10 Uhr, um 12 Uhr, um 14 Uhr und um ⟦16:00 Uhr⟧.
- * @bad Von 08:00 bis 10:00 Uhr und von 13:00 bis 18:00 Uhr, aber um ⟦9 Uhr⟧ und von ⟦9 bis 12 Uhr⟧.
+ * @bad Von 08:00 bis 10:00 Uhr, von 11:00 bis 12:00 Uhr und von 13:00 bis 18:00 Uhr, aber um ⟦9 Uhr⟧ und von ⟦9 bis 12 Uhr⟧.
  */
 export const hoursAreWrittenAlike: Rule = {
   id: 'hours-are-written-alike',
@@ -46,8 +46,8 @@ export const hoursAreWrittenAlike: Rule = {
     const many = isMostlyLong ? long.length + inPeriods.length : short.length;
     const isPadded = /(?<!\d)0\d:\d\d/.test(material.wholeText);
     const whole = (hour: string): string => `${isPadded ? hour.padStart(2, '0') : hour}:00`;
-    // Of four one may be the odd one; more were meant so.
-    if (many < 3 * few.length) return;
+    // Of four one may be the odd one; more were meant so. Periods alone tell less.
+    if (many < (long.length === 0 ? 4 : 3) * few.length) return;
     for (const { passage, found, hour, minutes, between, end, index } of few) {
       // A period of full hours is often short where single times are not.
       if (between !== undefined && inPeriods.length < 4) continue;
