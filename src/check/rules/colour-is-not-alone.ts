@@ -9,13 +9,13 @@ const part = '(?:Abbildung|Bild|Foto|Grafik|Tabelle|Kasten|Karte|Diagramm|Spalte
 
 /** A colour that says something, or a place on the page that only eyes find. */
 const seen = latin(
-  [
-    `(?<!\\p{L})(?:in |die |alle )?${colour}(?:e[nrms]?)? (?:markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|eingefärbt|eingezeichnet|gedruckt|umrandet|umrahmt|unterstrichen|dargestellt|geschrieben)(?:e[nrms]?)?(?!\\p{L})`,
-    `(?<!\\p{L})(?:d(?:ie|er|en|em)|alle[nr]?) ${colour}e[nr]? (?:Balken|Säulen?|Kurven?|Kästen|Kästchen|Pfeile[ns]?|Segmente[ns]?|Markierung(?:en)?|Symbole[ns]?|Felder[n]?|Schrift|Zeilen?|Spalten?|Einträge|\\p{L}+ (?:im|in der|auf der|in den|auf dem) (?:Diagramm|Grafik|Abbildung|Schaubild|Tabelle|Karte|Kalender|Liste|Übersicht|Plan|Skizze))(?!\\p{L})`,
-    `(?<!\\p{L})in ${colour}e[rmn] (?:Schrift|Buchstaben)(?!\\p{L})|(?<!\\p{L})${colour} ?=`,
-    `(?<!\\p{L})(?:siehe|vgl\\.|s\\.) (?:die |das |den )?(?:${part} )?(?:links|rechts|nebenan|oben (?:links|rechts)|unten (?:links|rechts)|nebenstehend)(?!\\p{L})`,
-    `(?<!\\p{L})${part} (?:(?:oben|unten) )?(?:links|rechts)(?!\\p{L})|(?<!\\p{L})(?:linke|rechte|nebenstehende)[nrms]? ${part}(?!\\p{L})|(?<!\\p{L})${part} auf der (?:linken|rechten|gegenüberliegenden|nächsten|vorigen|vorherigen) Seite`,
-  ].join('|'),
+  `(?<!\\p{L})(?:${[
+    `(?:in |die |alle )?${colour}(?:e[nrms]?)? (?:markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|eingefärbt|eingezeichnet|gedruckt|umrandet|umrahmt|unterstrichen|dargestellt|geschrieben)(?:e[nrms]?)?(?!\\p{L})`,
+    `(?:d(?:ie|er|en|em)|alle[nr]?) ${colour}e[nr]? (?:Balken|Säulen?|Kurven?|Kästen|Kästchen|Pfeile[ns]?|Segmente[ns]?|Markierung(?:en)?|Symbole[ns]?|Felder[n]?|Schrift|Zeilen?|Spalten?|Einträge|\\p{L}+ (?:im|in der|auf der|in den|auf dem) (?:Diagramm|Grafik|Abbildung|Schaubild|Tabelle|Karte|Kalender|Liste|Übersicht|Plan|Skizze))(?!\\p{L})`,
+    `in ${colour}e[rmn] (?:Schrift|Buchstaben)(?!\\p{L})|${colour} ?=`,
+    `(?:siehe|vgl\\.|s\\.) (?:die |das |den )?(?:${part} )?(?:links|rechts|nebenan|oben (?:links|rechts)|unten (?:links|rechts)|nebenstehend)(?!\\p{L})`,
+    `${part} (?:(?:oben|unten) )?(?:links|rechts)(?!\\p{L})|(?:linke|rechte|nebenstehende)[nrms]? ${part}(?!\\p{L})|${part} auf der (?:linken|rechten|gegenüberliegenden|nächsten|vorigen|vorherigen) Seite`,
+  ].join('|')})`,
   'gi',
 );
 

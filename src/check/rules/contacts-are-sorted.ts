@@ -1,10 +1,8 @@
-import type { Kontakt } from '../../model/index.ts';
+import { byLetters, type Kontakt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { reordered } from '../entries.ts';
 import { nameOf } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
-
-const byLetters = (a: string, b: string): number => a.localeCompare(b, 'de');
 
 /**
  * A contact list that goes by town goes by surname within a town; those without a town come last. “von der Heyde” may
