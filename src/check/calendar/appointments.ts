@@ -18,6 +18,8 @@ export interface Appointment {
   readonly form: 'row' | 'item' | 'text';
   /** Stems of the nouns said with it. */
   readonly nouns: readonly string[];
+  /** The same without the names of people, who do many things. */
+  readonly things: readonly string[];
   readonly isMeeting: boolean;
 }
 
@@ -56,10 +58,12 @@ export function appointmentsIn({
   passages,
   place,
   sources,
+  mentions,
   handreichung: { datum },
 }: Material): Appointment[] {
   const iso = ([day = '31', one = '', year = '']: readonly (string | undefined)[]): string =>
     `${year}-${one.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const people = new Set(mentions.flatMap(({ name }) => stemsOf(name)));
   return passages.flatMap(({ raw, file, start, within, form, quoted }) => {
     if (form === 'value' || quoted || /(?:impressum\.md|kontakte\.\w+|stimmen\.yaml)$/.test(file)) return [];
     return [...raw.matchAll(dated)].flatMap(({ 0: text, index, groups = {} }): Appointment[] => {
@@ -76,6 +80,7 @@ export function appointmentsIn({
       // Of several dates in one sentence nobody can tell which is meant.
       if (iso(parts) <= datum || lasting.test(before) || [...whole.matchAll(dated)].length > 1) return [];
       const times = [...whole.matchAll(timed)];
+      const nouns = nounsIn(whole);
       const [first, last] = times;
       const isPeriod =
         first !== undefined &&
@@ -94,7 +99,8 @@ export function appointmentsIn({
             place: place(file, from + at, from + at + time.length),
           })),
           form: /^\s*\|/.test(line) ? 'row' : /^\s*(?:[-*]|\d+\.)\s/.test(line) ? 'item' : 'text',
-          nouns: nounsIn(whole),
+          nouns,
+          things: nouns.filter((noun) => !people.has(noun)),
           isMeeting: meets.test(whole),
         },
       ];
@@ -152,14 +158,16 @@ export function oddOnes(all: readonly Appointment[]): Odd[] {
       const differing = one.parts.filter((part, each) => part !== other.parts[each]);
       if (!isGivenAlike || differing.length !== 1 || knows(one, other) || knows(other, one)) return [];
       // A noun said of other days as well tells nothing.
-      const rare = nouns.filter((noun) =>
-        all.every(
-          (each) =>
-            each.isDeadline !== one.isDeadline ||
-            sameDate(each, one) ||
-            sameDate(each, other) ||
-            !has(each, noun),
-        ),
+      const rare = nouns.filter(
+        (noun) =>
+          one.things.includes(noun) &&
+          all.every(
+            (each) =>
+              each.isDeadline !== one.isDeadline ||
+              sameDate(each, one) ||
+              sameDate(each, other) ||
+              !has(each, noun),
+          ),
       );
       const isMeeting = one.isMeeting && other.isMeeting && !one.isDeadline;
       const isLong = rare.some((noun) => noun.length > 9);

@@ -36,6 +36,12 @@ interface Said {
  *   Am 5. Dezember 2024 treffen wir uns im Treffpunkt.
  *
  *   Bitte melden Sie sich bis zum 20. November 2024 an.
+ * @good
+ *   Das Netzwerktreffen ist am 5. April 2025. Am 5. Dezember 2024 treffen sich die Vereine.
+ *
+ *   ## Mitmachen
+ *
+ *   Wer ein Panel anbieten will: Schreiben Sie bis zum 15. Februar 2025 an uns.
  * @bad
  *   Das Treffen findet am 5. Dezember 2024 statt.
  *
@@ -46,7 +52,7 @@ interface Said {
 export const deadlinePrecedesMeeting: Rule = {
   id: 'deadline-precedes-meeting',
   needs: ['handreichung'],
-  *check({ handreichung: { veroeffentlicht, datum }, passages, wholeText, place }) {
+  *check({ handreichung: { veroeffentlicht, datum }, passages, wholeText, sources, place }) {
     if (!registers.test(wholeText)) return;
     const said = passages.flatMap(({ raw, file, start, form, quoted }): Said[] =>
       form === 'value' || quoted || !file.endsWith('.md')
@@ -71,7 +77,12 @@ export const deadlinePrecedesMeeting: Rule = {
       const others = said.filter(
         ({ file, isMeeting, iso }) => file === deadline.file && isMeeting && iso > datum,
       );
-      const before = said.slice(0, index).findLast((each) => others.includes(each));
+      const last = said.slice(0, index).findLast((each) => others.includes(each));
+      // Behind a table, a heading or a box another one may be meant that is still to come.
+      const between =
+        last === undefined ? '' : (sources.get(deadline.file) ?? '').slice(last.at, deadline.at);
+      const isOther = /\n(?:#|\||:::)/.test(between) && others.some(({ iso }) => iso >= deadline.iso);
+      const before = isOther ? undefined : last;
       const meeting = before ?? (others.length === 1 ? others[0] : undefined);
       const isOver = deadline.iso > datum && deadline.iso.slice(0, veroeffentlicht.length) < veroeffentlicht;
       const isPast = deadline.iso <= datum && meeting !== undefined;

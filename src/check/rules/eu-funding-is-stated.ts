@@ -63,7 +63,10 @@ export const euFundingIsStated: Rule = {
   },
 };
 
-const union = latin(String.raw`Europäische[nr]?\s+Union|europäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})`);
+/** The Union, or that money comes from a fund that is called European. */
+const union = latin(
+  String.raw`[Ee]uropäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})|(?:aus|durch|von)\s+(?:Mitteln\s+)?(?:de[mns]|vom)\s+Europäischen\s+(?:Fonds|Sozialfonds|\p{L}+fonds)[^.!?]*(?:finanziert|gefördert)`,
+);
 const disclaimer =
   /Auffassung|Meinung|Ansicht|Standpunkt|Position|(?<![a-zß-ÿ])[Hh]aft(?:e[nt]|bar|ung)|[Vv]erantwort|Verordnung/;
 const fund = latin(

@@ -15,6 +15,10 @@ import { isIn } from '../spelling/lookup.ts';
  *   ## Folgetreffen in Rotental
  *
  *   Am 3. März 2025 treffen wir uns im Jugendhaus in Rotental. Im Mai gibt es einen Fachtag in Neustadt/Sa. für alle.
+ * @good
+ *   Was in Rotental beschlossen wurde, wird beim nächsten Treffen überprüft: am 3. März 2025.
+ *
+ *   Das nächste Treffen ist am 3. März 2025 in Neustadt.
  * @bad
  *   ## Folgetreffen ⟦in Rotental⟧
  *
@@ -77,6 +81,9 @@ const where = latin(
 );
 const dated = latin(String.raw`\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr`);
 
+/** A verb ends a clause; “wie vereinbart” is only put in. */
+const clauseEnd = latin(String.raw`(?<!wie )(?<!\p{L})\p{Ll}{3,},`);
+
 interface Announced {
   /** What kind of meeting it is: of several there may be one each. */
   readonly kind: string;
@@ -95,12 +102,15 @@ function announcedIn(material: Material): Announced[] {
     const isBelow = form !== 'title' && heading?.file === file;
     if (form === 'title') heading = undefined;
     for (const { 0: sentence, index } of raw.matchAll(/(?:\d+\.|[^.!?])+[.!?]?/g)) {
-      const said = meeting.exec(sentence)?.[0];
+      const match = meeting.exec(sentence);
+      const said = match?.[0];
       const kind =
         said !== undefined ? kindOf(said) : isBelow && dated.test(sentence) ? heading?.kind : undefined;
       const named = [...sentence.matchAll(where)].filter(({ 1: town = '' }) => isTown(town, towns, material));
       const [one, other] = named;
       if (kind === undefined || one === undefined || other !== undefined) continue;
+      // “Was in Rotental beschlossen wurde, wird beim nächsten Treffen überprüft”: a clause of its own, on what has been.
+      if (match !== null && clauseEnd.test(sentence.slice(one.index, match.index))) continue;
       found.push({
         kind,
         town: one[1] ?? '',
@@ -176,6 +186,7 @@ function datedIn(material: Material): Announced[] {
     );
     const [first] = named;
     if (sentence === undefined || first === undefined || named.length > 1) return [];
+    if (clauseEnd.test(sentence[0].slice(first.index, one.index - sentence.index))) return [];
     const at = sentence.index + first.index;
     return [{ kind, town: short(first[1] ?? ''), place: placeIn(passage, at, first[0].length, material) }];
   });

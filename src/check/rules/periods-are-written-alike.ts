@@ -5,10 +5,16 @@ import type { Rule } from '../rule.ts';
 const kindOf = (between: string): string =>
   between.includes('bis') ? 'bis' : /\s/.test(between) ? ' – ' : '–';
 
+/** “von 10:00 bis 11:00 Uhr”, also over the end of a line; “Ziffern 5.12 bis 5.15” are no times. */
+const isProse = /(?:von|[Zz]iffern?|[Nn]ummern?|Nrn?\.|Kriterien|Kapiteln?|Abschnitten?|Punkten?)\s+$/i;
+
 /**
  * Periods are written in one way, with “bis” or with a dash; “von … bis” is always right.
  *
- * @good Von 10:30 bis 11:30 Uhr und 12:00–13:00 Uhr.
+ * @good Von 10:30 bis 11:30 Uhr und 12:00–13:00 Uhr; die Ziffern 5.12 bis 5.15.
+ * @good
+ *   12:00–13:00 Uhr, jeden Dienstag von
+ *   10:30 bis 11:30 Uhr.
  * @bad Am Vormittag ⟦10:30 bis 11:30⟧ Uhr, dann 12:00–13:00 Uhr und 13:00–14:00 Uhr.
  */
 export const periodsAreWrittenAlike: Rule = {
@@ -18,7 +24,7 @@ export const periodsAreWrittenAlike: Rule = {
       quoted
         ? []
         : periodsIn(raw)
-            .filter((each) => !/von $/i.test(raw.slice(0, each.start)))
+            .filter((each) => !isProse.test(raw.slice(0, each.start)))
             .map((each) => ({ ...each, file, at: start + each.start, kind: kindOf(each.between) })),
     );
     const counts = new Map(all.map(({ kind }) => [kind, all.filter((each) => each.kind === kind)]));

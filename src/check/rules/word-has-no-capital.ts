@@ -7,6 +7,9 @@ import { textRule } from '../text-rule.ts';
 /** Adjectives that names hardly hold. */
 const adjectives =
   '(?:Jeweilig|Folgend|Weiter|Verschieden|Entsprechend|Kommend|Vergangen|Eigen|Gesamt|Bestehend|Vorhanden|Notwendig|Zuständig|Wichtig|Unterschiedlich|Zusätzlich|Erforderlich|Zahlreich|Beteiligt)e[nmrs]?';
+/** “alle Beteiligten Bilanz ziehen”: who takes part or is in charge is a noun too, unless somebody is named behind it. */
+const isOfPeople =
+  '(?!(?:Beteiligt|Zuständig)e[nmrs]? (?!Verein|Verb[aä]nd|Kommune|Gemeinde|St[aä]dt|Land|L[aä]nder|Kreis|Schule|H[aä]us|Träger|Partner|Einrichtung|Institution|Organisation|Betrieb|Unternehmen|Firm|[AÄ]mt|Behörde|Stelle|Person|Mensch|Fach|Akteur|Gruppe|Team|Minist))';
 const article =
   '(?:de[rsmn]|das|die|[Ee]ine?[smnr]?|[Kk]eine?[smnr]?|[Uu]nsere?[smnr]?|[Ii]hre?[smnr]?|im|am|vom|zum|zur|beim|mit|für|auch|und|oder|alle|viele)';
 
@@ -16,6 +19,8 @@ const article =
  *
  * @good Der Markt öffnet, das Lesen lassen wir nicht, das Programm Lernen und leben läuft.
  * @good Das Amt für Ländlichen Raum hilft im ländlichen Raum; mit dem Wert, dem Bericht und Frau Kehrt.
+ * @good Ein Termin, an dem alle Beteiligten Bilanz ziehen.
+ * @bad Da wollen die ⟦Beteiligten⟧ Vereine hin.
  * @bad Jede neue Person ⟦Lernt⟧ mit einer erfahrenen.
  * @bad Sie wollen Bilder ⟦Beschreiben⟧ lassen.
  * @bad Zuständig ist das ⟦Jeweilige⟧ Amt ⟦im Ländlichen Raum⟧ dort.
@@ -25,7 +30,7 @@ export const wordHasNoCapital = textRule('word-has-no-capital', {
     `(?<= )(?:${[
       String.raw`(?<=[\p{L}-] )\p{Lu}\p{Ll}{3,}t(?= \p{Ll}|[.,;!?]|$)(?<=[\p{L}-]{2} \p{L}+)`,
       String.raw`(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}en(?= lassen(?!\p{L})| und \p{Ll}{3,}en(?:[.,;]|$))(?<=(?<![\p{L}-])\p{Lu}\p{Ll}{3,} \p{L}+)`,
-      String.raw`${adjectives}(?= \p{Lu}\p{Ll}{2})(?<=(?<!\p{L})${article} \p{L}+)`,
+      String.raw`${isOfPeople}${adjectives}(?= \p{Lu}\p{Ll}{2})(?<=(?<!\p{L})${article} \p{L}+)`,
       String.raw`im Ländlichen Raum(?!\p{L})(?<=\p{Ll} im Ländlichen Raum)`,
     ].join('|')})`,
     'gm',
