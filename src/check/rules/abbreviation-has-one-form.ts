@@ -19,6 +19,7 @@ import { stepsBetween } from '../names/likeness.ts';
 import { registerOf } from '../names/register.ts';
 import { isInAddress } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
+import { wellKnown } from '../well-known.ts';
 
 /**
  * An abbreviation is written as in `abkuerzungen`: the same capitals, spaces and signs. In compounds its parts are joined
@@ -40,6 +41,7 @@ import type { Rule } from '../rule.ts';
  * @good Das Internationale Olympische Komitee (IOC) und die Weltgesundheitsorganisation (WHO) kamen.
  * @bad Das Geld kommt von der ⟦Stiftung für Arbeit und Beruf⟧ (SAB).
  * @good Das Geld kommt von der Sächsischen Aufbaubank – Förderbank (SAB), der Europäische Sozialfonds Plus (ESF Plus) hilft.
+ * @good Das Gesetz für Erneuerbare Energien (EEG) und Geld bei der Europäischen Zentralbank (EZB).
  * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
  */
 export const abbreviationHasOneForm: Rule = {
@@ -123,7 +125,10 @@ const severalCapitals = latin(String.raw`\p{Lu}.*\p{Lu}`);
 function meantBy(short: string, before: string, used: ReadonlySet<string>): string | undefined {
   const long = before.trim().split(/\s+/).slice(-8).join(' ');
   const initials = initialsOf(long).slice(-short.length);
-  if (isTurned(initials, short)) return initials;
+  // “Gesetz für Erneuerbare Energien (EEG)”: the compound it is short for has the first word last.
+  const isCompound = short === initials.slice(1) + initials.slice(0, 1);
+  if (wellKnown.has(short) || isCompound) return undefined;
+  if (isTurned(initials, short) && writtenOutFor(short, long) === undefined) return initials;
   if (isIn(short, long)) return undefined;
   return [...used].find((other) => isNear(short, other) && isIn(other, long));
 }
@@ -247,7 +252,7 @@ function* turnedLetters(material: Material): Iterable<Problem> {
   for (const [found] of wholeText.matchAll(capitals)) counts.set(found, (counts.get(found) ?? 0) + 1);
   const slips = [...counts].flatMap(([found, count]) => {
     const meant = listed.find((short) => isTurned(short, found));
-    const isWord = known.has(found) || woerterbuecher.de.has(found);
+    const isWord = known.has(found) || wellKnown.has(found) || woerterbuecher.de.has(found);
     return meant === undefined || isWord || count > 1 ? [] : [{ found, meant }];
   });
   for (const { found, meant } of slips)

@@ -1,13 +1,8 @@
 import { report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import { alles, type Rule } from '../rule.ts';
+import { wellKnown } from '../well-known.ts';
 
-/** Known to every reader, or the name of a thing rather than short for something. */
-const known = new Set(
-  'GIMP HTML CSS XML JSON CSV SVG PNG JPG JPEG GIF TIFF ZIP EPUB ODT DOCX XLSX PPTX GPX VLC LAN VPN LTE DSL HDMI LED NFC ELSTER NINA EU USA UNO DDR BRD ZDF ARD DIN ISO PDF CD DVD TV PC IT OK WC LKW PKW SMS PIN FAQ URL USB GPS MDR AG GmbH gGmbH mbH KG eG GbR UG CC BY SA NC ND WLAN NGO QR CEO ID VR HRB DSGVO GG BGB ISBN ISSN IBAN BIC NICHT KEIN KEINE UND ODER ALLE NUR NEU'.split(
-    ' ',
-  ),
-);
 // Latin letters written out: repeated Unicode classes cost more to compile than the whole search.
 const [upper, lower] = ['A-ZÀ-ÖØ-Þ', 'a-zß-öø-ÿ'];
 const letter = upper + lower;
@@ -33,6 +28,7 @@ const longBehind = new RegExp(
  * @good Ein PDF der EU, in der DDR und nach DIN; Kapitel III und Karl IV.
  * @good Bilder bearbeiten mit GIMP; gespeichert als PNG oder JPG.
  * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
+ * @good Amsel, Anna: *LVO 2018. Leben am See*, Verlag, 2020; das Programm „LVO“ und die NATO; Verordnung (EG) Nr. 12.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.
  * @bad Das ⟦LAGuS⟧ half.
@@ -46,13 +42,23 @@ export const abbreviationIsExplained: Rule = {
     const explained = explainedIn(material);
     const told = new Set<string>();
     for (const { raw, file, start, form, key } of material.passages) {
+      const before = material.sources.get(file)?.slice(Math.max(0, start - 2), start) ?? '';
+      // Words in italics are the title of a work.
+      if (italic.test(before)) continue;
       if (form === 'link' || ['institution', 'kommune', 'name', 'programm', 'nachweis', 'alt'].includes(key))
         continue;
       if (/impressum\.md$/.test(file) || isShouted(raw)) continue;
       for (const { 0: found, index } of raw.matchAll(abbreviation)) {
-        if (known.has(found) || explained.has(found) || told.has(found) || isRoman(found)) continue;
+        if (
+          wellKnown.has(found.replace(/s$/, '')) ||
+          explained.has(found) ||
+          told.has(found) ||
+          isRoman(found)
+        )
+          continue;
         if (laws.has(found) && cited.test(raw.slice(0, index))) continue;
         if (isCamel.test(found) && isName(found, material)) continue;
+        if (isNamed(found, raw.slice(0, index), material)) continue;
         told.add(found);
         yield report(
           'abbreviation-is-explained',
@@ -63,6 +69,17 @@ export const abbreviationIsExplained: Rule = {
     }
   },
 };
+
+const italic = /(?<!\*)\*$|(?<![_\w])_$/;
+/** Regulations of the Union, as they are cited: “Verordnung (EG) Nr. 1”. */
+const regulation = /(?:Verordnung|Richtlinie)(?:en)?\s+\($/;
+
+/** A word that is stressed by its capitals, what something is called („EXIST“), or part of the number of a regulation. */
+function isNamed(found: string, before: string, { woerterbuecher: { de } }: Material): boolean {
+  const low = found.toLowerCase();
+  const isWord = found.length > 3 && found === found.toUpperCase() && de.isWhole(low);
+  return isWord || before.endsWith('„') || regulation.test(before);
+}
 
 /** Laws everybody knows by their abbreviation where a paragraph of them is cited. */
 const laws = new Set('SGB StGB StPO ZPO HGB AO BDSG EStG UStG KStG GewStG InsO VwGO VwVfG OWiG'.split(' '));
@@ -98,7 +115,13 @@ const person = /(?:Dr\.|Prof\.|Herrn?|Frau)\s+(?:[A-ZÀ-Þ]\S+\s+){1,3}$/;
 
 /** One of the words before begins like the abbreviation: “Frau Zinke (LVS)” explains nothing. */
 const isShortFor = (short: string, long: string): boolean =>
-  long.split(/[\s-]+/).some((word) => word.length > 3 && word[0]?.toUpperCase() === short[0]?.toUpperCase());
+  long
+    .split(/[\s-]+/)
+    .some((word) =>
+      word.length > 3
+        ? word[0]?.toUpperCase() === short[0]?.toUpperCase()
+        : word.length > 1 && short.startsWith(word),
+    );
 
 const isRoman = (text: string): boolean => /^(?=[IVXLC]+$)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text);
 
