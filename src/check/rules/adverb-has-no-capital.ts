@@ -10,7 +10,8 @@ const times =
 const others =
   'Oft|Gemeinsam|Zusammen|Miteinander|Auch|Noch|Schon|Nur|Sehr|Aber|Weil|Wenn|Dass|Damit|Obwohl|Sowie|Sondern|Sowohl|Dort|Daher|Deshalb|Dabei|Dafür|Dazu|Danach|Jedoch|Bereits|Etwa|Fast|Gerne?|Leider|Vielleicht|Selbst|Besonders|Mindestens|Vorher|Nachher|Überall|Unterwegs|Teilweise|Möglichst|Ehrenamtlich|Regelmäßig|Kostenlos|Wieder|Nie|Nicht|Außerdem|Allerdings|Zusätzlich|Insgesamt|Täglich|Wöchentlich|Monatlich|Jährlich';
 const article = latin(
-  String.raw`(?<!\p{L})(?:de[rsmn]|das|die|[ks]?eine?[smnr]?|jede[srmn]?|diese[srmn]?|im|am|vom|zum|zur|beim|ins|ab|bis|seit|von|für|nach|und|oder|heißt|heißen|genannt|hieß|Titel|Motto|Thema|Name)(?: \p{Ll}+e[nmrs]?)? $`,
+  String.raw`(?<!\p{L})(?:de[rsmn]|das|die|[ks]?eine?[smnr]?|jede[srmn]?|diese[srmn]?|im|am|vom|zum|zur|beim|ins|ab|bis|seit|von|für|nach|und|oder|ohne|mehr|viel|wenig|kein|statt|heißt|heißen|genannt|hieß|Titel|Motto|Thema|Name)(?:,? \p{Ll}+e[nmrs]?){0,3} $`,
+  'i',
 );
 /** A superlative behind “am”. */
 const superlative = String.raw`(?<=(?<!\p{L})[Aa]m )(?:Größten|\p{Lu}\p{Ll}+sten)(?![\p{L}-])`;
@@ -25,6 +26,7 @@ const named =
  *
  * @good Heute kamen viele: Gestern waren es weniger. Am besten, im Heute, eines Abends, am Ersten, am Kasten, am Letzten.
  * @good Der Verein Gemeinsam Leben half, und das Projekt heißt Miteinander. Die Reihe Abends offen und der Film Damals liefen.
+ * @good Ein lebendiges Miteinander, ein gutes, vielfältiges Miteinander, mehr Miteinander und ein Ja ohne Wenn und Aber.
  * @bad Es fehlt, weil viele Menschen ⟦Tagsüber⟧ arbeiten.
  * @bad Der Treff ist ⟦Mittwochs⟧ offen.
  * @bad Wir suchen Leute, die ⟦Morgens⟧ gern kommen.

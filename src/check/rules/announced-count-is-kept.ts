@@ -15,7 +15,7 @@ const count = String.raw`(?<![\p{L}\d.,–-])(${severalInWords}|[2-9]|1[0-2])`;
 const announced = latin(String.raw`${count}\s(?:\p{Ll}+[en][nrsm]?\s){0,2}(${things})(?!\p{L})`, 'gi');
 /** Only some of them, or more than that. */
 const partial = latin(
-  String.raw`(?<!\p{L})(?:[Vv]on|[Mm]indestens|[Hh]öchstens|[Ee]twa|[Rr]und|[Mm]ehr als|[Üü]ber|[Jj]e|[Bb]is zu|oder|und|[Nn]ach|[Ss]eit|weitere[nr]?)\s(?:den\s|die\s)?$`,
+  String.raw`(?<!\p{L})(?:Absatz|Satz|Nummer|Ziffer|Artikel|Kapitel|[Vv]on|[Mm]indestens|[Hh]öchstens|[Ee]twa|[Rr]und|[Mm]ehr als|[Üü]ber|[Jj]e|[Bb]is zu|oder|und|[Nn]ach|[Ss]eit|weitere[nr]?)\s(?:den\s|die\s)?$`,
 );
 
 /**

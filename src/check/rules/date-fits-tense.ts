@@ -13,7 +13,7 @@ const past = latin(
   String.raw`(?<!\p{L})(?:fand|fanden|war|waren|wurde|wurden|trafen|traf|kam|kamen|gab|begann|endete|stand|startete)(?!\p{L})`,
 );
 const ahead = latin(
-  String.raw`(?<!\p{L})(?:findet|finden) .*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)`,
+  String.raw`(?<!\p{L})(?:findet|finden) (?!sich).*(?:statt|am|im)|(?<!\p{L})[Nn]ächste[rns]? (?:Fachtag|Treffen|Termin|Tagung|Veranstaltung|Workshop|Barcamp|Netzwerktreffen)`,
 );
 /** What will be on a day: “meets on 5 December”, “is continued on …”. */
 const present = latin(
@@ -23,8 +23,9 @@ const present = latin(
 const verb = latin(
   String.raw`(?<!\p{L})(?!(?:nicht|jetzt|selbst|sonst|meist|damit|somit|gilt|gelten|erst|fast|weit|seit|läuft|laufen)(?!\p{L}))[a-zäöü]\p{Ll}{2,}t(?!\p{L})|(?<!\p{L})(?:werden|sollen|wollen|können|müssen|möchten?|soll|will|kann|muss|sammeln|schicken|legen|bitte|stellen|bauen|richten|erproben|prüfen|melden|schreiben|tragen|benennen|nehmen|erstellen|arbeiten|entwickeln|[Bb]itte)(?!\p{L})`,
 );
+/** No span as in “Januar bis April 2005”. */
 const by = latin(
-  String.raw`(?<!\p{L})bis(?:\s(?:spätestens|zum|\p{L}+tag|dem|Ende|Anfang|Mitte)[,]?)*\s$`,
+  String.raw`(?<!\p{L})(?<!(?:${month})\s)bis(?:\s(?:spätestens|zum|\p{L}+tag|dem|Ende|Anfang|Mitte)[,]?)*\s$`,
   'i',
 );
 /** Verbs that tell of what is over. */
@@ -47,6 +48,8 @@ const arranged = latin(
  *
  * @good Seit März 2024 wird getauscht; bis 2030 soll alles grün sein. Das nächste Treffen findet am 5. Dezember 2024 statt.
  * @good Verabredet wurde ein Besuch am 4. März 2026 in Rotental.
+ * @good Der Verein findet sich nicht damit ab, dass im Jahr 1979 alles im Argen lag. In den Monaten Januar bis April 2005 zahlt er.
+ * @good Aus dem Protokoll vom Treffen am 2. März 2013: „Alle sollen kommen.“
  * @bad Seit ⟦März 2026⟧ wird getauscht.
  * @good Jedes Jahr stellen sich Vereine in der Halle vor, zuletzt am 15. März 2024.
  * @bad Das nächste Treffen findet am ⟦5. Dezember 2023⟧ statt.
@@ -65,7 +68,7 @@ export const dateFitsTense: Rule = {
       if (form === 'value' || quoted) continue;
       for (const { 0: whole, index, groups } of raw.matchAll(date)) {
         const { since, day, name, year = '' } = groups ?? {};
-        const sentence = sentenceAround(raw, index);
+        const sentence = sentenceAround(raw, index, whole.length);
         const iso = isoOf(day, name, year);
         const isLate = iso > veroeffentlicht.slice(0, iso.length);
         const isTold =
@@ -100,7 +103,10 @@ function isoOf(day: string | undefined, name: string | undefined, year: string):
   return [year, number, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
-function sentenceAround(text: string, at: number): string {
+/** Without what is cited behind a colon: “am 2. März 2013: „Alle sollen kommen.““. */
+function sentenceAround(text: string, at: number, length: number): string {
   const ends = [...text.matchAll(/(?<!\d)[.!?;](?=\s|$)/g)].map(({ index }) => index + 1);
-  return text.slice(ends.findLast((end) => end <= at) ?? 0, ends.find((end) => end > at) ?? text.length);
+  const end = ends.find((each) => each > at) ?? text.length;
+  const cited = text.slice(at + length, end).search(/:\s*„/);
+  return text.slice(ends.findLast((each) => each <= at) ?? 0, cited < 0 ? end : at + length + cited);
 }

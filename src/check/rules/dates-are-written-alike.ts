@@ -9,6 +9,9 @@ const dated = new RegExp(
   'g',
 );
 
+/** Gazettes are cited in their own way. */
+const cited = /(?:BGBl|ABl|BAnz|GV(?:O?Bl)?)\.?(?:\s[^;\n]{0,30})?$|(?:^|\s)G v\. $/;
+
 /**
  * Dates are written in one way, “24. September 2024” or “24.09.2024”, as most of them are (DIN 5008 knows both). One or
  * two among many were pasted in; the cells of a table have a form of their own.
@@ -25,6 +28,7 @@ export const datesAreWrittenAlike: Rule = {
         passage.form !== 'link' &&
         !passage.quoted &&
         !isInAddress(passage.raw, index) &&
+        !cited.test(passage.raw.slice(0, index)) &&
         !isQuoted(material, passage, index),
     );
     const isShort = ({ found }: { found: string }): boolean => /^\d+\.\s?\d/.test(found);

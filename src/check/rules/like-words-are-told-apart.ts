@@ -57,6 +57,7 @@ const places = [
 const right: Readonly<Record<string, RegExp>> = {
   seid: /(?<![a-zäöüß])(?:ihr|euch|euer|eure\S*)(?![a-zäöüß])|!/i,
   wahr: /nehm|nimm|nahm|nähm|(?<![a-zäöüß])(?:ist|sind|sei|wird|werden|wurden?|bleibt|hält|halten|macht|machen|nicht)(?= (?:\S+ ){0,6}wahr)/,
+  wider: /spiegel|hall(?:en|t|te)(?![a-zß-ÿ])/i,
   denn: /\?$/,
   statt: /findet|fand|gefunden/,
 };
@@ -67,6 +68,7 @@ const right: Readonly<Record<string, RegExp>> = {
  *
  * @good Ihr seid seit Langem dabei. Seid Vorbilder! Das ist wahr, und wahr sind auch die Zahlen; sie nehmen das wahr.
  * @good Wider Erwarten kamen viele, wider alle Regeln, das Für und Wider; mehr denn je; warum wollen denn Kommunen das?
+ * @good Die Gruppe spiegelt die Vielfalt wider; das spiegelt sich auch in Zahlen wider.
  * @good Sie lasen sich ein. Mit dem Rad, statt einer Liste, an ihm Anteil, der Mann und die Frau, so fiele die Arbeit weg.
  * @bad ⟦Seid⟧ es sie gibt, läuft es; ⟦seid⟧ Januar und ⟦seid⟧ zwei Jahren.
  * @bad Die Gruppe möchte sich ⟦wider⟧ treffen.

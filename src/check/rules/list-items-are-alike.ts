@@ -50,6 +50,9 @@ export const listItemsAreAlike: Rule = {
   },
 };
 
+/** A sentence that is listed in parts: the last one ends it. */
+const goesOn = /(?:^|\s)(?:und|oder|sowie)$/;
+
 /** A sentence within quotation marks or brackets has its own full stop. */
 const endsInQuotation = /[.!?…][“”"«»‘)]+$/;
 
@@ -61,7 +64,13 @@ const kinds: readonly {
   {
     what: 'stop',
     test: (text) =>
-      /[\p{L}\d)“]\.$/u.test(text) ? isPlain(text) : /[\p{L}\d)“]$/u.test(text) ? false : undefined,
+      goesOn.test(text)
+        ? undefined
+        : /[\p{L}\d)“]\.$/u.test(text)
+          ? isPlain(text)
+          : /[\p{L}\d)“]$/u.test(text)
+            ? false
+            : undefined,
   },
   {
     what: 'open',

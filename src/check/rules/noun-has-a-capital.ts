@@ -39,7 +39,7 @@ const isBeforeNoun = latin(String.raw`^ (?:\p{Ll}+(?:e[nmrs]?|und) )*\p{Lu}`);
 const adjective = /^(?:übrigen|allgemeinen|wesentlichen|einzelnen|folgenden|recht)$/;
 
 /** Verbs in reported speech and particles, which are nouns only by chance. */
-const others = new Set('habe gebe wolle bitte danke sei lasse'.split(' '));
+const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' '));
 
 /**
  * A noun begins with a capital (amtliche Regeln § 55): behind an article, or one melted with a preposition, stands a word

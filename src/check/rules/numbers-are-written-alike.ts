@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const beginningWithDigit = (patterns: string): RegExp => latin(`(?=\\d)(?:${patterns})`, 'g');
 
 const counted =
-  '€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte|Fahrten|Gäste|Besuche|Stimmen|Stunden|Exemplare|Kilometer|km|Tonnen|Kinder|Wohnungen|Bücher|Stück|Mal';
+  '€|Euro|Menschen|Personen|Einwohner|Quadratmeter|m²|Haushalte|Fahrten|Gäste|Besuche|Stimmen|Stunden|Exemplare|Kilometer|km|Tonnen|Kindern?(?!\\p{L})|Wohnungen|Bücher|Stück|Mal';
 /** What stands before a number that counts something. */
 const counting =
   '(?:[Rr]und|[Ee]twa|ca\\.|[Uu]ngefähr|[Ff]ast|[Kk]napp|[Üü]ber|[Uu]nter|[Ii]nsgesamt|[Zz]usammen|[Vv]on|auf|mit|um|und|als|zu|statt|nur|noch|etwa|aus|für)';
@@ -18,7 +18,7 @@ const large = beginningWithDigit(
     // Grouped with a full stop, hardly anything else is meant; a label such as “Version 2.150” stands behind its noun.
     String.raw`(?<![\p{L}\d.,:/–-]|\p{Lu}[\p{L}.]{1,20}\s|v\.\s?)[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,:/-]\d|\d)`,
     // Four digits that are no year, before a noun; postcodes have five.
-    String.raw`(?<=(?<!\p{L})${counting}\s)(?:[3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2})(?=\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}\p{Ll}{2,})`,
+    String.raw`(?<=(?<!\p{L})${counting}\s)(?<!§[^.;!?]{0,120})(?:[3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2})(?=\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}\p{Ll}{2,})`,
   ].join('|'),
 );
 /** Behind these a number tells how much, behind names of parts and versions which. */

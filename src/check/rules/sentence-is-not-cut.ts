@@ -29,6 +29,19 @@ const salutation = latin(
  *   - thematisch
  *
  *   Und ein Satz.
+ * @good
+ *   Das ist gut. Dazu fordern wir
+ *
+ *   - Zeit für
+ *     alle,
+ *   - Geld.
+ * @good
+ *   Geeignet sind Angebote für
+ *
+ *   1. alle, die lesen, und
+ *   2. alle, die schreiben
+ *
+ *   lernen.
  * @bad
  *   Das lässt sich leicht lernen und
  *
@@ -84,7 +97,9 @@ export const sentenceIsNotCut: Rule = {
     const { texts, place } = material;
     for (const { file, root } of texts) {
       const tornItems = new Set(tornItemsIn(root));
+      const listed = new Set(listedIn(root));
       for (const [first, second] of neighbours(root)) {
+        if (listed.has(second)) continue;
         const [before, after] = [textOf(first, -1), textOf(second, 0)];
         const at = offsetsOf(second);
         if (at !== undefined && (isCut(before, after, [first, second]) || tornItems.has(second)))
@@ -105,7 +120,9 @@ const broken = latin(String.raw`\p{Ll}[.!?] \p{Lu}[^.!?:;…]*[ \n]\p{Ll}{2,}$`)
 /** Paragraphs that break off in their last sentence, nothing of which follows; items of a list need no full stop. */
 function* brokenOffIn({ texts, place }: Material): Iterable<Problem> {
   for (const { file, root } of texts)
-    for (const node of paragraphsIn(root)) {
+    for (const { node, next } of paragraphsIn(root)) {
+      // “Dazu fordern wir”, and a list.
+      if (next?.type === 'list') continue;
       const at = offsetsOf(node);
       const text = node.children.every(({ type }) => type === 'text') ? plainText(node).trim() : '';
       if (at === undefined || !broken.test(text)) continue;
@@ -131,11 +148,37 @@ function tornItemsIn(node: Nodes): Nodes[] {
   return isTorn ? [...within, next] : within;
 }
 
-function paragraphsIn(node: Nodes): Paragraph[] {
-  if (node.type === 'paragraph') return [node];
-  return 'children' in node && !['blockquote', 'list'].includes(node.type)
-    ? node.children.flatMap((child) => paragraphsIn(child))
-    : [];
+interface Found {
+  readonly node: Paragraph;
+  readonly next: Nodes | undefined;
+}
+
+function paragraphsIn(node: Nodes, next?: Nodes): Found[] {
+  if (node.type === 'paragraph') return [{ node, next }];
+  if (!('children' in node) || ['blockquote', 'list'].includes(node.type)) return [];
+  const children: readonly Nodes[] = node.children;
+  return children.flatMap((child, index) => paragraphsIn(child, children[index + 1]));
+}
+
+/**
+ * A sentence listed in parts, as laws do: “Geeignet sind Angebote für”, several items that begin in lower case, and the
+ * rest of the sentence. What is given is the items, and the paragraph behind the list.
+ */
+function listedIn(node: Nodes): Nodes[] {
+  if (!('children' in node) || node.type === 'paragraph') return [];
+  const children: readonly Nodes[] = node.children;
+  return children.flatMap((child, index) => {
+    const [before, after] = [children[index - 1], children[index + 1]];
+    const [first, ...others] = child.type === 'list' ? child.children : [];
+    const isListed =
+      first !== undefined &&
+      others.length > 0 &&
+      before?.type === 'paragraph' &&
+      !closed.test(textOf(before, 0)) &&
+      [first, ...others].every((item) => /^\p{Ll}/u.test(textOf(item, 0)));
+    const own = isListed ? [first, ...others, ...(after?.type === 'paragraph' ? [after] : [])] : [];
+    return [...own, ...listedIn(child)];
+  });
 }
 
 function isCut(before: string, after: string, [first, second]: readonly [Nodes, Nodes]): boolean {

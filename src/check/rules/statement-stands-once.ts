@@ -10,6 +10,9 @@ import type { Rule } from '../rule.ts';
 /** Shorter ones may be said twice. */
 const shortest = 25;
 
+/** What stands more often than this was meant to. */
+const refrain = 2;
+
 /**
  * A paragraph, item or row stands once in a text, an answer once in the survey, a voice once among the voices, and no
  * short summary repeats a paragraph of another; a sentence stands once in its paragraph: a second one is left over from
@@ -26,6 +29,7 @@ const shortest = 25;
  *   Davor steht etwas. Hausärzte und Postfilialen
  *   sind Verbündete. ⟦Hausärzte und Postfilialen
  *   sind Verbündete.⟧
+ * @good Das gilt vom 1. Januar 2015 bis zum 31. Dezember 2016, das andere vom 1. Januar 2015 bis zum 31. Dezember 2018.
  * @good
  *   Zuhören! Zuhören! Das ist gut. Ja, das ist gut.
  * @bad evaluation.yaml
@@ -54,12 +58,14 @@ export const statementStandsOnce: Rule = {
     for (const { root, file } of texts) {
       // An imprint may give one address twice.
       if (/impressum\.md$/.test(file)) continue;
+      const all = statementsIn(root).map((node) => ({ node, text: wordsOf(node) }));
+      const counts = new Map<string, number>();
+      for (const { text } of all) counts.set(text, (counts.get(text) ?? 0) + 1);
       const seen = new Set<string>();
-      for (const node of statementsIn(root)) {
-        const text = (node.type === 'tableRow' ? node.children : [node])
-          .map((cell) => plainText(cell).trim())
-          .join(' | ');
-        if (text.length >= shortest && seen.has(text))
+      for (const { node, text } of all) {
+        // What comes back again and again is a refrain; parts of a sentence may be listed twice.
+        const isTwice = seen.has(text) && (counts.get(text) ?? 0) <= refrain;
+        if (isTwice && text.length >= shortest && !/[,;]$/.test(text))
           yield report('statement-stands-once', { text }, { place: of(node) });
         seen.add(text);
       }
@@ -67,8 +73,12 @@ export const statementStandsOnce: Rule = {
   },
 };
 
-/** A sentence of three words at least, with its mark; one with a full stop inside, as in “z. B.”, is none here. */
-const sentence = /(?<=^|[.!?…][“)]?\s)(?=\S+\s+\S+\s+\S)[^.!?…]{12,}[.!?…]+[“)]?(?=\s|$)/g;
+/**
+ * A sentence of three words at least, with its mark; one with a full stop inside, as in “z. B.”, is none here. The dot of
+ * an ordinal number ends none: “bis zum 31. Dezember”.
+ */
+const sentence =
+  /(?<=^|(?<!\d)[.!?…][“)]?\s)(?=\S+\s+\S+\s+\S)(?:[^.!?…]|(?<=(?<!\d)\d\d?)\.(?=\s\p{L})){12,}[.!?…]+[“)]?(?=\s|$)/gu;
 
 /** Sentences that stand twice in one paragraph, also over the end of a line. */
 function* sentencesTwice(material: Material): Iterable<Problem> {
@@ -108,7 +118,12 @@ function* summaries({ chapter, of }: Material): Iterable<Problem> {
   }
 }
 
-function statementsIn(node: Nodes): Extract<Nodes, { type: 'paragraph' | 'tableRow' }>[] {
+const wordsOf = (node: Statement): string =>
+  (node.type === 'tableRow' ? node.children : [node]).map((cell) => plainText(cell).trim()).join(' | ');
+
+type Statement = Extract<Nodes, { type: 'paragraph' | 'tableRow' }>;
+
+function statementsIn(node: Nodes): Statement[] {
   if (node.type === 'paragraph' || node.type === 'tableRow') return [node];
   return 'children' in node ? node.children.flatMap((child) => statementsIn(child)) : [];
 }

@@ -24,7 +24,9 @@ const before = String.raw`(?<![\p{L}\d]|\d[ \u00a0])(?:€|EUR)[ \u00a0]?\d[\d.]
 export const unitHasASpace = textRule('unit-has-a-space', {
   // All begin with a digit or a sign of money: looked for first, that spares trying each at each letter.
   find: latin(`(?=[\\d€E])(?:${joined}|${short}|${misspelt}|${before})`, 'g'),
-  instead: ([found]) => {
+  instead: ({ 0: found, index, input }) => {
+    // “§§ 174 bis 174c, 182 bis 184g”
+    if (/\d[lLmgth]$/.test(found) && /§[^;!?]*$/.test(input.slice(0, index))) return undefined;
     const [, sum] = /^(?:€|EUR)\s?(.+)$/.exec(found) ?? [];
     if (sum !== undefined) return `${sum}\u00a0€`;
     return found

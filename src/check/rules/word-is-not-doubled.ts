@@ -2,7 +2,7 @@ import { latin } from '../latin.ts';
 import { textRule } from '../text-rule.ts';
 
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
-const may = new Set('die der das den dem sie sehr ganz viel so ja nein mehr was bla ha da'.split(' '));
+const may = new Set('weg die der das den dem sie sehr ganz viel so ja nein mehr was bla ha da'.split(' '));
 
 /** What goes on and on. */
 const again = /^(?:Stunden?|Tage?|Wochen?|Monate?|Jahre?|Schritte?|Meter|Kilometer|Immer|Jahrzehnte?)$/;
@@ -12,9 +12,14 @@ const infinitive = latin(
   String.raw`^\s+\p{Ll}+(?:en|ern|eln)\s+(?:kann|können|konnten?|will|wollen|soll|sollen|muss|müssen|darf|dürfen|möchten?|wird|werden)(?!\p{L})`,
 );
 
+/** “schulische Kenntnisse und Kenntnisse der Sprache”, “Personen sowie Personen, die …”: two kinds of the same. */
+const isOther = (pair: string, before: string, behind: string): boolean =>
+  /^(?:,? (?:mit|ohne|die|der|das|des)|\s(?:im|in|aus|von|für|zum|zur)) /.test(behind) &&
+  (!pair.includes(' und ') || /(?:^|\s)[a-zß-ÿ]{3,}e[nmrs]? $/.test(before));
+
 /** A relative clause ends with its verb: “die die Hälfte davon aus dem Kreis.” is none. */
 const hasNoVerb = (behind: string): boolean => {
-  const [clause = ''] = /^[^.,;:!?()–„“]*(?=[.,;:!?])/.exec(behind) ?? [];
+  const [clause = ''] = /^[^.;:!?()–„“§]*(?=[.;:!?])/.exec(behind) ?? [];
   return lastNoun.test(clause) && !likeVerb.test(clause);
 };
 const lastNoun = latin(String.raw`\s\p{Lu}\p{Ll}+$`);
@@ -41,6 +46,8 @@ export const wordIsNotDoubled = textRule('word-is-not-doubled', {
   find: /(?<=\d[ \u00a0]?)(?:%[ \u00a0]Prozent|Prozent[ \u00a0]%|€[ \u00a0]Euro|Euro[ \u00a0]€|h[ \u00a0]Stunden|km[ \u00a0]Kilometer|Uhr[ \u00a0]Uhr)(?!\p{L})|(?<![\p{L}\d-])(\p{Lu}\p{L}{3,}(?:(?::|\\?\*)innen)?)(?: (?:und|oder|sowie|bzw\.) \1)(?![\p{L}\d:*-]|\\\*)|(?<![\p{L}\d-])(\p{L}{2,})\s+\2(?![\p{L}\d-])/giu,
   instead: ({ 0: found, 1: pair, 2: word = '', index, input }) => {
     if (pair === undefined && word === '') return found.split(/\s/)[0];
+    if (pair !== undefined && isOther(found, input.slice(0, index), input.slice(index + found.length)))
+      return undefined;
     if (pair !== undefined)
       return again.test(pair) || pair === pair.toLowerCase() || found.split(/\s/).at(-1) !== pair
         ? undefined
@@ -53,7 +60,7 @@ export const wordIsNotDoubled = textRule('word-is-not-doubled', {
     const isVerb = low === 'das' && (/^\s+\p{Ll}+(?:t|st)\s/u.test(behind) || infinitive.test(behind));
     // Behind one article or pronoun of the kind stands no other: “unter der der ein Mensch”.
     const isTwice = /^\s+(?:ein|eines|einem|einer|keine?[nmrs]?|wir|ich|man|jemand|niemand)\s/u.test(behind);
-    const isClause = /[,;:–(]\s*(?:\p{Ll}+\s+){0,2}$|(?:und|oder|als|wie)\s+$|^$/u.test(
+    const isClause = /[,;:–()]\s*(?:\p{Ll}+\s+){0,2}$|(?:und|oder|als|wie)\s+$|^$/u.test(
       input.slice(0, index),
     );
     return /^(?:die|der|das|den|dem)$/.test(low) && (isVerb || isTwice || !isClause || hasNoVerb(behind))
