@@ -16,7 +16,7 @@ export interface Masculine extends Hit {
 
 /** Houses, bodies, countries and what is said of numbers; and those who are no group of men and women. */
 const others =
-  /(?:träger|(?<!ansprech)partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|(?<!teil)nehmer|förderer|räte|senioren?|zeuge|eigentümer|herausgeber|spieler|rechner|drucker|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
+  /(?:träger|(?<!ansprech)partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|(?<!teil)nehmer|förderer|räte|senioren?|zeuge|eigentümer|herausgeber|spieler|rechner|drucker|versorger|erbringer|auslöser|zähler|regler|melder|investore|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
 /** Of these, people beyond doubt where they stand in a form of both elsewhere. */
 const owners = /(?:[Ee]igentümer|[Ss]pieler)n?$/;
 const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;

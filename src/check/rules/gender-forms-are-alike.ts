@@ -112,6 +112,7 @@ const masculine = latin(
  * @bad Die Bewohner:innen kamen, auch die ⟦Kollegen:innen⟧ der Stadt.
  * @bad Die Bewohner:innen kamen zu den Fortbildungen für ⟦Hausmeister⟧.
  * @bad Die Bewohner:innen kamen; es gibt Patenschaften zwischen ⟦Nachbarn⟧ und, für Nachbar:innen, Kaffee.
+ * @good Die Bewohner:innen und ihre männlichen Nutzer; jede Schülerin und jeder Schüler, jeden Nutzer und jede Nutzerin.
  * @good Die Bewohner:innen und ein Träger, die Anbieter, viele Partner; Kinder und Eltern, die Länder und Räte.
  * @good Die Bewohner:innen und die Patinnen und Paten der Kinder kamen.
  * @good
@@ -141,13 +142,16 @@ export const genderFormsAreAlike: Rule = {
     const { wholeText } = material;
     const all = formsOfBoth(wholeText);
     const plural = [masculine, ...(style === 'paar' ? pairsOf(wholeText) : pluralsOf(wholeText, all))];
+    // Bodies are “Akteure” even where people are “Bewohner:innen”, unless the hand-out has “Akteur:innen” as well.
+    const hasActors = all.some(({ stem, isBoth }) => isBoth && /akteur$/i.test(stem));
     const told = new Set<Passage>();
     for (const pattern of [...wrongFormsIn(wholeText, style), ...plural])
       for (const hit of hitsIn(material, pattern)) {
         if (!isWrong(hit, material)) continue;
         told.add(hit.passage);
         // Where nothing neutral will do, even a neutral style may name both.
-        yield problemOf(hit, style, material, style === 'neutral' && isPair(hit.found) ? 'info' : undefined);
+        const isWeak = (style === 'neutral' && isPair(hit.found)) || (isBody.test(hit.found) && !hasActors);
+        yield problemOf(hit, style, material, isWeak ? 'info' : undefined);
       }
     const stems = new Set(all.flatMap(({ stem, isBoth }) => (isBoth ? [stem] : [])));
     const hasStyle = material.handreichung.gender !== undefined;
@@ -184,9 +188,23 @@ const isNamed = ({ quoted, form, key }: Passage): boolean =>
 const pairBefore =
   /[a-zß-ÿ]{2}in(?:nen)?(?:[ \u00a0\n]+(?:und|oder|sowie|bzw\.)[ \u00a0\n]+|\/)(?:(?:die|ihre|der|den|ein|einen) )?$/;
 
+const isBody = /akteuren?$/i;
+const ofMen = /(?:männlich|weiblich)e[nmrs]?\s$/;
+/** “jede Schülerin und jeder Schüler”, “Migrantinnen, Migranten”; “eines Patienten oder einer Patientin”. */
+const feminineBefore = /([A-ZÀ-Þ][a-zß-ÿ]{2,})in(?:nen,|\s(?:und|oder|bzw\.)\s[a-zß-ÿ]{3,6})\s$/;
+const feminineBehind = /^\s(?:und|oder|bzw\.)\s[a-zß-ÿ]{3,6}\s([A-ZÀ-Þ][a-zß-ÿ]{2,})in(?![a-zß-ÿ])/;
+
+/** Whether the woman is named beside the man. */
+function isBesideHer(before: string, found: string, after: string): boolean {
+  const stem = feminineBefore.exec(before)?.[1] ?? feminineBehind.exec(after)?.[1] ?? '';
+  return stem !== '' && found.slice(1, 4) === stem.slice(1, 4);
+}
+
 function isWrong({ passage, index, found }: Hit, material: Material): boolean {
   const { raw } = passage;
-  if (isNamed(passage) || office.test(raw.slice(Math.max(0, index - 60), index))) return false;
+  const before = raw.slice(Math.max(0, index - 60), index);
+  if (isNamed(passage) || office.test(before)) return false;
+  if (ofMen.test(before) || isBesideHer(before, found, raw.slice(index + found.length))) return false;
   // “Kolleginnen und Kollegen” names both.
   if (pairBefore.test(raw.slice(0, index)) || isOneMan(raw, index, found) || isSalutation(raw, index, found))
     return false;
