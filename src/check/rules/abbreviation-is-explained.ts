@@ -1,6 +1,7 @@
 import { report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
 import { alles, type Rule } from '../rule.ts';
+import { capital } from '../spelling/cases.ts';
 import { wellKnown } from '../well-known.ts';
 
 // Latin letters written out: repeated Unicode classes cost more to compile than the whole search.
@@ -13,8 +14,8 @@ const abbreviation = new RegExp(
   'g',
 );
 /** What stands in brackets, and up to eight words before it. */
-const inBrackets = new RegExp(`\\(([${letter} ]{2,12})\\)`, 'g');
-const wordsBefore = new RegExp(`(?:[${letter}.-]+\\s+){1,8}$`);
+const inBrackets = new RegExp(`\\(([${letter} ]{2,12})(?:-[${letter}]+|\\s20\\d\\d)?\\)`, 'g');
+const wordsBefore = new RegExp(`(?:[»„]?[${letter}.-]+[«“]?,?\\s+){1,8}$`);
 const longBehind = new RegExp(
   `(?<![${letter}])([${upper}][${letter}]{1,8})(?:[ \\u00a0](?:[IVX]{1,4}|Plus))? \\((?=[${letter}][^)]{8,}\\))`,
   'g',
@@ -29,6 +30,7 @@ const longBehind = new RegExp(
  * @good Bilder bearbeiten mit GIMP; gespeichert als PNG oder JPG.
  * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
  * @good Amsel, Anna: *LVO 2018. Leben am See*, Verlag, 2020; das Programm „LVO“ und die NATO; Verordnung (EG) Nr. 12.
+ * @good „Verband ländlicher Orte“ (VLO) und der Bundesverkehrswegeplan (BVWP 2015); DIE GRÜNEN; die VLO-Leute.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.
  * @bad Das ⟦LAGuS⟧ half.
@@ -77,7 +79,8 @@ const regulation = /(?:Verordnung|Richtlinie)(?:en)?\s+\($/;
 /** A word that is stressed by its capitals, what something is called („EXIST“), or part of the number of a regulation. */
 function isNamed(found: string, before: string, { woerterbuecher: { de } }: Material): boolean {
   const low = found.toLowerCase();
-  const isWord = found.length > 3 && found === found.toUpperCase() && de.isWhole(low);
+  const isWord =
+    found.length > 3 && found === found.toUpperCase() && (de.isWhole(low) || de.isWhole(capital(low)));
   return isWord || before.endsWith('„') || regulation.test(before);
 }
 
@@ -116,7 +119,7 @@ const person = /(?:Dr\.|Prof\.|Herrn?|Frau)\s+(?:[A-ZÀ-Þ]\S+\s+){1,3}$/;
 /** One of the words before begins like the abbreviation: “Frau Zinke (LVS)” explains nothing. */
 const isShortFor = (short: string, long: string): boolean =>
   long
-    .split(/[\s-]+/)
+    .split(/[\s„»-]+/)
     .some((word) =>
       word.length > 3
         ? word[0]?.toUpperCase() === short[0]?.toUpperCase()

@@ -161,22 +161,24 @@ function paragraphsIn(node: Nodes, next?: Nodes): Found[] {
 }
 
 /**
- * A sentence listed in parts, as laws do: “Geeignet sind Angebote für”, several items that begin in lower case, and the
- * rest of the sentence. What is given is the items, and the paragraph behind the list.
+ * A sentence listed in parts, as laws do: “Geeignet sind Angebote für”, several items that begin in lower case or go on at
+ * their ends (“…, und”), and the rest of the sentence. What is given is the items, and the paragraph behind the list.
  */
 function listedIn(node: Nodes): Nodes[] {
   if (!('children' in node) || node.type === 'paragraph') return [];
   const children: readonly Nodes[] = node.children;
   return children.flatMap((child, index) => {
     const [before, after] = [children[index - 1], children[index + 1]];
-    const [first, ...others] = child.type === 'list' ? child.children : [];
-    const isListed =
-      first !== undefined &&
-      others.length > 0 &&
-      before?.type === 'paragraph' &&
-      !closed.test(textOf(before, 0)) &&
-      [first, ...others].every((item) => /^\p{Ll}/u.test(textOf(item, 0)));
-    const own = isListed ? [first, ...others, ...(after?.type === 'paragraph' ? [after] : [])] : [];
+    const items: readonly Nodes[] = child.type === 'list' ? child.children : [];
+    if (items.length < 2 || before?.type !== 'paragraph') return listedIn(child);
+    const lead = textOf(before, 0);
+    const isChained = items
+      .slice(0, -1)
+      .every((item) => /[,;]$|\s(?:und|oder|sowie)$/.test(textOf(item, -1)));
+    const isLower = items.every((item) => /^\p{Ll}/u.test(textOf(item, 0)));
+    const goesOn = !closed.test(lead) && (isChained || isLower);
+    const isListed = goesOn || (isChained && lead.endsWith(':') && items.length > 2);
+    const own = isListed ? [...items, ...(goesOn && after?.type === 'paragraph' ? [after] : [])] : [];
     return [...own, ...listedIn(child)];
   });
 }

@@ -12,6 +12,7 @@ const particles =
  * only begin others.
  *
  * @good Kultur und Jugendarbeit, Schwimm- und Radfahrkurse, Vor und nach der Pause, Spiel und Sportplatz.
+ * @good Es geht um Teilhabe und Mitspracherechte, für Freiwilligen und Einsatzstellen.
  * @bad Die ⟦Schwimm und Radfahrkurse⟧ beginnen.
  * @bad Im ⟦Arbeits und Sozialrecht⟧ gilt das.
  * @bad Alle ⟦Vor und Nachteile⟧ zählen.
@@ -20,7 +21,9 @@ export const sharedPartHasAHyphen = textRule('shared-part-has-a-hyphen', {
   find: /(?<![\p{L}\d-])\p{Lu}\p{Ll}{1,}(?= (?:und|oder|sowie|bzw\.|wie) \p{Lu}\p{Ll}{5,}(?![\p{L}-])) (?:und|oder|sowie|bzw\.|wie) \p{Lu}\p{Ll}+/gu,
   instead: ({ 0: found }, { form }, { woerterbuecher: { de } }) => {
     const [first = '', joint = '', last = ''] = found.split(' ');
-    if (form === 'value' || de.has(first)) return undefined;
+    // “Teilhabe”, “Freiwilligen”: verbs and adjectives in lower case, whose nouns the dictionary lacks.
+    const isNominal = /e[nrs]?$/.test(first) && de.has(first.toLowerCase());
+    if (form === 'value' || de.has(first) || isNominal) return undefined;
     const isPart = particle.test(first) || (first.length > 3 && (de.begins(first) || isFirst(first, de)));
     return isPart && sharesPart(first, last, de) ? `${first}- ${joint} ${last}` : undefined;
   },
