@@ -46,7 +46,7 @@ export const abbreviationIsExplained: Rule = {
     for (const { raw, file, start, form, key } of material.passages) {
       const before = material.sources.get(file)?.slice(Math.max(0, start - 2), start) ?? '';
       // Words in italics are the title of a work.
-      if (italic.test(before)) continue;
+      const isTitle = italic.test(before);
       if (form === 'link' || ['institution', 'kommune', 'name', 'programm', 'nachweis', 'alt'].includes(key))
         continue;
       if (/impressum\.md$/.test(file) || isShouted(raw)) continue;
@@ -58,7 +58,8 @@ export const abbreviationIsExplained: Rule = {
           isRoman(found)
         )
           continue;
-        if (laws.has(found) && cited.test(raw.slice(0, index))) continue;
+        const isCited = cited.test(raw.slice(0, index));
+        if (isCited ? laws.has(found) : isTitle) continue;
         if (isCamel.test(found) && isName(found, material)) continue;
         if (isNamed(found, raw.slice(0, index), material)) continue;
         told.add(found);

@@ -37,7 +37,7 @@ import type { Rule } from '../rule.ts';
 export const euFundingIsStated: Rule = {
   id: 'eu-funding-is-stated',
   *check(material) {
-    const { handreichung, place, of } = material;
+    const { handreichung, passages, place, of } = material;
     if (handreichung.foerderung?.eu !== true) return;
     const blocks = imprintBlocks(material);
     if (blocks.flatMap(sentencesIn).some(({ text }) => union.test(text) && !disclaimer.test(text))) return;
@@ -53,6 +53,10 @@ export const euFundingIsStated: Rule = {
           return place(file, from + payer, from + found.length);
         }),
     );
+    // One sentence that names the fund in full, as the notice of the house does, is the statement.
+    const notices = passages.filter(({ key }) => key === 'foerderhinweis');
+    const isNamed = notices.length > 0 && !notices.some(({ raw }) => union.test(raw));
+    if (isNamed && told.length === 1 && blocks.some(({ text }) => fullFund.test(text))) return;
     const [section] = imprintSections(material, fundingTitle).filter((each) =>
       each.blocks.some(({ text }) => isPaid(text)),
     );
@@ -63,9 +67,11 @@ export const euFundingIsStated: Rule = {
   },
 };
 
-/** The Union, or that money comes from a fund that is called European. */
-const union = latin(
-  String.raw`[Ee]uropäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})|(?:aus|durch|von)\s+(?:Mitteln\s+)?(?:de[mns]|vom)\s+Europäischen\s+(?:Fonds|Sozialfonds|\p{L}+fonds)[^.!?]*(?:finanziert|gefördert)`,
+const union = latin(String.raw`[Ee]uropäische[nr]?\s+Union|(?<!\p{L})EU(?!\p{L})`);
+/** That money comes from a fund that is called European. */
+const fullFund = latin(
+  String.raw`(?:aus|durch|von)\s+(?:Mitteln\s+)?(?:de[mns]|vom)\s+Europäischen\s+(?:Fonds|\p{L}*fonds)`,
+  'i',
 );
 const disclaimer =
   /Auffassung|Meinung|Ansicht|Standpunkt|Position|(?<![a-zß-ÿ])[Hh]aft(?:e[nt]|bar|ung)|[Vv]erantwort|Verordnung/;
