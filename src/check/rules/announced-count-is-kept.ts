@@ -28,6 +28,11 @@ const partial = latin(
  *   1. Vereine brauchen Zeit.
  *   2. Räume fehlen.
  *   3. Geld gibt es selten.
+ * @good
+ *   Die in Absatz 6 genannten Vorschläge:
+ *
+ *   - Zeit
+ *   - Geld
  * @bad
  *   ⟦Vier Ergebnisse⟧ halten wir fest:
  *

@@ -55,6 +55,10 @@ interface Said {
  *
  * @good
  *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen. Sie tagt am 5. Dezember 2024.
+ * @good
+ *   1. Hanna Habicht schreibt ein Merkblatt; es liegt bis zum 20. November 2024 vor.
+ *
+ *   Anmeldungen nimmt Hanna Habicht bis zum 7. November 2024 entgegen.
  * @bad
  *   ### Rotental: zehn Jahre Bürgerbus
  *

@@ -18,6 +18,12 @@ const fewest = 3;
  *   - Zeit für alle.
  *   - Geld für viele.
  *   - Manche sagen: „Das reicht nicht.“
+ * @good
+ *   Das gilt, wenn
+ *
+ *   - jemand krank ist oder
+ *   - jemand verreist ist oder
+ *   - etwas dagegen spricht.
  * @bad
  *   - Zeit für alle.
  *   - Geld für viele.

@@ -36,6 +36,7 @@ const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
  * have spaces around their dash throughout or nowhere.
  *
  * @good Das kostet 20.000 Euro und 2.500 Euro, 1,50 Euro je Heft, 2–3 Tage, im Jahr 2024.
+ * @good Es kamen 2.550 Menschen; nach den §§ 1666 und 1682 des Bürgerlichen Gesetzbuchs.
  * @bad Das kostet 20.000 Euro und 30.000 Euro, später ⟦2 500⟧ Euro.
  * @bad Von 8.100 Fahrten waren 7.300 gebündelt, von ⟦5400⟧ Fahrten keine.
  * @good Das kostet 20.000 Euro, die Miete 2500 Euro; bis 2030 Häuser nach DIN 5008 in 01099 Rotental.

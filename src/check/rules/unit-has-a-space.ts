@@ -13,6 +13,7 @@ const before = String.raw`(?<![\p{L}\d]|\d[ \u00a0])(?:€|EUR)[ \u00a0]?\d[\d.]
  *
  * @good Das sind 20 % oder 5 km; ein 100%iger Erfolg.
  * @good Hauptstraße 12h, Klasse 10m, § 16h SGB II und § 5 bis 16m; 20 € für 5 Personen.
+ * @good Nach den §§ 174 bis 174c, 181a und 182 bis 184g.
  * @bad Das sind ⟦20%⟧ aller Stellen.
  * @bad Ein Sack fasst ⟦75l⟧ und wiegt ⟦10kg⟧.
  * @bad Das kostet ⟦€ 250⟧ im Monat.

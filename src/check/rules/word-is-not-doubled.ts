@@ -15,7 +15,7 @@ const infinitive = latin(
 /** “schulische Kenntnisse und Kenntnisse der Sprache”, “Personen sowie Personen, die …”: two kinds of the same. */
 const isOther = (pair: string, before: string, behind: string): boolean =>
   /^(?:,? (?:mit|ohne|die|der|das|des)|\s(?:im|in|aus|von|für|zum|zur)) /.test(behind) &&
-  (!pair.includes(' und ') || /(?:^|\s)[a-zß-ÿ]{3,}e[nmrs]? $/.test(before));
+  (!pair.includes(' und ') || /(?:^|\s)[A-Za-zÀ-ÿ][a-zß-ÿ]{5,}e[nmrs]? $/.test(before));
 
 /** A relative clause ends with its verb: “die die Hälfte davon aus dem Kreis.” is none. */
 const hasNoVerb = (behind: string): boolean => {
@@ -31,6 +31,8 @@ const likeVerb = latin(
  * A word does not stand twice in a row; “die die” and “das das” may be right behind a comma and are left alone there.
  *
  * @good Die Menschen, die die Arbeit tun, und wer mitmacht; das Haus, das das neue Amt baut; sehr, sehr gut.
+ * @good Menschen, die die Hälfte zahlen, Verbände und Orte mit, kommen gern. Der Weg weg vom Auto ist weit.
+ * @good Schulische Kenntnisse und Kenntnisse der Sprache; Personen sowie Personen, die warten.
  * @bad Das waren 40 ⟦% Prozent⟧ mehr.
  * @bad Rund 25 kommen regelmäßig, ⟦die die⟧ Hälfte davon aus der Ukraine.
  * @bad Arbeit ⟦und und⟧ Freizeit.
