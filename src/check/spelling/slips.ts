@@ -1,6 +1,7 @@
 import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
-import { isFirst, particle } from './formations.ts';
+import { particle } from './derivations.ts';
+import { isFirst } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
 import { apartOf } from './run-together.ts';
 import { usualSlip } from './usual-slips.ts';
