@@ -3,7 +3,7 @@ import { capital, isCapital, small } from './cases.ts';
 import { isVocabulary } from './vocabulary.ts';
 
 export const particle =
-  /^(?:ab|an|auf|aus|bei|durch|ein|empor|entgegen|ent|fest|fort|gegenüber|gegen|gleich|herbei|her(?:ab|an|auf|aus|ein|um|unter|vor)|her|hin(?:aus|ein|weg|zu)|hin|hoch|los|mit|nach|nieder|raus|rein|ran|rum|rüber|runter|um|unter|über|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|da(?:bei|neben|von|vor|zu|zwischen)|dr(?:an|auf|in|über)|bereit|quer|inne|kund|zwischen|kennen|ko)(.{4,})$/;
+  /^(?:ab|an|auf|aus|bei|durch|ein|empor|entgegen|ent|fest|fort|gegenüber|gegen|gleich|herbei|her(?:ab|an|auf|aus|ein|um|unter|vor)|her|hin(?:aus|ein|weg|zu)|hin|hoch|los|mit|nach|nieder|raus|rein|ran|rum|rüber|runter|um|unter|über|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|da(?:bei|neben|von|vor|zu|zwischen)|dr(?:an|auf|in|über)|bereit|quer|inne|kund|zwischen|kennen|ko|rück)(.{4,})$/;
 const prefix =
   /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|(?:de|re)(?=.*(?:ier|ion|zentral))|selbst|meta|hyper|ultra|agro|außer|poly|psycho|neuro|pseudo|quasi|semi|mono|geo|euro|elektro|thermo|inner|gesamt|alt)(.{4,})$/i;
 const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
@@ -21,7 +21,10 @@ export function isDerived(word: string, de: Dictionary): boolean {
   if (isKnown(base)) return true;
   const [, positive] = isCapital(word) ? [] : (comparison.exec(word) ?? []);
   if (positive !== undefined && de.has(positive) && de.has(`${positive}e`)) return true;
-  return isWithZu(word, de) || isAdjective(word, de) || isFromTown(word, de) || isDerivation(low, de, isKnown);
+  if (/ens$/.test(word) && isCapital(word) && isInfinitive(low.slice(0, -1), de)) return true;
+  return (
+    isWithZu(word, de) || isAdjective(word, de) || isFromTown(word, de) || isDerivation(low, de, isKnown)
+  );
 }
 
 /** What stands behind a particle, in lower case: “hinaus-gedacht”, “raus-zufinden”, and “um-brochen”, of “gebrochen”; not of “Gen-”. */
@@ -29,6 +32,10 @@ const isVerb = (form: string, de: Dictionary): boolean =>
   de.has(form) ||
   (/^[^n]/.test(form) && de.has(`ge${form}`)) ||
   (/^zu.{5}/.test(form) && de.has(form.slice(2)));
+
+/** “helfen”: an infinitive, which can stand for a noun as well. */
+export const isInfinitive = (verb: string, de: Dictionary): boolean =>
+  /(?:en|e[lr]n)$/.test(verb) && de.has(verb) && de.has(`${verb}d`);
 
 /** “abzuspecken”, of a verb that is known with its particle only. */
 function isWithZu(word: string, de: Dictionary): boolean {
@@ -44,6 +51,7 @@ const made: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(.{3,}[ts])iv(?:ität)?$/, ['ion']],
   [/^(.{4,}ist)isch$/, ['']],
   [/^(.{4,}[^aeiou]er)isch$/, ['', 'n']],
+  [/^(.{4,})wärts$/, ['']],
   [/^(.{4,}s)ual$/, ['']],
   [/^(.{6,}(?:recht|steuer|markt|vertrag|schaft))lich$/, ['']],
   [/^(.{4,}?)(?:is)?ier(?:en|t|te|ten|end|ung|ungen|bar)$/, ['', 'e', 'ie', 'ation']],
@@ -52,9 +60,12 @@ const made: readonly (readonly [RegExp, readonly string[]])[] = [
 function isAdjective(word: string, de: Dictionary): boolean {
   const low = small(word);
   const bare = low.replace(/(?<=lich|isch|iv|al|iert|ierend)e(?:r?[nmrs]?|rer|ren)$/, '');
+  if (/erisch$/.test(bare) && de.has(capital(bare.slice(0, -4)))) return true;
   return made.some(([pattern, ends]) => {
     const stem = pattern.exec(bare)?.[1];
-    return stem !== undefined && ends.some((end) => de.isWhole(capital(stem + end)) || isJoined(stem + end, de));
+    return (
+      stem !== undefined && ends.some((end) => de.isWhole(capital(stem + end)) || isJoined(stem + end, de))
+    );
   });
 }
 
@@ -67,11 +78,13 @@ function isJoined(stem: string, de: Dictionary): boolean {
 /** “Baseler”: of a town of the dictionary, whose name is no other word. */
 function isFromTown(word: string, de: Dictionary): boolean {
   const [, town] = /^([A-ZÄÖÜ].{3,}[^e])er$/.exec(word) ?? [];
-  return town !== undefined && de.isWhole(town) && !de.has(small(town)) && !de.begins(town) && !/[gtd]$/.test(town);
+  return (
+    town !== undefined && de.isWhole(town) && !de.has(small(town)) && !de.begins(town) && !/[gtd]$/.test(town)
+  );
 }
 
 /** “Tragung”, “Entsiegelung”: of a verb, perhaps with a prefix. */
-function isActing(word: string, de: Dictionary): boolean {
+export function isActing(word: string, de: Dictionary): boolean {
   const [, stem] = /^(.{4,})ung(?:en)?$/.exec(word) ?? [];
   if (stem === undefined) return false;
   const bare = stem.replace(/^(?:be|ent|er|ver|zer)(?=.{4})/, '');

@@ -32,6 +32,16 @@ function isKnown(word: string, de: Dictionary): boolean {
 const hasGenitive = (word: string, de: Dictionary): boolean =>
   isCapital(word) && /[^aeiouäöüsßxz]es$/.test(word) && de.has(`${word.slice(0, -2)}s`);
 
+/** “genehmigungs-frei”: a link as it has to be makes no compound by chance. */
+const linked = /(?:ung|heit|keit|schaft|tät|ion)s./;
+
+/** “kassen-übergreifend”: a noun and a long word behind it. */
+function isOfAdjective(word: string, de: Dictionary): boolean {
+  for (let at = 5; at <= word.length - 8; at += 1)
+    if (de.isWhole(word.slice(at)) && de.isWhole(capital(word.slice(0, at)))) return true;
+  return false;
+}
+
 /**
  * What the dictionary takes for a compound in lower case, though a word of it is one slip away: “vorgenomen”, “einess”. Of
  * some words it has not all the endings.
@@ -39,6 +49,8 @@ const hasGenitive = (word: string, de: Dictionary): boolean =>
 export const isMadeUp = (word: string, de: Dictionary): boolean =>
   !isCapital(word) &&
   word.length > 5 &&
+  !linked.test(word) &&
+  !isOfAdjective(word, de) &&
   !de.isWhole(word) &&
   de.has(word) &&
   de

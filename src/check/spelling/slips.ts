@@ -1,7 +1,7 @@
 import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
 import { particle } from './derivations.ts';
-import { isFirst } from './formations.ts';
+import { isFirst, isOfWords } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
 import { apartOf } from './run-together.ts';
 import { usualSlip } from './usual-slips.ts';
@@ -46,13 +46,14 @@ export function meantBy(word: string, use: Use, de: Dictionary): Meant {
   const moved = candidates.length === 0 && !use.isExplained ? movedIn(word, use, de) : undefined;
   if (moved !== undefined) return { words: [moved], certainty: 'sure' };
   const ranked = candidates.toSorted((a, b) => likeliness(b, word, use) - likeliness(a, word, use));
-  const words = [...new Set(ranked.map((one) => one.word))].slice(0, 3);
-  const isAny = (test: (near: Near, word: string, use: Use) => boolean): boolean =>
-    candidates.some((near) => test(near, word, use));
+  const shown = ranked.filter((near) => use.isInText(near.word) || isSound(near, de));
+  const words = [...new Set(shown.map((one) => one.word))].slice(0, 3);
+  const isAnySure = (list: readonly Near[]): boolean => list.some((near) => isSure(near, word, use));
   const isOnly = new Set(candidates.map((near) => near.word)).size === 1;
   const isFound = (near: Near): boolean =>
     isLikely(near, word, use) || isLikelyCompound(near, word, use, isOnly);
-  const certainty = isAny(isSure) ? 'sure' : isAny(isFound) ? 'likely' : 'open';
+  const isSomething = candidates.some(isFound) || isAnySure(candidates);
+  const certainty = isAnySure(shown) ? 'sure' : isSomething ? 'likely' : 'open';
   // “Malgruppe” is not “Mailgruppe”: a short part of a compound may be any word.
   const isWeak = certainty === 'open' && candidates.every(({ joints, part }) => joints > 0 && part < 5);
   return { words: isWeak ? [] : words, certainty };
@@ -171,6 +172,9 @@ function formedNear(word: string, de: Dictionary): readonly Near[] {
   return found;
 }
 
+/** No compound that the dictionary made up of whatever fits: “Spielzeug-mate-rialien”. */
+const isSound = ({ word, joints }: Near, de: Dictionary): boolean => joints < 2 || isOfWords(word, de);
+
 const isPlain = /^[^-.'’][^-.'’A-ZÄÖÜ]*$/;
 
 /** A wrong letter where the two are seldom confused is often another word that the dictionary lacks. */
@@ -194,7 +198,11 @@ function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isName
   // “Verabscheidung” can be derived of “scheiden”, but two letters exchanged in a usual word are likelier.
   if (isExplained && near.slip === 'swapped' && near.joints === 0 && length >= 10) return true;
   if (isExplained)
-    return isInText(near.word) && length >= (isMistaken ? (isName ? Number.POSITIVE_INFINITY : 8) : 6);
+    return (
+      !isOtherForm(near, word) &&
+      isInText(near.word) &&
+      length >= (isMistaken ? (isName ? Number.POSITIVE_INFINITY : 8) : 6)
+    );
   if (isInText(near.word) && length >= (isNoun || isStart || !isCapital(word) ? 4 : isMistaken ? 6 : 5))
     return true;
   if (near.joints > 0) return isConfusion(near, word) && length >= 8 && near.part >= 6;
@@ -202,6 +210,13 @@ function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isName
   if (isCapital(word)) return length >= (isNoun ? 5 : isStart ? 6 : 8);
   return length >= (isMistaken ? 6 : 4);
 }
+
+/** “solidarischere” beside “solidarischer”: another ending of the same word. */
+const isOtherForm = ({ word: near }: Near, word: string): boolean =>
+  ending.test(word) && stemOf(near) === stemOf(word);
+
+const ending = /[a-zäöüß]{4}(?<!e)(?:e[nmrs]?|er[enms]|ens|t|s|isch|lich|ig|iv|al|bar|sam|haft)$/;
+const stemOf = (word: string): string => word.replace(/(?:er?[nmrs]?|er[enms]?|ns?|s|te?[nmrs]?)$/, '');
 
 /** A surname may be one letter away from a noun, so a short capital word is only told. */
 const isLikely = (near: Near, word: string, { isExplained, isNoun, isFlowing }: Use): boolean =>

@@ -3,7 +3,7 @@ import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { folded } from '../names/name.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
-import { isWellFormed } from './formations.ts';
+import { isFirst, isWellFormed } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
 import {
@@ -19,6 +19,7 @@ import {
   isStreet,
 } from './standing.ts';
 import { usualSlip } from './usual-slips.ts';
+import { isVariant } from './variants.ts';
 import { isVocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -49,14 +50,14 @@ function find(material: Material): Suspect[] {
   const { unknown, isInText } = unknownIn(passages, ownWords(material), woerterbuecher.de);
   return [...unknown].flatMap(([word, all]) => {
     const places = all.filter((place) => !isQuotation(place));
-    if (usualSlip(word) !== undefined) return suspectsFor(word, places, woerterbuecher.de, isInText);
+    if (usualSlip(word) !== undefined) return suspectsFor(word, places, woerterbuecher, isInText);
     // What houses are called, and what they are called by in the text.
     if (places.length > 1 && isCapital(word) && places.some(({ passage: { key } }) => isOfHouse(key)))
       return [];
     if (places.length === 0 || isListed(word, places, woerterbuecher.de)) return [];
     if (isBorrowed(word, places, woerterbuecher) && !isGermanSlip(word, places, woerterbuecher.de, isInText))
       return [];
-    return suspectsFor(word, places, woerterbuecher.de, isInText);
+    return suspectsFor(word, places, woerterbuecher, isInText);
   });
 }
 
@@ -76,7 +77,10 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
       answers.get(word) ??
       (isOwn(word, own, de) ||
         (usualSlip(word) === undefined &&
-          ((isIn(word, de) && !isMadeUp(word, de)) || isMarked(word) || isVocabulary(word))));
+          ((isIn(word, de) && !isMadeUp(word, de)) ||
+            isMarked(word) ||
+            isVocabulary(word) ||
+            isVariant(word, de))));
     answers.set(word, answer);
     return answer;
   };
@@ -174,11 +178,33 @@ function isHalfEnglish(word: string, { de, en }: Dictionaries): boolean {
   return false;
 }
 
+/** An adjective may stand for a noun, or at the beginning: “Elternfreundliche”. */
+const isFormed = (word: string, de: Dictionary): boolean =>
+  isWellFormed(word, de) || (isCapital(word) && isWellFormed(small(word), de));
+
+/** Longer than most German stems, or spelled as none is. */
+const english = /[^c]$(?<=.{5})|oo|ea|ou|y|w|[hkp]$|st$/;
+
+/** “gepoolt”, “Monstertrucks”: an English word with a German one, or as a German verb. */
+function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
+  const [, verb = ''] =
+    /^(?:an|ab|auf|aus|durch|ein|vor|zusammen|zu)?ge(.{4,}?)e?t(?:e[nmrs]?)?$/.exec(word) ?? [];
+  if (verb !== '' && english.test(verb) && en.has(verb)) return true;
+  if (!isCapital(word)) return false;
+  for (let at = 4; at <= word.length - 5; at += 1)
+    if (
+      (en.has(word.slice(at)) && isFirst(word.slice(0, at), de)) ||
+      (en.has(small(word.slice(0, at))) && at <= word.length - 6 && de.isWhole(capital(word.slice(at))))
+    )
+      return true;
+  return false;
+}
+
 /** One suspect for each file; none where the word is explained and nothing that stands in the text is near it. */
 function suspectsFor(
   found: string,
   places: readonly Word[],
-  de: Dictionary,
+  { de, en }: Dictionaries,
   isInText: (word: string) => boolean,
 ): Suspect[] {
   const word = isShouted(found) ? capital(found.toLowerCase()) : found;
@@ -187,7 +213,7 @@ function suspectsFor(
     isNoun: places.some(isNoun),
     isStart: places.some(isStart),
     isFlowing: places.some(isFlowing),
-    isExplained: (isWellFormed(word, de) && !isMadeUp(word, de)) || named,
+    isExplained: (isFormed(word, de) && !isMadeUp(word, de)) || isWithEnglish(word, { de, en }) || named,
     isName: named,
     isInText,
   };

@@ -7,7 +7,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/foto/i, 'photo'],
   [/photo/i, 'foto'],
   [/fon(?=$|e$|ie)/, 'phon'],
-  [/(?<=.{4}(?:ung|schaft|heit|keit|tät|är|trag))steuer/, 'ssteuer'],
+  [/(?<=.{4}[^s])steuer/, 'ssteuer'],
   [/rechtstaat/i, 'rechtsstaat'],
   [/selbständig/i, 'selbstständig'],
   [/selbstständig/i, 'selbständig'],
@@ -20,6 +20,8 @@ const any = /gra(?:f|ph)|[fp]h?oto|fon|steuer|rechtstaat|selb/i;
 export const isVariant = (word: string, de: Dictionary): boolean =>
   any.test(word) &&
   variants.some(([pattern, other]) => {
-    const one = word.replace(pattern, (found) => (/^[A-Z]/.test(found) ? other[0]?.toUpperCase() + other.slice(1) : other));
+    const one = word.replace(pattern, (found) =>
+      /^[A-Z]/.test(found) ? other[0]?.toUpperCase() + other.slice(1) : other,
+    );
     return one !== word && de.has(one);
   });

@@ -12,6 +12,9 @@ const nouns = `
   Debriefing(s) Milestone(s) Stakeholder(n,s) Jobcenter(n,s) Soziokultur Kiez(e,en,es) Orga Prio(s) Azubi(s) Bufdi(s)
   Netzwerker(n,s,in,innen) Kümmerer(n,s,in,innen) Vorständin(nen) Gästin(nen) Trialog(e,en,s) Narrativ(e,en,s)
   Teilhabe Niedrigschwelligkeit Perspektivwechsel(n,s) Kofinanzierung(en) Projektitis Integreat Triggerwarnung(en) Willkommen(s)
+  Abo(s) Web Dispo(s) Blüh Vielfalts Interessens Diversitäts Alterns Antragstellenden Sekundar Primar Huckepack
+  Werdung(en) Tragung(en) Holung(en) Aufwuchs(es) Aufwüchse(n) Hinzuverdienst(e,en,es,s) Mitdenken Mittun Dazutun
+  Ausgleichs Peer(s) Buddy(s) Pate(n) Lotse(n) Quartier(e,en,s) Evaluation(en,s) Inklusion(s) Sozialraum(s)
 `;
 
 /** Take the endings of adjectives. */
@@ -19,11 +22,13 @@ const adjectives = `
   migrantisch postmigrantisch niedrigschwellig queer barrierearm diskriminierungssensibel rassismuskritisch
   diversitätssensibel gendersensibel gendergerecht kultursensibel armutssensibel machtkritisch sozialraumorientiert
   quartiersbezogen intersektional resilient disruptiv granular organisational generationenübergreifend vulnerabel
+  transident taubblind verpartnert verauslagt gutachtlich unterwertig entfrachtet ausbildungsuchend arbeitsuchend arbeitssuchend
+  alternsgerecht verpresst cisgeschlechtlich nichtbinär neurodivers neurodivergent inkludiert
   klimaneutral klimaresilient selbstwirksam teilhabeorientiert gegendert gestreamt
 `;
 
 const others = `
-  sowas rum inkl evtl bzw bzgl bspw ggf usw uvm uva etc vgl ca gem asbl vzw sarl pdf html gendern gendert framen streamen posten
+  sowas rum inkl evtl bzw bzgl bspw ggf usw uvm uva etc vgl ca gem asbl vzw sarl wbv pdf html gendern gendert framen streamen posten
   gepostet posteten liken geliked canceln brainstormen pitchen gepitcht verproben anteasern geclustert
 `;
 
