@@ -54,7 +54,9 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
   if (unfinished.test(first) && de.isWhole(last)) return true;
   const behind = raw.slice(index + instead.length + 1);
   // A name goes on, or stands in quotation marks.
-  if (naming.test(first) || /^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind)) return false;
+  if (naming.test(first) || namingEnd.test(first) || isPhrase(first, last, before, behind, material))
+    return false;
+  if (/^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind)) return false;
   if (isElsewhere && instead.length > 8 && bound.test(before)) return !isTime(first, before);
   return (
     (counted.test(last) &&
@@ -65,6 +67,19 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
     (notFeminine.test(first) && feminine.test(last) && ofFeminine.test(before))
   );
 }
+
+/** “der Menschen Rechnung tragen”, “ein Global Player”, “im Grundgesetz Art. 3”, “vor der Ausreise Leistungen”: two words. */
+const isPhrase = (
+  first: string,
+  last: string,
+  before: string,
+  behind: string,
+  { woerterbuecher: { en } }: Material,
+): boolean =>
+  (last === 'Rechnung' && /^ (?:zu |ge)?tr[aäu]g/.test(behind)) ||
+  (/^(?:Art|Abs|Nr)$/.test(last) && behind.startsWith('.')) ||
+  (/(?:er|ing|y)$/.test(last) && en.has(first.toLowerCase()) && en.has(last.toLowerCase())) ||
+  (/(?:ungen|heiten|keiten)$/.test(last) && /(?:^| )der\s$/.test(before));
 
 /** “die Treppenhaus Reinigung”: the article fits the second noun only. */
 const notFeminine =
@@ -125,12 +140,14 @@ const determined = latin(
 );
 /** What something is called, or how much of it there is, stands right behind these. */
 const naming =
-  /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule|Team|Quartal|Halbjahr|Minimum|Maximum|Hauch|Portion|Runde|Prozent|Euro|Viertel|Drittel|Maß|Stelle|Stiftung|Radio|Kirchspiel|Zweckverband|Büro|Zentrum|Verband|Dorfladen|Gasthaus|Hotel|Bahnhof|Raum|Saal|Halle|Linie|Ortschaft|Landkreis|Station|Name|Ortsgruppe|Abend|Preis|Sorte|Klasse)$/;
+  /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule|Team|Quartal|Halbjahr|Minimum|Maximum|Hauch|Portion|Runde|Prozent|Euro|Viertel|Drittel|Maß|Stelle|Stiftung|Radio|Kirchspiel|Zweckverband|Büro|Zentrum|Verband|Dorfladen|Gasthaus|Hotel|Bahnhof|Raum|Saal|Halle|Linie|Ortschaft|Landkreis|Station|Name|Ortsgruppe|Abend|Preis|Sorte|Klasse|Mehr|Morgen)$/;
+/** “die Gemeinschaftsaufgabe Bildung” */
+const namingEnd = /.(?:aufgabe|thema|themas|ziel|schwerpunkt|feld|bereich|initiative|kampagne|bündnis)$/;
 
 const bound = latin(
   String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmns]?|[Jj]ede[rmns]?|[Uu]nsere?[rmns]?|[Ii]hre?[rmns]?|vom|zum|zur|beim|im|am|mit|für|durch|gegen|ohne)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
 );
 const melted = /(?:^|\s)(?:vom|zum|zur|beim|[Ii]m|[Aa]m|[Dd]em|[Dd]en|[Dd]er)\s$/;
 const single = latin(
-  String.raw`(?<!\p{L})(?:[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmn]?|[Jj]ede[rmns]?)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
+  String.raw`(?<!\p{L})(?:[Ee]iner?|[Kk]einer?|[Dd]ieser?|[Jj]eder?)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
 );

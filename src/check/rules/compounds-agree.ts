@@ -80,7 +80,7 @@ function* tornIn({ passages, wholeText, place }: Material): Iterable<Problem> {
       continue;
     for (const { 1: first = '', 2: last = '', index } of raw.matchAll(pair)) {
       const instead = `${first}-${last}`;
-      if (!compounds.has(instead) || isFirstName(first, wholeText)) continue;
+      if (!compounds.has(instead) || isNamed(first, last) || isFirstName(first, wholeText)) continue;
       const from = start + index;
       yield report(
         'compounds-agree',
@@ -90,6 +90,10 @@ function* tornIn({ passages, wholeText, place }: Material): Iterable<Problem> {
     }
   }
 }
+
+/** “Phase II”, “Königsteiner Schlüssel”: a number, or of a place. */
+const isNamed = (first: string, last: string): boolean =>
+  /^[IVX]+$/.test(last) || /(?:ein|berg|burg|dorf|stadt|ing|haus|au)er$/.test(first);
 
 /** “Anna” of “Anna-Lena” is a name of its own where it stands before a surname. */
 const isFirstName = (word: string, text: string): boolean =>

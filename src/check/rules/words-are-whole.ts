@@ -38,8 +38,19 @@ const divided = textRule('words-are-whole', {
       return form !== 'value' && (isTorn(first, second, de) || isBroken(first, second, de)) && !isEnglish
         ? first + second
         : undefined;
-    if (joins.test(second)) return undefined;
-    return /^\p{Ll}/u.test(second) ? first + second : `${first}-${second}`;
+    if (joins.test(second.toLowerCase())) return undefined;
+    // “die Wirtschafts- mit der Sozialpolitik”: a part that waits for its other half.
+    if (
+      !isCapital(second) &&
+      de.isWhole(second) &&
+      !isIn(first + second, de) &&
+      !isWellFormed(first + second, de)
+    )
+      return undefined;
+    // “öffentlich-rechtlich” was divided at its own hyphen.
+    return /^\p{Ll}/u.test(second) && !(/^\p{Ll}.*(?:lich|isch)$/u.test(first) && !de.isWhole(first + second))
+      ? first + second
+      : `${first}-${second}`;
   },
   isSafe: false,
 });
@@ -72,6 +83,9 @@ const isBroken = (first: string, second: string, de: Dictionary): boolean =>
 /** Whether two pieces make a word of the dictionary, and one of them, at least, is none by itself. */
 function isTorn(first: string, second: string, de: Dictionary): boolean {
   const isWord = (text: string): boolean =>
-    isIn(text, de) || isIn(capital(text), de) || de.begins(capital(text));
+    isIn(text, de) ||
+    isIn(capital(text), de) ||
+    de.begins(capital(text)) ||
+    (text.length > 7 && isWellFormed(text, de));
   return (!isWord(first) || !isWord(second)) && de.isWhole(first + second) && !de.has(`${small(first)}-`);
 }
