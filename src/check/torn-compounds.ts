@@ -49,14 +49,14 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
   const instead = first + last.charAt(0).toLowerCase() + last.slice(1);
   const isElsewhere = wholeText.includes(instead);
   if (!de.has(last) || !(isElsewhere || de.has(instead)) || isAdjective(first, material)) return false;
+  const behind = raw.slice(index + instead.length + 1);
+  if (isPhrase(first, last, before, behind, material)) return false;
   // “Fahr Pläne”: the first word is none by itself, but the beginning of compounds.
   if (de.begins(first) && !de.has(first) && de.isWhole(last)) return true;
   if (unfinished.test(first) && de.isWhole(last)) return true;
-  const behind = raw.slice(index + instead.length + 1);
   // A name goes on, or stands in quotation marks.
-  if (naming.test(first) || namingEnd.test(first) || isPhrase(first, last, before, behind, material))
+  if (naming.test(first) || namingEnd.test(first) || /^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind))
     return false;
-  if (/^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind)) return false;
   if (isElsewhere && instead.length > 8 && bound.test(before)) return !isTime(first, before);
   return (
     (counted.test(last) &&
@@ -76,6 +76,7 @@ const isPhrase = (
   behind: string,
   { woerterbuecher: { en } }: Material,
 ): boolean =>
+  /^(?:Mehr|Morgen)$/.test(first) ||
   (last === 'Rechnung' && /^ (?:zu |ge)?tr[aäu]g/.test(behind)) ||
   (/^(?:Art|Abs|Nr)$/.test(last) && behind.startsWith('.')) ||
   (/(?:er|ing|y)$/.test(last) && en.has(first.toLowerCase()) && en.has(last.toLowerCase())) ||
@@ -140,7 +141,7 @@ const determined = latin(
 );
 /** What something is called, or how much of it there is, stands right behind these. */
 const naming =
-  /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule|Team|Quartal|Halbjahr|Minimum|Maximum|Hauch|Portion|Runde|Prozent|Euro|Viertel|Drittel|Maß|Stelle|Stiftung|Radio|Kirchspiel|Zweckverband|Büro|Zentrum|Verband|Dorfladen|Gasthaus|Hotel|Bahnhof|Raum|Saal|Halle|Linie|Ortschaft|Landkreis|Station|Name|Ortsgruppe|Abend|Preis|Sorte|Klasse|Mehr|Morgen)$/;
+  /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule|Team|Quartal|Halbjahr|Minimum|Maximum|Hauch|Portion|Runde|Prozent|Euro|Viertel|Drittel|Maß|Stelle|Stiftung|Radio|Kirchspiel|Zweckverband|Büro|Zentrum|Verband|Dorfladen|Gasthaus|Hotel|Bahnhof|Raum|Saal|Halle|Linie|Ortschaft|Landkreis|Station|Name|Ortsgruppe|Abend|Preis|Sorte|Klasse)$/;
 /** “die Gemeinschaftsaufgabe Bildung” */
 const namingEnd = /.(?:aufgabe|thema|themas|ziel|schwerpunkt|feld|bereich|initiative|kampagne|bündnis)$/;
 

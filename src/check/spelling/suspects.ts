@@ -178,9 +178,11 @@ function isHalfEnglish(word: string, { de, en }: Dictionaries): boolean {
   return false;
 }
 
+const asAdjective = /^[A-ZÄÖÜ].{6,}(?:ig|lich|isch|bar|sam|haft|los|frei|nah|end|al|iv|ell)e[nmrs]?$/;
+
 /** An adjective may stand for a noun, or at the beginning: “Elternfreundliche”. */
 const isFormed = (word: string, de: Dictionary): boolean =>
-  isWellFormed(word, de) || (isCapital(word) && isWellFormed(small(word), de));
+  isWellFormed(word, de) || (asAdjective.test(word) && isWellFormed(small(word), de));
 
 /** Longer than most German stems, or spelled as none is. */
 const english = /[^c]$(?<=.{5})|oo|ea|ou|y|w|[hkp]$|st$/;
