@@ -21,8 +21,8 @@ export function isWellFormed(word: string, de: Dictionary): boolean {
 const shortLast = /(?:bus|tag|hof|weg|zug|rad|amt|rat|ort|abo|app|tal|see)$/;
 
 function isCompound(word: string, de: Dictionary): boolean {
-  const [short] = isCapital(word) ? (shortLast.exec(word) ?? []) : [];
-  if (short !== undefined && isFirst(word.slice(0, -short.length), de)) return true;
+  const [short] = (isCapital(word) ? shortLast : /nah$/).exec(word) ?? [];
+  if (short !== undefined && isFirst(capital(word.slice(0, -short.length)), de)) return true;
   for (let at = 3; at <= word.length - 4; at += 1) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
     if (isLast(last, isCapital(word), de) && isFirst(capital(first), de)) return true;
@@ -57,7 +57,7 @@ const adjective =
 /** “Beschäftigten-quote”, “Kirchen-beschäftigte”: who is called by an adjective or participle. */
 const isOfPeople = (part: string, de: Dictionary): boolean =>
   part.length > 6 &&
-  /(?:t|nd|ig|en|ell)e[nmr]?$/.test(part) &&
+  /(?:t|nd|ig|en|ell|ich)e[nmr]?$/.test(part) &&
   de.isWhole(`${small(part).replace(/e[nmr]?$/, '')}em`);
 
 /** “bildet”, “bildeten”: no noun goes before a verb with its ending; what takes the endings of adjectives is none. */

@@ -211,12 +211,17 @@ function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isName
   return length >= (isMistaken ? 6 : 4);
 }
 
-/** “solidarischere” beside “solidarischer”: another ending of the same word. */
-const isOtherForm = ({ word: near }: Near, word: string): boolean =>
-  ending.test(word) && stemOf(near) === stemOf(word);
+/** “solidarischere” beside “solidarischer”, “Interessensausgleich” beside “Interessenausgleich”: the same word with another ending or link. */
+const isOtherForm = ({ word: near, slip }: Near, word: string): boolean =>
+  (ending.test(word) && stemOf(near) === stemOf(word)) || (slip === 'extra' && isOtherLink(near, word));
 
-const ending = /[a-zäöüß]{4}(?<!e)(?:e[nmrs]?|er[enms]|ens|t|s|isch|lich|ig|iv|al|bar|sam|haft)$/;
-const stemOf = (word: string): string => word.replace(/(?:er?[nmrs]?|er[enms]?|ns?|s|te?[nmrs]?)$/, '');
+function isOtherLink(near: string, word: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== near[index]);
+  return word[at] === 's' && word[at - 1] !== 's' && at > 4 && at < word.length - 4;
+}
+
+const ending = /[a-zäöüß]{3}(?<!e)(?:e[nmrs]?|er[enms]|ens|t|s|isch|lich|ig|iv|al|bar|sam|haft)$/;
+const stemOf = (word: string): string => word.replace(/(?:er?[nmrs]?|ens|er[enms]?|ns?|s|te?[nmrs]?)$/, '');
 
 /** A surname may be one letter away from a noun, so a short capital word is only told. */
 const isLikely = (near: Near, word: string, { isExplained, isNoun, isFlowing }: Use): boolean =>

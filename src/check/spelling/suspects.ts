@@ -178,7 +178,7 @@ function isHalfEnglish(word: string, { de, en }: Dictionaries): boolean {
   return false;
 }
 
-const asAdjective = /^[A-ZÄÖÜ].{6,}(?:ig|lich|isch|bar|sam|haft|los|frei|nah|end|al|iv|ell)e[nmrs]?$/;
+const asAdjective = /^[A-ZÄÖÜ].{4,}(?:ig|lich|isch|bar|sam|haft|los|frei|nah|end|al|iv|ell)e[nmrs]?$/;
 
 /** An adjective may stand for a noun, or at the beginning: “Elternfreundliche”. */
 const isFormed = (word: string, de: Dictionary): boolean =>
@@ -193,10 +193,13 @@ function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
     /^(?:an|ab|auf|aus|durch|ein|vor|zusammen|zu)?ge(.{4,}?)e?t(?:e[nmrs]?)?$/.exec(word) ?? [];
   if (verb !== '' && english.test(verb) && en.has(verb)) return true;
   if (!isCapital(word)) return false;
-  for (let at = 4; at <= word.length - 5; at += 1)
+  for (let at = 3; at <= word.length - 5; at += 1)
     if (
       (en.has(word.slice(at)) && isFirst(word.slice(0, at), de)) ||
-      (en.has(small(word.slice(0, at))) && at <= word.length - 6 && de.isWhole(capital(word.slice(at))))
+      (at > 3 &&
+        en.has(small(word.slice(0, at))) &&
+        at <= word.length - 6 &&
+        de.isWhole(capital(word.slice(at))))
     )
       return true;
   return false;
