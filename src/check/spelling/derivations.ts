@@ -5,7 +5,7 @@ import { isVocabulary } from './vocabulary.ts';
 export const particle =
   /^(?:ab|an|auf|aus|bei|durch|ein|empor|entgegen|ent|fest|fort|gegenüber|gegen|gleich|herbei|her(?:ab|an|auf|aus|ein|um|unter|vor)|her|hin(?:aus|ein|weg|zu)|hin|hoch|los|mit|nach|nieder|raus|rein|ran|rum|rüber|runter|um|unter|über|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu|da(?:bei|neben|von|vor|zu|zwischen)|dr(?:an|auf|in|über)|bereit|quer|inne|kund|zwischen|kennen|ko|rück)(.{4,})$/;
 const prefix =
-  /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|(?:de|re)(?=.*(?:ier|ion|zentral))|selbst|meta|hyper|ultra|agro|außer|poly|psycho|neuro|pseudo|quasi|semi|mono|geo|euro|elektro|thermo|inner|gesamt|alt)(.{4,})$/i;
+  /^(?:un|nicht|sub|super|mega|mikro|makro|multi|mini|anti|inter|intra|trans|neu|post|prä|sozio|öko|bio|tele|video|digital|ex|vize|ur|co|ko|(?:de|re)(?=.*(?:ier|ion|zentral))|selbst|meta|hyper|ultra|agro|außer|poly|psycho|neuro|pseudo|quasi|semi|mono|euro|elektro|thermo|inner|gesamt|alt)(.{4,})$/i;
 const comparison = /^(.{4,}?)(?:er|ere|eren|erem|erer|eres|este|esten|ester|estes|estem)$/;
 const derivation =
   /^(.{3,})(er|ern|ers|erin|erinnen|ierung|ierungen|haftigkeit|igkeit|barkeit|bare?[nmrs]?|los|losigkeit|mäßig|mäßige[nmrs]?|weise)$/;
@@ -79,7 +79,11 @@ function isJoined(stem: string, de: Dictionary): boolean {
 function isFromTown(word: string, de: Dictionary): boolean {
   const [, town] = /^([A-ZÄÖÜ].{3,}[^e])er$/.exec(word) ?? [];
   return (
-    town !== undefined && de.isWhole(town) && !de.has(small(town)) && !de.begins(town) && !/[gtd]$/.test(town)
+    town !== undefined &&
+    de.isWhole(town) &&
+    !de.has(small(town)) &&
+    !de.begins(town) &&
+    /(?:el|ick|ow|itz|um)$/.test(town)
   );
 }
 

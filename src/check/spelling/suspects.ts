@@ -190,13 +190,14 @@ const english = /[^c]$(?<=.{5})|oo|ea|ou|y|w|[hkp]$|st$/;
 /** “gepoolt”, “Monstertrucks”: an English word with a German one, or as a German verb. */
 function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
   const [, verb = ''] =
-    /^(?:an|ab|auf|aus|durch|ein|vor|zusammen|zu)?ge(.{4,}?)e?t(?:e[nmrs]?)?$/.exec(word) ?? [];
+    /^(?:an|ab|auf|aus|durch|ein|vor|zusammen|zu)?ge(.{4,}?)(?:(?<!t)t|et)(?:e[nmrs]?)?$/.exec(word) ?? [];
   if (verb !== '' && english.test(verb) && en.has(verb)) return true;
   if (!isCapital(word)) return false;
   for (let at = 3; at <= word.length - 5; at += 1)
     if (
-      (en.has(word.slice(at)) && isFirst(word.slice(0, at), de)) ||
+      (!/(?:er|e|en)$/.test(word) && en.has(word.slice(at)) && isFirst(word.slice(0, at), de)) ||
       (at > 3 &&
+        word[at - 1] !== 's' &&
         en.has(small(word.slice(0, at))) &&
         at <= word.length - 6 &&
         de.isWhole(capital(word.slice(at))))
