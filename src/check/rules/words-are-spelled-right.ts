@@ -22,6 +22,9 @@ import { suspectsOf } from '../spelling/suspects.ts';
  *   | Termine | Nuudel |
  * @bad Alle ⟦Interresenbekundungen⟧ sind da, der ⟦Therapiplatz⟧ und viel ⟦Spass⟧ auch; sie sind ⟦augebildet⟧.
  * @bad Sie haben sich viel ⟦vorgenomen⟧ und ⟦einess⟧ geschafft.
+ * @good Die Thermografie zeigt die Verbräuche; das Bundesteilhabegesetz, die Beschäftigtenquote und das Biomassekraftwerk.
+ * @good Abgeltungsteuer und Hundesteuer, genehmigungsfrei und vergaberechtlich; die Hilfeberechtigten haben alles dazugeholt.
+ * @good Wir haben die Mittel gepoolt, Abofallen gemieden und eine solidarischere Lösung für den Interessensausgleich.
  * @bad Die ⟦Unon⟧ hilft; die Union zahlt.
  * @bad Eine gemeinsame ⟦Schnittstele⟧ fehlt.
  * @bad Danach folgt die ⟦Verabscheidung⟧ im Saal.

@@ -6,12 +6,15 @@ import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
 /** After a hanging hyphen a word joins or compares: “Vor- und Nachteile”. */
-const joins = /^(?:und|oder|bzw|sowie|als|wie|noch|bis|statt|plus|samt|aber|,|\/)/u;
+const joins =
+  /^(?:und|oder|bzw|sowie|als|wie|noch|bis|statt|plus|samt|aber|,|\/|(?:mit|zu[rm]?|i[nm]|an|am|um|auf|aus|bei|für|gegen|gegenüber|auch|nur|manchmal|ohne|nach|vor|über|unter|von|vom|zwischen|durch|neben|nicht|sondern|oft|teils|dann|einschließlich|inklusive)$)/u;
 
 /**
  * A word that was divided at the end of a copied line is put together again, with its hyphen or without.
  *
  * @good Vor- und Nachteile, Kinder- bzw. Jugendarbeit, Haupt-, nicht Nebenamt; sozial-ökologisch, deutsch-polnisch, Know-how.
+ * @good Die Wirtschafts- mit der Sozialpolitik, der Gründungs- auch der Wachstumsphase.
+ * @bad Das ⟦öffentlich- rechtliche⟧ Amt half.
  * @bad Die Abteilung ⟦Wirtschafts- förderung⟧ half.
  * @bad Die ⟦ESF- Förderung⟧ half.
  * @bad Die ⟦Vereins-heime⟧ stehen leer, schon im ⟦Berufsvorbereitungs-jahr⟧.

@@ -224,7 +224,13 @@ function suspectsFor(
     isInText,
   };
   const meant = meantBy(word, use, de);
-  if ((use.isExplained || places.every(isStreet)) && meant.certainty !== 'sure') return [];
+  if (use.isExplained && meant.certainty !== 'sure') return [];
+  // Streets bear the names of people and places: only what the dictionary has or stands elsewhere is meant.
+  if (
+    places.every(isStreet) &&
+    (meant.certainty !== 'sure' || !meant.words.some((one) => de.has(one) || isInText(one)))
+  )
+    return [];
   const mayBeName = isCapital(word) && !use.isNoun && word.length < 10;
   // A longer capital word that nothing is near is a name or a mark as well.
   if (meant.certainty === 'open' && (mayBeName || (isCapital(word) && meant.words.length === 0))) return [];

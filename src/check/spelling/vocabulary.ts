@@ -14,7 +14,7 @@ const nouns = `
   Teilhabe Niedrigschwelligkeit Perspektivwechsel(n,s) Kofinanzierung(en) Projektitis Integreat Triggerwarnung(en) Willkommen(s)
   Abo(s) Web Dispo(s) Blüh Vielfalts Interessens Diversitäts Alterns Antragstellenden Sekundar Primar Huckepack
   Werdung(en) Tragung(en) Holung(en) Aufwuchs(es) Aufwüchse(n) Hinzuverdienst(e,en,es,s) Mitdenken Mittun Dazutun
-  Center(n,s) Taubblindheit Verschattung(en) Mentee(s) Ausgleichs Peer(s) Buddy(s) Pate(n) Lotse(n) Quartier(e,en,s) Evaluation(en,s) Inklusion(s) Sozialraum(s)
+  Center(n,s) Taubblindheit Space(s) Verschattung(en) Mentee(s) Ausgleichs Peer(s) Buddy(s) Pate(n) Lotse(n) Quartier(e,en,s) Evaluation(en,s) Inklusion(s) Sozialraum(s)
 `;
 
 /** Take the endings of adjectives. */
