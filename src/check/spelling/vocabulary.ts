@@ -22,7 +22,7 @@ const adjectives = `
   migrantisch postmigrantisch niedrigschwellig queer barrierearm diskriminierungssensibel rassismuskritisch
   diversitätssensibel gendersensibel gendergerecht kultursensibel armutssensibel machtkritisch sozialraumorientiert
   quartiersbezogen intersektional resilient disruptiv granular organisational generationenübergreifend vulnerabel
-  bauwillig hochaltrig allererst transident taubblind verpartnert verauslagt gutachtlich unterwertig entfrachtet ausbildungsuchend arbeitsuchend arbeitssuchend
+  bauwillig ertaubt spätertaubt hochaltrig allererst transident taubblind verpartnert verauslagt gutachtlich unterwertig entfrachtet ausbildungsuchend arbeitsuchend arbeitssuchend
   alternsgerecht verpresst cisgeschlechtlich nichtbinär neurodivers neurodivergent inkludiert
   klimaneutral klimaresilient selbstwirksam teilhabeorientiert gegendert gestreamt
 `;
