@@ -20,6 +20,8 @@ export interface Appointment {
   readonly nouns: readonly string[];
   /** The same without the names of people, who do many things. */
   readonly things: readonly string[];
+  /** Of a list item that tells of one day only: those of all its sentences. */
+  readonly around: readonly string[];
   readonly isMeeting: boolean;
 }
 
@@ -101,6 +103,7 @@ export function appointmentsIn({
           form: /^\s*\|/.test(line) ? 'row' : /^\s*(?:[-*]|\d+\.)\s/.test(line) ? 'item' : 'text',
           nouns,
           things: nouns.filter((noun) => !people.has(noun)),
+          around: nounsIn([...raw.matchAll(dated)].length > 1 || raw.length < whole.length ? whole : raw),
           isMeeting: meets.test(whole),
         },
       ];
@@ -151,7 +154,7 @@ export function oddOnes(all: readonly Appointment[]): Odd[] {
     all.slice(0, index).flatMap((other): Odd[] => {
       const isNear = other.file === one.file;
       if ((isNear && one.form === other.form) || one.isDeadline !== other.isDeadline) return [];
-      const nouns = shared(one, other);
+      const nouns = isNear ? sharedNear(one, other) : shared(one, other);
       if (nouns.length < (isNear ? 2 : 1)) return [];
       if (sameDate(one, other)) return oddTime(one, other);
       const isGivenAlike = (one.parts[0] === undefined) === (other.parts[0] === undefined);
@@ -209,3 +212,9 @@ const isOne = (a: string, b: string): boolean =>
 
 const shared = (one: Appointment, other: Appointment): string[] =>
   one.nouns.filter((noun) => has(other, noun));
+
+/** A row of a table sums up what an item of the same file tells in more than one sentence. */
+const sharedNear = (one: Appointment, other: Appointment): string[] =>
+  one.form !== 'row' && other.form !== 'row'
+    ? shared(one, other)
+    : shared({ ...one, nouns: one.around }, { ...other, nouns: other.around });

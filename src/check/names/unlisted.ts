@@ -29,3 +29,9 @@ export function unlistedIn(sentence: string, at: number): string | undefined {
     return undefined;
   return name;
 }
+
+/** Whom a house serves, or who is counted among those a sentence tells of, by name; the name ends the match. */
+export const servedOnes = latin(
+  String.raw`(?<![\p{L}-])(?:(?:darunter|unter ihnen)\s(?:auch\s|die\s|der\s)*(?:\p{L}+jährigen?\s)?(?=\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{Ll}-]+(?:\s\(\d|,?\saus\s))|(?:\p{L}*[Tt]eilnehmer|Lerner|\p{L}*[Ss]chüler|Klient|Patient|\p{L}*[Bb]ewohner|\p{L}*[Mm]ieter|Mandant)(?:in)?\s|(?:Lernende|Ratsuchende|Betreute|Klient|Patient|Geflüchtete)[nr]?\s|Klienten\s|Kund(?:e|en|in)\s)(${given}\s(?:von\s|van\s)?${given})(?!\p{L})`,
+  'g',
+);

@@ -21,6 +21,12 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {name: Hanna Habicht, freigabe: nein}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, freigabe: intern}
+ *     - {name: Fritz Fink}
  * @bad stimmen.yaml
  *   titel: Stimmen
  *   freigabe: oeffentlich
@@ -85,9 +91,15 @@ function* inLists(material: Material): Iterable<Problem> {
 
 /** Names in headings, sentences and alternative texts. */
 function* inTexts(material: Material): Iterable<Problem> {
-  const refused = (material.chapter('kontakte')?.kontakte ?? [])
+  const kontakte = material.chapter('kontakte')?.kontakte ?? [];
+  const isListPublic = kontakte.some(({ freigabe }) => freigabe.stufe === 'oeffentlich');
+  const refused = kontakte
     .filter(({ freigabe }) => freigabe.stufe === 'nein')
-    .map(({ name }) => ({ name, stufe: 'nein', file: undefined, severity: undefined }));
+    .map(({ name }) => ({ name, stufe: 'nein', file: undefined, severity: undefined, isOwn: false }));
+  // Who is set apart in a public list may have meant the address only.
+  const inner = kontakte
+    .filter(({ freigabe }) => isListPublic && freigabe.stufe === 'intern')
+    .map(({ name }) => ({ name, stufe: 'intern', file: undefined, severity: 'info' as const, isOwn: true }));
   const withheld = (material.chapter('protokolle') ?? []).flatMap(({ anwesende, text }) =>
     anwesende
       .filter(({ freigabe }) => freigabe.stufe !== 'oeffentlich')
@@ -98,10 +110,11 @@ function* inTexts(material: Material): Iterable<Problem> {
           stufe,
           file: material.of(text)?.file,
           severity: 'info' as const,
+          isOwn: false,
         })),
       ),
   );
-  const names = [...refused, ...withheld]
+  const names = [...refused, ...inner, ...withheld]
     .map((each) => ({ ...each, full: nameOf(each.name).full }))
     .filter(({ full }) => full.includes(' ') && material.wholeText.includes(full));
   if (names.length === 0) return;
@@ -109,11 +122,11 @@ function* inTexts(material: Material): Iterable<Problem> {
   for (const passage of material.passages) {
     const { raw, file, form, key, start } = passage;
     if ((form === 'value' && key !== 'alt') || !isPublic(passage)) continue;
-    for (const { name, full, stufe, file: only, severity } of names) {
+    for (const { name, full, stufe, file: only, severity, isOwn } of names) {
       const at = raw.indexOf(full);
       if (at < 0 || (only !== undefined && only !== file)) continue;
       // Of a list for the inner circle, the names that head what they said stand out.
-      if (stufe === 'intern' && form !== 'title') continue;
+      if (stufe === 'intern' && !isOwn && form !== 'title') continue;
       const place = material.place(file, start + at, start + at + full.length);
       yield report('consent-covers-mentions', { name, stufe }, { place, severity });
     }

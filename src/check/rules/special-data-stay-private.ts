@@ -3,7 +3,7 @@ import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { registerOf } from '../names/register.ts';
-import { unlistedIn } from '../names/unlisted.ts';
+import { servedOnes, unlistedIn } from '../names/unlisted.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
@@ -19,12 +19,14 @@ const special = latin(
     '(?<!(?:ab|bis|mit|von|in|bei|im|für|zu|und|oder) )Pflegegrad\\s\\d|(?<!\\p{L})GdB\\s(?:von\\s)?\\d|sitzt (?:\\p{L}+ ){0,3}im Rollstuhl',
     '(?:ist|war|sei|wurde) (?:[\\p{L}\\d]+ ){0,3}erkrankt(?!\\p{L})|(?:an|mit) (?:\\p{L}+ )?(?:Krebs|Depressionen|Long Covid|Diabetes|Epilepsie|Multipler Sklerose|HIV|Aids|Parkinson|Alzheimer) (?:erkrankt|leidet|litt|lebt|gestorben|verstorben)|(?:leidet|litt|starb) an (?:Krebs|Depressionen|Diabetes|Epilepsie|Parkinson|Alzheimer|einer \\p{L}*[Kk]rankheit)',
     '(?:hat|hatte|erlitt) (?:\\p{L}+ ){0,3}(?:einen?) (?:Burn-?out|Bandscheibenvorfall|Herzinfarkt|Schlaganfall|Fehlgeburt|Depression|Krebserkrankung|Behinderung|Suchterkrankung)(?!\\p{L})|(?:hat|hatte) (?:\\p{Ll}+ ){0,2}(?:Down-Syndrom|Trisomie 21|ADHS|ADS|Asthma|Epilepsie|Autismus|Diabetes|Parkinson|Krebs|Rheuma|Depressionen)(?![\\p{L}-])|(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,3}(?:Diabetiker|Epileptiker|Asthmatiker|Alkoholiker)(?:in)?(?!\\p{L})',
-    '(?:wegen|aufgrund|trotz|nach|seit) (?:ihrer|seiner|ihres|seines|ihrem|seinem) (?:[\\p{L}-]+ )?(?:\\p{L}*[Kk]rankheit|\\p{L}*[Ee]rkrankung|Depression(?:en)?|Behinderung|Schwangerschaft|\\p{L}*[Oo]peration|\\p{L}*[Ss]ucht|Therapie|Burn-?outs?|Entziehungskur|Haft(?:strafe)?|Herzinfarkts?|Schlaganfalls?|Fehlgeburt|Krankschreibung|Insolvenz|[\\p{L}-]*(?:-OP|Diagnose|diagnose)|Depression(?:en)?)(?!\\p{L})|wegen (?:einer|eines|des|der) (?:\\p{Ll}+ )?(?:[\\p{L}-]*(?:OP|[Oo]peration)|Chemotherapie|Bandscheibenvorfalls?|Schwangerschaft|Fehlgeburt|Burn-?outs?)(?!\\p{L})',
+    '(?:wegen|aufgrund|trotz|nach|seit) (?:ihrer|seiner|ihres|seines|ihrem|seinem) (?:[\\p{L}-]+ )?(?:\\p{L}*[Kk]rankheit|\\p{L}*[Ee]rkrankung|\\p{L}*[Bb]ehinderung|\\p{L}{3,}(?:störung|schwäche|lähmung|phrenie|psychose|epsie|legie)|Psychose|Demenz|Autismus|Diabetes|ADHS|Schwangerschaft|\\p{L}*[Oo]peration|\\p{L}*[Ss]ucht|Therapie|Burn-?outs?|Entziehungskur|Haft(?:strafe)?|Herzinfarkts?|Schlaganfalls?|Fehlgeburt|Krankschreibung|Insolvenz|[\\p{L}-]*(?:-OP|Diagnose|diagnose)|Depression(?:en)?)(?!\\p{L})|wegen (?:einer|eines|des|der) (?:\\p{Ll}+ )?(?:[\\p{L}-]*(?:OP|[Oo]peration)|Chemotherapie|Bandscheibenvorfalls?|Schwangerschaft|Fehlgeburt|Burn-?outs?)(?!\\p{L})',
     '(?:nach|seit|trotz|wegen) (?:einem|einer|eines|zwei|drei|mehreren) (?:\\p{Ll}+ )?(?:Schlaganf[aä]ll(?:s|en)?|Herzinfarkt(?:s|en)?|Krebs\\p{L}*|Fehlgeburt(?:en)?|Suizidversuch(?:s|en)?|Burn-?outs?|Entziehungskur|Depression(?:en)?)(?!\\p{L})',
     '(?:deren|dessen|ihre?|seine?) (?:Sohn|Tochter|Kind|Mutter|Vater|Mann|Frau|Ehemann|Ehefrau|Partner|Partnerin|Bruder|Schwester) (?:[\\p{Ll}\\d]+ ){0,4}(?:Autist(?:in)?|behindert|pflegebedürftig|in Haft|inhaftiert|süchtig|abhängig|erkrankt|dement|geduldet|arbeitslos)(?!\\p{L})',
     '(?:fällt|fiel|fehlt|fehlte|pausiert) (?:[\\p{L}\\d]+ ){0,5}(?:mit|wegen) (?:\\p{Ll}+ ){0,2}(?:Burn-?outs?|Depression(?:en)?|Krebs|Bandscheibenvorfalls?|Schlaganfalls?|Herzinfarkts?|Long Covid|Chemotherapie)(?!\\p{L})|(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,4}(?:(?:chronisch|psychisch|schwer|langzeit|dauer) ?krank|in (?:psychiatrischer|psychotherapeutischer) Behandlung|in (?:Therapie|Reha|der Psychiatrie|Untersuchungshaft|Privatinsolvenz))(?!\\p{L})',
     // Belief, origin, union and party: only of somebody who is so
-    '(?:ist|war|sei) (?:\\p{L}+ )?(?:Muslima?|Muslimin|Jude|Jüdin|Katholik|Katholikin|Protestant|Protestantin|Atheist|Atheistin|Zeug[ei]n? Jehovas|Autist(?:in)?|Buddhistin?|konfessionslos|homosexuell|lesbisch|schwul|bisexuell|transsexuell|Sintiza?|Romni|Asylbewerber|Asylbewerberin|Flüchtling)(?!\\p{L})|als Flüchtling(?!\\p{L})|aus der Kirche ausgetreten',
+    '(?:ist|war|sei) (?:\\p{L}+ )?(?:Muslima?|Muslimin|Jude|Jüdin|Katholik|Katholikin|Protestant|Protestantin|Atheist|Atheistin|Zeug[ei]n? Jehovas|Autist(?:in)?|Buddhistin?|konfessionslos|homosexuell|lesbisch|schwul|bisexuell|transsexuell|Sintiza?|Romni|Asylbewerber|Asylbewerberin|Flüchtling)(?!\\p{L})|als Flüchtling(?!\\p{L})|(?:aus|in) (?:der|die|seiner?|ihrer?|einer?) (?:Kirche|Partei|Gewerkschaft|CDU|CSU|SPD|FDP|AfD|BSW) (?:aus|ein)getreten',
+    // Literacy
+    '(?:ist|war|sei) (?:[\\p{L}\\d]+ ){0,3}(?:Analphabet|Legastheniker)(?:in)?(?!\\p{L})|(?:kann|konnte) (?:\\p{L}+ ){0,3}(?:kaum|nicht|nur schlecht|nur wenig) (?:richtig )?(?:lesen|schreiben)(?!\\p{L})|(?:hat|hatte) (?:\\p{L}+ ){0,2}(?:nie|nicht|kaum) (?:richtig )?(?:lesen|schreiben) (?:und schreiben )?gelernt',
     '(?:Gewerkschaftsmitglied|Parteimitglied)(?![\\p{L}-])|(?:Mitglied|eingetreten|organisiert) (?:der|in|bei|bei der|in der|im|von) (?:Gewerkschaft|ver\\.?di|Verdi|IG\\s\\p{Lu}\\p{L}*|GEW|NGG|CDU|CSU|SPD|FDP|AfD|BSW|Linken|Grünen)(?![\\p{L}-])|wählte? (?:immer |stets |die )*(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen)(?![\\p{L}-])',
     // Residence and want
     '(?:hat|hatte|erhielt|bekam|besitzt|lebt mit) (?:\\p{L}+ )?(?:einer?|keine[n]?) (?:\\p{L}*[Dd]uldung|Aufenthalts(?:gestattung|erlaubnis|titel)|Niederlassungserlaubnis|Fiktionsbescheinigung)(?!\\p{L})',
@@ -89,6 +91,10 @@ const affected = new RegExp(
  * @bad ⟦Erna Lange⟧, die seit ihrer Hüftoperation nicht mehr so weit kann, wartet.
  * @bad ⟦Marlies Kröger⟧ (nach eigener Depression selbst in Therapie) regt eine Sprechstunde an.
  * @bad ⟦Lan Hoang⟧, alleinerziehend und derzeit nur geduldet, kam allein.
+ * @bad ⟦Hanna Habicht⟧ arbeitet trotz ihrer Angststörung wieder.
+ * @bad ⟦Hanna Habicht⟧ sagt, dass sie aus ihrer Partei ausgetreten ist.
+ * @bad Sieben Lernende kamen, darunter ⟦Heike Brandner⟧ aus Rotental.
+ * @good Sieben kamen, darunter Hanna Habicht aus Rotental und Haus Sonne aus Rotental.
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]
@@ -102,6 +108,7 @@ export const specialDataStayPrivate: Rule = {
   *check(material) {
     yield* besideNames(material);
     yield* behindNames(material);
+    yield* servedByHouses(material);
     const isSaid = (text: string): boolean => special.test(text) || affected.test(text);
     if (!isSaid(material.wholeText)) return;
     const isPublic = publicIn(material);
@@ -199,5 +206,21 @@ function* behindNames(material: Material): Iterable<Problem> {
     const place = material.place(passage.file, start, start + name.length);
     const found = whole.slice(name.length).replace(/^[\s,(]+/, '');
     yield report('special-data-stay-private', { name, found }, { place });
+  }
+}
+
+/** A learner or client who stands in no list, named as one of those who are served: worth a question. */
+function* servedByHouses(material: Material): Iterable<Problem> {
+  const isPublic = publicIn(material);
+  const { wholeText, mentions } = material;
+  for (const { passage, index, found } of hitsIn(material, servedOnes)) {
+    if (passage.form === 'value' || passage.quoted || !isPublic(passage)) continue;
+    const name = /\S+\s(?:von\s|van\s)?\S+$/.exec(found)?.[0] ?? found;
+    const isKnown = mentions.some((each) => each.name.includes(name)) || wholeText.split(name).length > 2;
+    if (isKnown || name.split(' ').every((word) => isIn(word, material.woerterbuecher.de))) continue;
+    const start = passage.start + index + found.length - name.length;
+    const place = material.place(passage.file, start, start + name.length);
+    const said = found.slice(0, -name.length).trim();
+    yield report('special-data-stay-private', { name, found: said }, { place, severity: 'info' });
   }
 }
