@@ -2,6 +2,7 @@ import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
 import { fundingTitle, imprintSections } from '../imprint-sections.ts';
 import { latin } from '../latin.ts';
+import { isPaid } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** The funds of the European Union by abbreviation, and what each is called. */
@@ -120,10 +121,9 @@ export const fundHasOneName: Rule = {
         yield tell(strange[0], strange.index, inProgramme.join(', '));
         continue;
       }
-      const others = fundsIn(text);
-      if (own.size === 0 || others.length === 0 || others.some((each) => own.has(each))) continue;
-      const [, name] = funds.find(([short]) => short === others[0]) ?? [];
-      const other = name && firstOf(name, text);
+      if (own.size === 0) continue;
+      const other =
+        strangeIn(text, own) ?? (isPaid(text) ? strangeClause(text, own, fundsIn(stated)) : undefined);
       if (other) yield tell(other[0], other.index, [...own].join(', '));
     }
   },
@@ -148,6 +148,28 @@ const currentIn = (texts: readonly string[]): string | undefined =>
 
 const fundsIn = (text: string): string[] =>
   funds.flatMap(([short, name]) => (name.test(text) ? [short] : []));
+
+/** The first fund of a text that names none of its own. */
+function strangeIn(text: string, own: ReadonlySet<string>): Pick<RegExpExecArray, 0 | 'index'> | undefined {
+  const others = fundsIn(text);
+  const [, name] = funds.find(([short]) => short === others[0]) ?? [];
+  if (name === undefined || others.some((each) => own.has(each))) return undefined;
+  return firstOf(name, text) ?? undefined;
+}
+
+/** A sentence or clause that says that another fund pays, beside one that has the right one. */
+function strangeClause(
+  text: string,
+  own: ReadonlySet<string>,
+  stated: readonly string[],
+): Pick<RegExpExecArray, 0 | 'index'> | undefined {
+  for (const { 0: clause, index } of text.matchAll(/[^.;!?]+/g)) {
+    if (!isPaid(clause) || fundsIn(clause).some((each) => stated.includes(each))) continue;
+    const found = strangeIn(clause, own);
+    if (found !== undefined) return { 0: found[0], index: index + found.index };
+  }
+  return undefined;
+}
 
 /** “ESF-Plus-Programm”, “Programm ESF Plus”: what a programme is called by its fund. */
 const programme = latin(

@@ -65,6 +65,11 @@ export const fundingNoticeIsOnTheCover: Rule = {
   needs: ['handreichung', 'serie'],
   *check(material) {
     const { handreichung } = material;
+    const replaced = overriddenIn(material);
+    if (replaced !== undefined) {
+      yield replaced;
+      return;
+    }
     if (handreichung.foerderhinweis.length > 0) {
       yield* oneIsMissing(material);
       return;
@@ -86,6 +91,24 @@ export const fundingNoticeIsOnTheCover: Rule = {
     yield report('funding-notice-is-on-the-cover', { found: undefined }, { place });
   },
 };
+
+/** The Union or one of its funds. */
+const ofUnion = latin(
+  String.raw`Europäische[nr]?\s+Union|(?<!\p{L})(?:EU|ESF|EFRE|ELER|LEADER|AMIF|EMFAF|Interreg)(?!\p{L})|Sozialfonds`,
+);
+
+/** The notices of an issue stand for those of the series: where these named the Union, its own name it too. */
+function overriddenIn({ handreichung, sources }: Material): Problem | undefined {
+  const { foerderung, foerderhinweis, stellen } = handreichung;
+  const place = stellen.key(handreichung, 'foerderhinweis');
+  if (foerderung?.eu !== true || !place?.file.endsWith('handreichung.yaml')) return undefined;
+  if (foerderhinweis.some(({ text }) => ofUnion.test(text))) return undefined;
+  const series = [...sources].find(([file]) => file.endsWith('serie.yaml'))?.[1] ?? '';
+  const found = /^foerderhinweis:(.*(?:\n(?:[ -].*)?)*)/m.exec(series)?.[1] ?? '';
+  return ofUnion.test(found)
+    ? report('funding-notice-is-on-the-cover', { found: undefined, isReplaced: true }, { place })
+    : undefined;
+}
 
 /** The sentence is on this hand-out or its project, and somebody else than the EU pays, whose words the cover prints anyway. */
 const subject = latin(

@@ -11,9 +11,8 @@ const parts: readonly Part[] = [
     de: 'verantwortliche Person (V. i. S. d. P.)',
     en: 'the person responsible',
     sign: new RegExp(`${responsible.source}|verantwortlich (?:ist|zeichnet)|MStV|Presserecht`, 'mu'),
-    // Where no section is near, a whole one is missing.
-    isPublishers: true,
-    beside: [/presserecht|MStV/i, /^redaktion|schriftleitung/i],
+    // It follows the publisher; an editor's section may stand anywhere.
+    beside: [/presserecht|MStV/i, publisher, /^redaktion|schriftleitung/i],
   },
   {
     de: 'Lizenz oder Nutzungsrechte',
@@ -126,16 +125,9 @@ export const imprintIsComplete: Rule = {
     const ofPublisher = publisherMissing(imprint, handreichung.herausgeber);
     const usual: readonly Part[] = [
       ...ofPublisher,
-      ...parts
-        .filter(
-          ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
-        )
-        // What is missing beside more than that is told with it.
-        .map((part) =>
-          part.isPublishers && ofPublisher.length > 0
-            ? { ...part, beside: [...(part.beside ?? []), publisher] }
-            : part,
-        ),
+      ...parts.filter(
+        ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
+      ),
       ...printerMissing(imprint),
     ];
     // One that leaves out more is a short one on purpose.

@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts';
 const alike = 0.5;
 
 /** Any word on who pays, in whatever section. */
-const speaks = /finanzier|(?:ge)?förder|Zuwendung|Steuermittel|Mitteln|unterstütz|bezuschuss/i;
+const speaks =
+  /finanzier|(?:ge)?förder|Zuwendung|Steuermittel|Mitteln|unterstütz(?:t|ung)\s+(?:von|durch|der|des|aus|mit)|(?:von|durch)\s[^.!?]*unterstützt|bezuschuss/i;
 
 /**
  * An imprint that repeats one `foerderhinweis` repeats the others too: each is asked for by another grant notice. One

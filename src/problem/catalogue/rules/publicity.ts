@@ -2,19 +2,29 @@ import { entry } from '../entry.ts';
 
 /** Messages on funders and what they ask for. */
 export const publicity = {
-  'funding-notice-is-on-the-cover': entry<{ found: string | undefined }>({
+  'funding-notice-is-on-the-cover': entry<{ found: string | undefined; isReplaced?: boolean }>({
     severity: 'warn',
-    de: ({ found }) =>
-      found === undefined
-        ? 'Wer fördert, steht im Impressum, fehlt aber als `foerderhinweis`.'
-        : `„${found}“ steht im Impressum, fehlt aber unter \`foerderhinweis\`.`,
-    en: ({ found }) =>
-      found === undefined
-        ? 'Who pays is said in the imprint but missing as `foerderhinweis`.'
-        : `“${found}” stands in the imprint but is missing below \`foerderhinweis\`.`,
+    de: ({ found, isReplaced }) =>
+      isReplaced === true
+        ? 'Dieser `foerderhinweis` ersetzt den der Reihe, nennt die Europäische Union aber nicht mehr.'
+        : found === undefined
+          ? 'Wer fördert, steht im Impressum, fehlt aber als `foerderhinweis`.'
+          : `„${found}“ steht im Impressum, fehlt aber unter \`foerderhinweis\`.`,
+    en: ({ found, isReplaced }) =>
+      isReplaced === true
+        ? 'This `foerderhinweis` stands for that of the series and no longer names the European Union.'
+        : found === undefined
+          ? 'Who pays is said in the imprint but missing as `foerderhinweis`.'
+          : `“${found}” stands in the imprint but is missing below \`foerderhinweis\`.`,
     hint: {
-      de: () => 'Ergänze `foerderhinweis: …` in serie.yaml: Er steht dann auch hinten auf dem Umschlag.',
-      en: () => 'Add `foerderhinweis: …` to serie.yaml: it is printed on the back cover too.',
+      de: ({ isReplaced }) =>
+        isReplaced === true
+          ? 'Streiche ihn, oder wiederhole darunter alle Sätze aus serie.yaml.'
+          : 'Ergänze `foerderhinweis: …` in serie.yaml: Er steht dann auch hinten auf dem Umschlag.',
+      en: ({ isReplaced }) =>
+        isReplaced === true
+          ? 'Remove it, or repeat all sentences of serie.yaml below it.'
+          : 'Add `foerderhinweis: …` to serie.yaml: it is printed on the back cover too.',
     },
   }),
   'notice-is-in-the-imprint': entry<{ notice: string | undefined }>({
