@@ -57,6 +57,13 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
   // A name goes on, or stands in quotation marks.
   if (naming.test(first) || namingEnd.test(first) || /^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind))
     return false;
+  if (
+    ofMany.test(before) &&
+    /[^ens]$|ie$/.test(first) &&
+    /..(?:en|eln|ern)$/.test(last) &&
+    instead.length > 12
+  )
+    return !isTime(first, before);
   if (isElsewhere && instead.length > 8 && bound.test(before)) return !isTime(first, before);
   return (
     (counted.test(last) &&
@@ -148,6 +155,8 @@ const namingEnd = /.(?:aufgabe|thema|themas|ziel|schwerpunkt|feld|bereich|initia
 const bound = latin(
   String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmns]?|[Jj]ede[rmns]?|[Uu]nsere?[rmns]?|[Ii]hre?[rmns]?|vom|zum|zur|beim|im|am|mit|für|durch|gegen|ohne)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
 );
+/** A dative plural must follow: a noun in the singular between them begins it. */
+const ofMany = latin(String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Zz]u|[Dd]en)(?: \p{Ll}{3,}en)?\s$`);
 const melted = /(?:^|\s)(?:vom|zum|zur|beim|[Ii]m|[Aa]m|[Dd]em|[Dd]en|[Dd]er)\s$/;
 const single = latin(
   String.raw`(?<!\p{L})(?:[Ee]iner?|[Kk]einer?|[Dd]ieser?|[Jj]eder?)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,

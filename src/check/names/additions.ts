@@ -5,7 +5,7 @@ import { knownTowns } from './towns.ts';
 
 /** What tells towns of one name apart: rivers, mountains, regions. */
 const regions =
-  'Main|Oder|Saale|Elbe|Spree|Havel|Neiße|Elster|Mulde|Orla|Rhein|Neckar|Donau|Weser|Lahn|Mosel|Ruhr|Lausitz|Harz|Hessen|Sachsen|Bayern|Vogtland|Erzgebirge|Eifel|Hunsrück|Westerwald|Pfalz|Weinstraße|Schwarzwald|Allgäu|Westfalen|Holstein|Baden|Württemberg|Spreewald|Niederlausitz|Oberlausitz|Ohm|Efze|Eder|Fulda|Werra|Dill|Kinzig|Sieg|Lippe|Ems|Aller|Leine|Unstrut|Ilm|Isar|Inn|Tauber|Taunus|Odenwald|Rhön|Vogelsberg|Sauerland|See|Rübenberge|Wümme|Luhe|Wendland|Altmark|Uckermark|Prignitz|Oberpfalz|Thüringen';
+  'Main|Oder|Saale|Elbe|Spree|Havel|Neiße|Elster|Mulde|Orla|Rhein|Neckar|Donau|Weser|Lahn|Mosel|Ruhr|Lausitz|Harz|Hessen|Sachsen|Bayern|Vogtland|Erzgebirge|Eifel|Hunsrück|Westerwald|Pfalz|Weinstraße|Schwarzwald|Allgäu|Westfalen|Holstein|Baden|Württemberg|Spreewald|Niederlausitz|Oberlausitz|Ohm|Efze|Eder|Fulda|Werra|Dill|Kinzig|Sieg|Lippe|Ems|Aller|Leine|Unstrut|Ilm|Isar|Inn|Tauber|Taunus|Odenwald|Rhön|Vogelsberg|Sauerland|See|Rübenberge|Wümme|Luhe|Wendland|Altmark|Uckermark|Prignitz|Oberpfalz|Thüringen|Unterweser|Oldenburg|Müritz|Ostfriesland|Emsland|Dithmarschen|Niederrhein|Bodensee|Breisgau|Aisch|Ostsee';
 
 const added = latin(
   String.raw`(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})(?:\s\((${regions})\)|(/|\s(?:am|an\sder|in\sder|im|a\.\s?d\.|a\.)\s?)(${regions}))(?![\p{L}-])`,

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 /**
  * A chapter has one title: the one of the contents is that of its file. But for pages, one of the two may say more; what is
  * nearly the other was changed in one place only, and a page with two names altogether is worth a look. So is any other
- * chapter with two names where all the rest, at least three, have one.
+ * chapter with two names where all the rest have one.
  *
  * @good panels.yaml
  *   titel: Themen am 24. September
@@ -62,7 +62,7 @@ export const chapterTitlesAgree: Rule = {
       const changed = isChanged(kapitel.titel, own.text);
       // A page is called what it is called; the fixed kinds of chapter may have a usual name besides their title, unless
       // all others do without.
-      const isStrict = odd.length === 1 && stated.length > 3 && !usual.test(kapitel.titel);
+      const isStrict = odd.length === 1 && stated.length > 1 && !usual.test(kapitel.titel);
       const isToldAnyway = kapitel.art === 'seite' || (isStrict && isOther(kapitel.titel, own.text));
       if (!changed && !isToldAnyway) continue;
       yield report(

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 const number = String.raw`(?<![\p{L}\d.,])(${severalInWords}|\d{1,2})\s+`;
 const panelsOf =
-  'Panels?|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen|Sessions?';
+  'Panels?|\\p{L}*[Ww]erkstätten|Labore|Ateliers|Seminare|Panelrunden|Gesprächsrunden|Thementischen?|Tischrunden|Workshops?|Foren|Arbeitsgruppen|Sessions?';
 const counted = latin(String.raw`${number}(?:parallele[nrs]?\s)?(${panelsOf})(?!\p{L})`, 'gi');
 /** What takes place one after the other; beside panels it is the slots that are meant. */
 const rounds = latin(
@@ -16,7 +16,7 @@ const rounds = latin(
 const besidePanels = latin(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'i');
 /** Cheap to look for: without one of these nothing of the grid is counted. */
 const hint =
-  /panel|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll/i;
+  /panel|werkst|labor|atelier|seminar|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll/i;
 /** “Six topics were to choose from”. */
 const topicsOf = latin(
   String.raw`${number}(?:verschiedenen?\s)?Themen(?:(?<=(?:Panels|Workshops|Foren|Sessions|Arbeitsgruppen)\s+zu\s+\S+\s+Themen)|(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm))))`,
@@ -101,10 +101,13 @@ export const countsFitGrid: Rule = {
     // Workshops may be others than those of the day, unless its panels are called so.
     const titles = [
       chapter('panels')?.titel.text,
-      ...handreichung.kapitel.flatMap(({ art, titel }) => (art === 'panels' ? [titel] : [])),
+      ...handreichung.kapitel.flatMap(({ art, titel }) =>
+        art === 'panels' || art === 'protokolle' ? [titel] : [],
+      ),
     ].join(' ');
     const isOfGrid = (noun: string): boolean =>
-      !/^(?:Workshops|Foren|Arbeitsgruppen)$/i.test(noun) || titles.includes(noun);
+      !/^(?:Workshops|Foren|Arbeitsgruppen|\p{L}*werkstätten|Labore|Ateliers|Seminare)$/iu.test(noun) ||
+      titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
     const wrongIn = (
       text: string,

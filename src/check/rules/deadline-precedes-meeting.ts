@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { datesIn, german } from '../calendar/dates.ts';
+import { datesIn, german, months } from '../calendar/dates.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +17,11 @@ const until = latin(
 /** A deadline that was kept. */
 const told = latin(
   String.raw`(?<!\p{L})(?:war|waren|wurde|wurden|konnte|konnten|hatte|hatten|haben)(?!\p{L})`,
+);
+
+/** What invites to a meeting, and the month in which it is to come. */
+const calls = new RegExp(
+  String.raw`(?:Einladung|Anmeldung|Programm|Unterlagen|Tagesordnung)(?:en)?\s(?:[^.!?]{0,60}\s)?(?:folg|komm|erschein|verschick|versend|geh|öffne|beginn|start)[^.!?]{0,40}?((?:im|ab|[Aa]nfang|[Mm]itte|[Ee]nde)\s(${months.join('|')})\s(20\d\d))`,
 );
 
 interface Said {
@@ -48,12 +53,14 @@ interface Said {
  *   Bitte melden Sie sich bis zum ⟦20. Dezember 2024⟧ an.
  * @bad
  *   Das Treffen findet am 5. Dezember 2024 statt. Anmeldung bis ⟦20.09.2024⟧.
+ * @bad
+ *   Das Treffen findet am 5. Dezember 2024 statt. Die Einladung folgt ⟦im Januar 2025⟧.
  */
 export const deadlinePrecedesMeeting: Rule = {
   id: 'deadline-precedes-meeting',
   needs: ['handreichung'],
   *check({ handreichung: { veroeffentlicht, datum }, passages, wholeText, sources, place }) {
-    if (!registers.test(wholeText)) return;
+    if (!registers.test(wholeText) && !calls.test(wholeText)) return;
     const said = passages.flatMap(({ raw, file, start, form, quoted }): Said[] =>
       form === 'value' || quoted || !file.endsWith('.md')
         ? []
@@ -71,6 +78,23 @@ export const deadlinePrecedesMeeting: Rule = {
             };
           }),
     );
+    for (const { raw, file, start, form, quoted } of passages) {
+      const call = form === 'value' || quoted ? null : calls.exec(raw);
+      if (call === null) continue;
+      const [whole, found = '', month = '', year = ''] = call;
+      const at = start + call.index + whole.length - found.length;
+      const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`;
+      // The meeting told of in the same paragraph, before it.
+      const meeting = said.findLast(
+        (each) => each.file === file && each.isMeeting && each.at >= start && each.at < at,
+      );
+      if (meeting === undefined || iso <= meeting.iso.slice(0, 7) || meeting.iso <= datum) continue;
+      yield report(
+        'deadline-precedes-meeting',
+        { found, date: german(meeting.iso), isOver: false, isCall: true },
+        { place: place(file, at, at + found.length) },
+      );
+    }
     for (const [index, deadline] of said.entries()) {
       if (!deadline.isDeadline) continue;
       // The meeting told of last before it, or else the only one of the text.

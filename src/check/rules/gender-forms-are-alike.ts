@@ -19,7 +19,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words for people whose plural is masculine; organisations, offices and compounds are none of them. */
 const masculine = latin(
-  String.raw`(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder|sowie|bzw\.) (?:(?:die|ihre|der|den) )?\p{Lu}\p{Ll}+innen|\/\p{Lu}\p{Ll}+innen)`,
+  String.raw`(?<![\p{L}-])(?:Bewohner|Anwohner|Einwohner|Teilnehmer|Mitarbeiter|Bürger|Vertreter|Besucher|Schüler|Lehrer|Nutzer|Kollegen|Fallmanager|Umsetzer|Fürsprecher|Fachbereichsleiter|Akteure|Programmakteure|Experten|Kunden|Ansprechpartner|Unternehmer|Arbeitnehmer|Klienten|Studenten|Senioren|Leser|Zuhörer|Schornsteinfeger|Kursleiter|Übungsleiter|Gruppenleiter|Dozenten|Referenten|Sozialarbeiter|Erzieher|Energieberater|Hausbesitzer|Patienten|Verbraucher|Mitbürger)n?(?![\p{L}:*_/-]|\\\*| (?:und|oder|sowie|bzw\.) (?:(?:die|ihre|der|den) )?\p{Lu}\p{Ll}+innen|\/\p{Lu}\p{Ll}+innen)`,
   'g',
 );
 

@@ -42,6 +42,7 @@ import { dateIsWhole } from './date-is-whole.ts';
 import { datesAgree } from './dates-agree.ts';
 import { datesAreWrittenAlike } from './dates-are-written-alike.ts';
 import { datesFollowEvent } from './dates-follow-event.ts';
+import { datesRunForward } from './dates-run-forward.ts';
 import { deadlinePrecedesMeeting } from './deadline-precedes-meeting.ts';
 import { domainIsSpelledRight } from './domain-is-spelled-right.ts';
 import { durationsFitGrid } from './durations-fit-grid.ts';
@@ -69,6 +70,7 @@ import { fundingNoticesAgree } from './funding-notices-agree.ts';
 import { fundingSentenceIsOfficial } from './funding-sentence-is-official.ts';
 import { genderFormsAreAlike } from './gender-forms-are-alike.ts';
 import { genitiveHasNoApostrophe } from './genitive-has-no-apostrophe.ts';
+import { glossaryIsSorted } from './glossary-is-sorted.ts';
 import { gridFitsAgenda } from './grid-fits-agenda.ts';
 import { groupsAreToldApart } from './groups-are-told-apart.ts';
 import { headingHasItsLevel } from './heading-has-its-level.ts';
@@ -190,6 +192,7 @@ import { timesAreWords } from './times-are-words.ts';
 import { timesRunForward } from './times-run-forward.ts';
 import { titleIsNotCapitals } from './title-is-not-capitals.ts';
 import { titlesAgree } from './titles-agree.ts';
+import { totalsFitProtocols } from './totals-fit-protocols.ts';
 import { townsAreCounted } from './towns-are-counted.ts';
 import { unitHasASpace } from './unit-has-a-space.ts';
 import { valueIsNoError } from './value-is-no-error.ts';
@@ -248,6 +251,7 @@ export const rules: readonly Rule[] = [
   datesAgree,
   datesAreWrittenAlike,
   datesFollowEvent,
+  datesRunForward,
   deadlinePrecedesMeeting,
   domainIsSpelledRight,
   durationsFitGrid,
@@ -275,6 +279,7 @@ export const rules: readonly Rule[] = [
   fundingSentenceIsOfficial,
   genderFormsAreAlike,
   genitiveHasNoApostrophe,
+  glossaryIsSorted,
   gridFitsAgenda,
   groupsAreToldApart,
   headingHasItsLevel,
@@ -396,6 +401,7 @@ export const rules: readonly Rule[] = [
   timesRunForward,
   titleIsNotCapitals,
   titlesAgree,
+  totalsFitProtocols,
   townsAreCounted,
   unitHasASpace,
   valueIsNoError,

@@ -76,7 +76,7 @@ const meeting = new RegExp(
   'i',
 );
 const where = latin(
-  String.raw`(?:(?<!\p{L})(?:in|nach)\s+|Uhr,\s+)(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`,
+  String.raw`(?:(?<!\p{L})(?:in|nach)\s+|(?<!\p{L})(?:im|in\sder|ins)\s+\p{Lu}[\p{L}-]*(?:zentrum|haus|schule|werkstatt|bibliothek|bücherei|halle|saal|museum|treff)\s+|Uhr,\s+)(\p{Lu}\p{Ll}{2,}(?:[/-]\p{Lu}[\p{Ll}.]+)*)`,
   'g',
 );
 const dated = latin(String.raw`\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr`);

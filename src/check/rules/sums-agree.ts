@@ -98,17 +98,18 @@ function* tooFew({ antworten: forms, fragen }: Evaluation, material: Material): 
   const [short, ...more] = closed.filter(({ n = 0 }) => n !== forms);
   if (forms === undefined || short === undefined || more.length > 0 || closed.length < 4) return;
   const { n = 0, antworten = [] } = short;
-  if (n > forms || closed.some(isGiven) || !material.of(short, 'antworten')?.file.endsWith('.yaml')) return;
+  if (n > forms || isGiven(short) || !material.of(short, 'antworten')?.file.endsWith('.yaml')) return;
   const at = valueOff(antworten, n - forms, material) ?? [antworten[0] ?? short, 'anzahl'];
   yield sum('answers', n, 'forms', forms, material, at);
 }
 
-/** More forms than anybody answered, where all questions, three at least, have one number of answers. */
+/** More forms than anybody answered, where most questions, three at least, have one number of answers and none has more. */
 function* tooMany(evaluation: Evaluation, material: Material): Iterable<Problem> {
   const { antworten: forms = 0, fragen } = evaluation;
   const counts = fragen.filter(({ antworten }) => antworten !== undefined).map(({ n = 0 }) => n);
-  const [n = 0] = counts;
-  if (counts.length >= 3 && n > 0 && n < forms && counts.every((each) => each === n))
+  const n = Math.max(0, ...counts);
+  const many = counts.filter((each) => each === n).length;
+  if (many >= 3 && many * 3 > counts.length * 2 && n > 0 && n < forms)
     yield sum('n', n, 'forms', forms, material, [evaluation, 'antworten']);
 }
 

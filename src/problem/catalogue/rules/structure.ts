@@ -309,4 +309,19 @@ export const structure = {
       en: () => 'See which of them holds and correct the other.',
     },
   }),
+  'glossary-is-sorted': entry<{ found: string; before: string }>({
+    severity: 'warn',
+    de: ({ found, before }) => `„${found}“ steht hinter „${before}“: Das Glossar ist sonst alphabetisch.`,
+    en: ({ found, before }) => `“${found}” stands after “${before}”, but the glossary goes by the alphabet.`,
+  }),
+  'dates-run-forward': entry<{ found: string; before: string }>({
+    severity: 'warn',
+    de: ({ found, before }) => `„${found}“ steht unter „${before}“: Die Tabelle geht sonst der Zeit nach.`,
+    en: ({ found, before }) => `“${found}” stands below “${before}”, but the table goes by time.`,
+  }),
+  'totals-fit-protocols': entry<{ found: string; right: number }>({
+    severity: 'warn',
+    de: ({ found, right }) => `Hier steht „${found}“; die Protokolle haben zusammen ${right}.`,
+    en: ({ found, right }) => `Here it says “${found}”; the protocols have ${right} together.`,
+  }),
 } as const;

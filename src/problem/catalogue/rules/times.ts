@@ -201,16 +201,20 @@ export const times = {
       en: () => 'Correct the duration, or the times in panels.yaml and programm.yaml.',
     },
   }),
-  'deadline-precedes-meeting': entry<{ found: string; date: string; isOver: boolean }>({
+  'deadline-precedes-meeting': entry<{ found: string; date: string; isOver: boolean; isCall?: boolean }>({
     severity: 'warn',
-    de: ({ found, date, isOver }) =>
-      isOver
-        ? `Die Anmeldefrist ${found} war vorbei, als die Handreichung erschien: ${date}.`
-        : `Die Anmeldefrist ${found} liegt nach dem Termin selbst: ${date}.`,
-    en: ({ found, date, isOver }) =>
-      isOver
-        ? `The deadline ${found} had passed when the hand-out came out: ${date}.`
-        : `The deadline ${found} is after the meeting itself: ${date}.`,
+    de: ({ found, date, isOver, isCall }) =>
+      isCall === true
+        ? `„${found}“ käme erst nach dem Termin selbst: ${date}.`
+        : isOver
+          ? `Die Anmeldefrist ${found} war vorbei, als die Handreichung erschien: ${date}.`
+          : `Die Anmeldefrist ${found} liegt nach dem Termin selbst: ${date}.`,
+    en: ({ found, date, isOver, isCall }) =>
+      isCall === true
+        ? `“${found}” would come after the meeting itself: ${date}.`
+        : isOver
+          ? `The deadline ${found} had passed when the hand-out came out: ${date}.`
+          : `The deadline ${found} is after the meeting itself: ${date}.`,
   }),
   'dates-agree': entry<{ found: string; known: string }>({
     severity: 'warn',

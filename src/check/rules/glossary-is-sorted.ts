@@ -1,0 +1,68 @@
+import type { List, Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
+import type { Rule } from '../rule.ts';
+
+const glossary = latin(/glossar|begriffe|abkürzung|fachwörter|stichwort|wörterverzeichnis/i);
+
+/**
+ * A glossary goes by the alphabet, umlauts as their vowels (DIN 5007-1): a single entry that stands elsewhere was pasted
+ * in. A list in another order is left alone.
+ *
+ * @good
+ *   ## Glossar
+ *
+ *   - **Amt:** Es hilft.
+ *   - **Ärztin:** Sie hilft.
+ *   - **Bus:** Er fährt.
+ *   - **Zug:** Er steht.
+ * @bad
+ *   ## Glossar
+ *
+ *   - **Amt:** Es hilft.
+ *   - **Zug:** Er steht.
+ *   - ⟦**Bus:** Er fährt.⟧
+ *   - **Zwist:** Er dauert.
+ */
+export const glossaryIsSorted: Rule = {
+  id: 'glossary-is-sorted',
+  *check(material) {
+    if (!glossary.test(material.wholeText)) return;
+    for (const { file, root } of material.texts) {
+      let isGlossary = /glossar/i.test(file);
+      for (const node of root.children) {
+        if (node.type === 'heading') isGlossary = glossary.test(plainText(node));
+        if (!isGlossary || node.type !== 'list') continue;
+        const terms = termsOf(node);
+        const odd = terms && oddOf(terms.map(({ term }) => term));
+        if (odd === undefined) continue;
+        const { term = '', at } = terms?.[odd] ?? {};
+        const before = terms?.[odd - 1]?.term ?? '';
+        yield report('glossary-is-sorted', { found: term, before }, { place: at && material.of(at) });
+      }
+    }
+  },
+};
+
+/** What each item explains, in bold at its beginning; undefined where one item has none. */
+function termsOf(list: List): { readonly term: string; readonly at: Nodes }[] | undefined {
+  const terms = list.children.flatMap((item) => {
+    const [paragraph] = item.children;
+    const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+    return paragraph !== undefined && first?.type === 'strong'
+      ? [{ term: plainText(first).replace(/\s*:$/, ''), at: paragraph }]
+      : [];
+  });
+  return terms.length === list.children.length && terms.length > 3 ? terms : undefined;
+}
+
+const letters = new Intl.Collator('de').compare;
+
+/** The only term that comes before the one above it. */
+function oddOf(terms: readonly string[]): number | undefined {
+  const falls = terms.flatMap((term, index) =>
+    index > 0 && letters(terms[index - 1] ?? '', term) > 0 ? [index] : [],
+  );
+  return falls.length === 1 ? falls[0] : undefined;
+}
