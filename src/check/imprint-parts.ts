@@ -11,6 +11,8 @@ export interface Part {
   readonly when?: RegExp;
   /** The line it is missing at, where one says the rest. */
   readonly line?: ImprintLine | undefined;
+  /** Whether it also fits the publisher’s section. */
+  readonly isPublishers?: boolean;
   /** Whether it is surely missing: the imprint gives what is asked together with it. */
   readonly isSure?: boolean;
 }

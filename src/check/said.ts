@@ -32,7 +32,7 @@ const perfect = latin(
   String.raw`(?<!\p{L})(?:hat|haben|hatten?|ist|sind|war|waren|wird|wurden?)(?: \p{Ll}+){0,3} (?:${participle})$`,
 );
 const parted = latin(
-  String.raw`(?<!\p{L})(?:schlug|schlugen|schlägt|schlagen|stellt|stellten?|stellen|hob|hoben|hebt|wies|wiesen|ging|gingen|geht|gehen|gab|gaben|gibt|nehmen|nahmen|nimmt|nahm)(?: (?!alles|vieles|etwas|nichts|das |einiges)\p{Ll}+){0,4} (?:vor|fest|klar|heraus|hervor|zu|bekannt|mit)$`,
+  String.raw`(?<!\p{L})(?:schlug|schlugen|schlägt|schlagen|stellt|stellten?|stellen|setzt|setzten?|setzen|hob|hoben|hebt|wies|wiesen|ging|gingen|geht|gehen|gab|gaben|gibt|nehmen|nahmen|nimmt|nahm)(?: (?!alles|vieles|etwas|nichts|das |einiges)\p{Ll}+){0,4} (?:vor|voraus|fest|klar|heraus|hervor|zu|bekannt|mit)$`,
 );
 const spoken = latin(
   String.raw`(?<!\p{L})(?:${finite})(?: auch| aber)? (?:die \p{Lu}[\p{L}:*-]+$|(?:(?:Frau|Herr|Prof\.|Dr\.) )*\p{Lu}[\p{L}-]+(?: (?:von|van|de|der|zu))*(?: \p{Lu}[\p{L}-]+)+$)`,

@@ -10,11 +10,11 @@ const named = latin(
   String.raw`(?<![\p{L}-])(?:${role}\s+(${given}(?:\s(?:von\s|van\s)?${given})?)|(?<=^\s*|[:;–„]\s|,\sdenn\s|\b(?:[Nn]ur|[Aa]uch|[Ww]eil|[Dd]a|[Dd]ass)\s)(${given}\s(?:von\s|van\s)?${given}))(?=(?:\s\(\d{1,2}\))?,?\s(?:${verb})\s)`,
 );
 /** Beginnings of towns and houses, and words that begin a sentence. */
-const noPerson = latin(
+export const noPerson = latin(
   String.raw`^(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Vv]erein|[Gg]emeinde|[Ll]and|[Aa]mt|[Hh]aus|[Ss]tiftung|[Vv]erband|[Ff]irma|[Tt]räger|[Ss]chule|[Nn]etzwerk|[Pp]rojekt|[Bb]üro|[Zz]entrum|[Gg]ruppe|[Tt]eam|[Kk]ita|ung|heit|keit|schaft)|Bad|Sankt|Neu|Alt|Groß|Klein|Unser|Kein|Mein|Ihr|Sein|Ein|Der|Die|Das|Wer|Jede[rs]?)$`,
 );
 /** Behind these somebody else is told of. */
-const turned = /,\s(?:dass|wenn|ob|wie|wo|wer|falls|sobald|deren|dessen)\s/;
+const turned = /,\s(?:dass|wenn|ob|wie|wo|wer|falls|sobald|deren|dessen)\s(?!er\s|sie\s)/;
 
 /**
  * The name of somebody who stands in no list, as a sentence tells something of that person: behind what he or she does, or

@@ -14,6 +14,7 @@ import {
   isTurned,
   writtenOutFor,
 } from '../long-forms.ts';
+import { otherPartsIn } from '../long-words.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { registerOf } from '../names/register.ts';
@@ -43,6 +44,7 @@ import { wellKnown } from '../well-known.ts';
  * @good Das Geld kommt von der Sächsischen Aufbaubank – Förderbank (SAB), der Europäische Sozialfonds Plus (ESF Plus) hilft.
  * @good Das Gesetz für Erneuerbare Energien (EEG) und Geld bei der Europäischen Zentralbank (EZB).
  * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
+ * @bad Die Dorfkraft eG und die Wärmekraft ⟦e.G.⟧ kamen.
  */
 export const abbreviationHasOneForm: Rule = {
   id: 'abbreviation-has-one-form',
@@ -54,6 +56,8 @@ export const abbreviationHasOneForm: Rule = {
     yield* turnedLetters(material);
     yield* turnedNumeral(material);
     yield* nearMixed(material);
+    yield* otherParts(material);
+    yield* cooperatives(material);
     const {
       handreichung,
       passages,
@@ -276,3 +280,25 @@ function* turnedLetters(material: Material): Iterable<Problem> {
 
 const isNear = (a: string, b: string): boolean =>
   isTurned(a, b) || (Math.min(a.length, b.length) > 3 && stepsBetween(a, b) === 1);
+
+/** “Inklusionsfachdienst (IFD)” where the list has “Integrationsfachdienst”. */
+function* otherParts(material: Material): Iterable<Problem> {
+  for (const { file, start, found, known } of otherPartsIn(material))
+    yield report(
+      'abbreviation-has-one-form',
+      { found, known },
+      { place: material.place(file, start, start + found.length) },
+    );
+}
+
+const cooperative = latin(String.raw`(?<![\p{L}.])e\.\s?G\.(?!\p{L})`, 'g');
+
+/** The law writes “eG” (§ 3 GenG); the older form is told beside it. */
+function* cooperatives(material: Material): Iterable<Problem> {
+  if (!/\seG(?![A-Za-z])/.test(material.wholeText)) return;
+  for (const { passage, index, found } of hitsIn(material, cooperative)) {
+    const start = passage.start + index;
+    const where = { place: material.place(passage.file, start, start + found.length) };
+    yield report('abbreviation-has-one-form', { found, known: 'eG' }, where);
+  }
+}

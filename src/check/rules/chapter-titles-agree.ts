@@ -62,7 +62,7 @@ export const chapterTitlesAgree: Rule = {
       const changed = isChanged(kapitel.titel, own.text);
       // A page is called what it is called; the fixed kinds of chapter may have a usual name besides their title, unless
       // all others do without.
-      const isStrict = odd.length === 1 && stated.length > 1 && !usual.test(kapitel.titel);
+      const isStrict = odd.length === 1 && !usual.test(kapitel.titel);
       const isToldAnyway = kapitel.art === 'seite' || (isStrict && isOther(kapitel.titel, own.text));
       if (!changed && !isToldAnyway) continue;
       yield report(

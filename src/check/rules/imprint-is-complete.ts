@@ -11,8 +11,9 @@ const parts: readonly Part[] = [
     de: 'verantwortliche Person (V. i. S. d. P.)',
     en: 'the person responsible',
     sign: new RegExp(`${responsible.source}|verantwortlich (?:ist|zeichnet)|MStV|Presserecht`, 'mu'),
-    // It follows the publisher; an editor's section may stand anywhere.
-    beside: [/presserecht|MStV/i, publisher, /^redaktion|schriftleitung/i],
+    // An editor's section may stand anywhere: without one of its own it is missing on the whole page.
+    beside: [/presserecht|MStV/i],
+    isPublishers: true,
   },
   {
     de: 'Lizenz oder Nutzungsrechte',
@@ -106,10 +107,10 @@ const parts: readonly Part[] = [
  *   ⟦Druck: Druckhaus Amsel GmbH⟧
  * @bad impressum.md
  *   ---
- *   titel: Impressum
+ *   titel: ⟦Impressum⟧
  *   ---
  *
- *   ## ⟦Redaktion⟧
+ *   ## Redaktion
  *
  *   Berta Amsel
  */
@@ -125,9 +126,16 @@ export const imprintIsComplete: Rule = {
     const ofPublisher = publisherMissing(imprint, handreichung.herausgeber);
     const usual: readonly Part[] = [
       ...ofPublisher,
-      ...parts.filter(
-        ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
-      ),
+      ...parts
+        .filter(
+          ({ sign, when }) => !sign.test(text) && (when === undefined || (hasPhotos && when.test(text))),
+        )
+        // What is missing beside more than that is told with it.
+        .map((part) =>
+          part.isPublishers && ofPublisher.length > 0
+            ? { ...part, beside: [...(part.beside ?? []), publisher] }
+            : part,
+        ),
       ...printerMissing(imprint),
     ];
     // One that leaves out more is a short one on purpose.

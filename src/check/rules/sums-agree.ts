@@ -25,7 +25,7 @@ import type { Rule } from '../rule.ts';
  *     - {id: gut, art: einfach, frage: War es gut?, antworten: {ja: 9, nein: 3}}
  *     - {id: schoen, art: einfach, frage: War es schön?, antworten: {ja: 8, nein: 4}}
  *     - {id: neu, art: einfach, frage: War es neu?, antworten: {ja: 7, nein: 5}}
- *     - {id: hell, art: einfach, frage: War es hell?, antworten: {ja: ⟦5⟧, nein: 4}}
+ *     - {id: hell, art: einfach, frage: War es hell?, ⟦antworten:⟧ {ja: 5, nein: 4}}
  * @bad evaluation.yaml
  *   titel: Evaluation
  *   antworten: ⟦13⟧
@@ -99,8 +99,10 @@ function* tooFew({ antworten: forms, fragen }: Evaluation, material: Material): 
   if (forms === undefined || short === undefined || more.length > 0 || closed.length < 4) return;
   const { n = 0, antworten = [] } = short;
   if (n > forms || isGiven(short) || !material.of(short, 'antworten')?.file.endsWith('.yaml')) return;
-  const at = valueOff(antworten, n - forms, material) ?? [antworten[0] ?? short, 'anzahl'];
-  yield sum('answers', n, 'forms', forms, material, at);
+  const at = valueOff(antworten, n - forms, material);
+  // Which one is wrong or left out cannot be told: the whole list is marked.
+  const place = at ? material.of(...at) : material.handreichung.stellen.key(short, 'antworten');
+  yield report('sums-agree', { what: 'answers', found: n, limit: forms, against: 'forms' }, { place });
 }
 
 /** More forms than anybody answered, where most questions, three at least, have one number of answers and none has more. */
