@@ -53,7 +53,7 @@ const beside = latin(
 );
 
 const group = latin(
-  String.raw`(?<!\p{L})(?:[Ww]er|[Jj]emand|[Nn]iemand|eine?[mnr]?\s(?:\p{Ll}+\s)?(?:Jungen?|Mädchen|Kind|Frau|Mann|Vater|Mutter|Person|Schüler(?:in)?|Kolleg(?:en|in)|Nachbarn?(?:in)?|Teilnehmer(?:in)?|Bewohner(?:in)?)(?=[\s,])|(?:Menschen|Personen|Leute|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
+  String.raw`(?<!\p{L})(?:[Ww]er(?!\p{L})|[Jj]emand|[Nn]iemand|eine?[mnr]?\s(?:\p{Ll}+\s)?(?:Jungen?|Mädchen|Kind|Frau|Mann|Vater|Mutter|Person|Schüler(?:in)?|Kolleg(?:en|in)|Nachbarn?(?:in)?|Teilnehmer(?:in)?|Bewohner(?:in)?)(?=[\s,])|(?:Menschen|Personen|Leute|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
 );
 
 /** What makes of the name right behind it that of a victim or a suspect. */
@@ -91,7 +91,7 @@ const affected = new RegExp(
  * @bad ⟦Erna Lange⟧, die seit ihrer Hüftoperation nicht mehr so weit kann, wartet.
  * @bad ⟦Marlies Kröger⟧ (nach eigener Depression selbst in Therapie) regt eine Sprechstunde an.
  * @bad ⟦Lan Hoang⟧, alleinerziehend und derzeit nur geduldet, kam allein.
- * @bad ⟦Hanna Habicht⟧ arbeitet trotz ihrer Angststörung wieder.
+ * @bad ⟦Hanna Habicht⟧ arbeitet nach acht Jahren Werkstatt trotz ihrer Angststörung wieder.
  * @bad ⟦Hanna Habicht⟧ sagt, dass sie aus ihrer Partei ausgetreten ist.
  * @bad Sieben Lernende kamen, darunter ⟦Heike Brandner⟧ aus Rotental.
  * @good Sieben kamen, darunter Hanna Habicht aus Rotental und Haus Sonne aus Rotental.
