@@ -112,6 +112,23 @@ function namedIn(text: string, { art, antworten = [] }: Frage): Answer[] {
       },
     ];
   });
+  const second = secondOf(text, found, antworten);
+  if (second !== undefined) return [second];
   const [first] = found.toSorted((a, b) => a.at - b.at || b.label.length - a.label.length);
   return first === undefined || found.some(({ isTop }) => isTop) ? [] : [first];
+}
+
+/** “Geld und Räume”: of two that are named together as the most frequent the other is the second, if it alone is. */
+function secondOf<A extends Answer>(
+  text: string,
+  found: readonly A[],
+  antworten: readonly { readonly anzahl: number; readonly antwort: { readonly text: string } }[],
+): A | undefined {
+  const [one, two, ...more] = found.toSorted((a, b) => a.at - b.at);
+  if (one === undefined || two === undefined || more.length > 0) return undefined;
+  if (!/^[“”]?\s(?:und|sowie)\s[„“]?$/.test(text.slice(one.at + one.label.length, two.at))) return undefined;
+  const [top, next] = antworten.toSorted((a, b) => b.anzahl - a.anzahl);
+  const odd = [one, two].find(({ count }) => count < (next?.anzahl ?? 0));
+  const isTopNamed = [one, two].some(({ count }) => count === top?.anzahl);
+  return odd && next && isTopNamed ? { ...odd, usual: next.antwort.text, most: next.anzahl } : undefined;
 }
