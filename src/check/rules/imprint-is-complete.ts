@@ -30,6 +30,9 @@ const parts: readonly Part[] = [
   },
 ];
 
+/** Sections that go on with the publisher. */
+const ofHouse = /vertret|vorstand|register|kontakt|anschrift|umsatz|steuer/i;
+
 /**
  * The imprint names publisher, address, who represents it, register, the person responsible, the licence
  * and the printer where it is printed
@@ -124,6 +127,11 @@ export const imprintIsComplete: Rule = {
     const { text, lines } = imprint;
     const hasPhotos = picturesOf(material).some(({ isLogo }) => !isLogo);
     const ofPublisher = publisherMissing(imprint, handreichung.herausgeber);
+    // The section behind the publisher's: there the person responsible is missed.
+    const headings = lines.filter(({ isHeading }) => isHeading);
+    const at = headings.findIndex((line) => publisher.test(line.text));
+    const behind =
+      at < 0 ? undefined : headings.slice(at + 1).find(({ text: title }) => !ofHouse.test(title));
     const usual: readonly Part[] = [
       ...ofPublisher,
       ...parts
@@ -134,7 +142,9 @@ export const imprintIsComplete: Rule = {
         .map((part) =>
           part.isPublishers && ofPublisher.length > 0
             ? { ...part, beside: [...(part.beside ?? []), publisher] }
-            : part,
+            : part.isPublishers
+              ? { ...part, line: behind }
+              : part,
         ),
       ...printerMissing(imprint),
     ];
