@@ -5,8 +5,8 @@ import { datesIn } from '../calendar/dates.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A table of dates goes from the first to the last: a single row that is earlier than the one above it was put in the
- * wrong place. Tables in another order, and those of two groups, are left alone.
+ * A table whose rows begin with dates goes from the first to the last: a single row that is earlier than the one above it
+ * was put in the wrong place. Tables in another order, and those of two groups, are left alone.
  *
  * @good
  *   | Wann | Was |
@@ -14,6 +14,12 @@ import type { Rule } from '../rule.ts';
  *   | 3. März 2025 | Treffen |
  *   | 5. Mai 2025 | Treffen |
  *   | 7. Juli 2025 | Treffen |
+ * @good
+ *   | Was | Frist |
+ *   |---|---|
+ *   | Gärten | 5. Mai 2025 |
+ *   | Höfe | 3. März 2025 |
+ *   | Läden | 7. Juli 2025 |
  * @bad
  *   | Wann | Was |
  *   |---|---|
@@ -39,9 +45,7 @@ export const datesRunForward: Rule = {
 
 /** Rows that are earlier than the one above, where every row has one date and there are three at least. */
 function fallsIn({ children }: Table): { row: Table['children'][number]; found: string; before: string }[] {
-  const rows = children
-    .slice(1)
-    .map((row) => ({ row, dates: datesIn(row.children.map((cell) => plainText(cell)).join(' | ')) }));
+  const rows = children.slice(1).map((row) => ({ row, dates: datesIn(plainText(row.children[0] ?? row)) }));
   if (rows.length < 3 || rows.some(({ dates }) => dates.length !== 1)) return [];
   return rows.flatMap(({ row, dates: [date] }, index) => {
     const [before] = rows[index - 1]?.dates ?? [];

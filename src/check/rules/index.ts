@@ -181,6 +181,7 @@ import { statementStandsOnce } from './statement-stands-once.ts';
 import { summaryFitsItsProtocol } from './summary-fits-its-protocol.ts';
 import { sumsAgree } from './sums-agree.ts';
 import { surnameFitsEmail } from './surname-fits-email.ts';
+import { tableAddsUp } from './table-adds-up.ts';
 import { tableHasHeadings } from './table-has-headings.ts';
 import { tableIsComplete } from './table-is-complete.ts';
 import { tasksAreShared } from './tasks-are-shared.ts';
@@ -390,6 +391,7 @@ export const rules: readonly Rule[] = [
   summaryFitsItsProtocol,
   sumsAgree,
   surnameFitsEmail,
+  tableAddsUp,
   tableHasHeadings,
   tableIsComplete,
   tasksAreShared,

@@ -16,7 +16,11 @@ const phrases = Object.entries({
   am: 'anfang|ende|rande',
   zu: 'ende|hause|fuß|recht|gast|lasten|gunsten',
   nach: 'hause',
-  im: 'übrigen|allgemeinen|wesentlichen|einzelnen|folgenden|voraus|durchschnitt|nachhinein|gange',
+  im: 'übrigen|allgemeinen|wesentlichen|einzelnen|folgenden|voraus|durchschnitt|schnitt|nachhinein|gange',
+  als: 'nächstes|erstes|zweites|letztes',
+  alles: 'weitere|mögliche|wichtige|nötige|übrige',
+  des: 'weiteren|öfteren',
+  '(?:etwas|nichts|viel|wenig)': 'neues|gutes|konkretes|ähnliches|besonderes',
   vor: 'ort',
   in: 'kraft|frage|gang|bezug|zukunft|anspruch|betracht|ordnung|not|gefahr|arbeit',
   'in der': 'regel|tat',
@@ -35,8 +39,9 @@ const phrases = Object.entries({
   .map(([before, nouns]) => `(?:${nouns})(?<=(?<!\\p{L})${before} \\p{L}+)`)
   .join('|');
 /** “im übrigen Ort”, “zu recht guten Preisen”: an adjective or adverb goes on with its noun. */
-const isBeforeNoun = latin(String.raw`^ (?:\p{Ll}+(?:e[nmrs]?|und) )*\p{Lu}`);
-const adjective = /^(?:übrigen|allgemeinen|wesentlichen|einzelnen|folgenden|recht)$/;
+const isBeforeNoun = latin(String.raw`^ (?:(?:\p{Ll}+e[nmrs]?|und) )*\p{Lu}`);
+const adjective =
+  /^(?:übrigen?|allgemeinen|wesentlichen|einzelnen|folgenden|recht|nächstes|(?:erst|zweit|letzt)es|weiteren?|(?:mögli|wichti|nöti)(?:che|ge)|öfteren|neues|gutes|konkretes|ähnliches|besonderes)$/;
 
 /** Verbs in reported speech and particles, which are nouns only by chance. */
 const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' '));
@@ -49,6 +54,8 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @good Das essen alle, das leben wir; beim Lesen, zum Teil, am kommenden Montag, die bitte zu beachten ist.
  * @good Im übrigen Ort, im einzelnen guten Fall, zu recht guten Preisen; das Recht, Anfang und Ende.
  * @bad Alle waren von ⟦anfang⟧ an dabei, das gilt im ⟦übrigen⟧ für viele, und am ⟦ende⟧ kommt keiner zu ⟦recht⟧ vor ⟦ort⟧.
+ * @bad Als ⟦nächstes⟧ klären wir alles ⟦weitere⟧; im ⟦schnitt⟧ kommt etwas ⟦neues⟧ hinzu.
+ * @good Als erstes Land, alles weitere Gerät, etwas anderes, viel gutes Essen; als erstes und größtes Haus.
  * @bad Die ⟦pflege⟧ soll ebenso bleiben.
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.

@@ -225,7 +225,8 @@ function* inHeadings(material: Material): Iterable<Problem> {
       otherHouseIn(written, contact) ??
       otherNameIn(written, contact) ??
       otherTownIn(written, contact, material);
-    if (found === undefined) continue;
+    // “Thi Mai Hoang: das Jugendbüro im Messenger” names what is told of.
+    if (found === undefined || /^(?:d(?:as|ie|er|en)|eine?) /.test(found)) continue;
     const at = start + raw.indexOf(found, name.length);
     const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
     yield report(

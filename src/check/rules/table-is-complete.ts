@@ -1,8 +1,8 @@
-import type { Nodes, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
 import { offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
+import { tablesIn } from '../tables.ts';
 
 /** In a smaller table an empty cell may be meant. */
 const fewest = 4;
@@ -62,8 +62,3 @@ export const tableIsComplete: Rule = {
       }
   },
 };
-
-function tablesIn(node: Nodes): Table[] {
-  if (node.type === 'table') return [node];
-  return 'children' in node ? node.children.flatMap((child) => tablesIn(child)) : [];
-}

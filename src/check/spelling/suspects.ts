@@ -146,7 +146,9 @@ const isListed = (word: string, places: readonly Word[], de: Dictionary): boolea
 /** English, or a term of its own, which comes back; a slip of the pen does not. */
 const isBorrowed = (word: string, places: readonly Word[], { de, en }: Dictionaries): boolean =>
   isCapital(word)
-    ? en.has(word) || en.has(small(word)) || places.length > 2 || isHalfEnglish(word, { de, en })
+    ? [word, small(word), small(word).replace(/ns?$|s$/, '')].some((one) => en.has(one)) ||
+      places.length > 2 ||
+      isHalfEnglish(word, { de, en })
     : en.has(word) && !(de.isWhole(capital(word)) && places.some((place) => isInGerman(place, de)));
 
 /** “Program”, “die Stat”: English too, but here a letter is lost of a German word that stands elsewhere. */

@@ -26,6 +26,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
   // As before 1996.
   [/ß$(?<=^(?:da|mu)ß)/, 'ss'],
+  // As in Switzerland.
+  [/^gross(?=(?:e[mnrs]?)?$)/, 'groß'],
   [/abscheidung(?<=^verabscheidung)/, 'abschiedung'],
   // Pillars are told apart by what they bear: “Infostele”, “Gedenkstele”.
   [
@@ -54,7 +56,8 @@ const any = new RegExp(slips.map(([{ source }]) => source).join('|'));
 /** What is meant by a word that is nearly always a slip although its parts are words: “Widerspruch” for “Wiederspruch”. */
 export function usualSlip(word: string): string | undefined {
   const low = word.toLowerCase();
-  if (!any.test(low)) return undefined;
+  // “Grosser” is a surname.
+  if (!any.test(low) || word.startsWith('Gross')) return undefined;
   const [slip, meant] = slips.find(([pattern]) => pattern.test(low)) ?? [];
   if (slip === undefined || meant === undefined) return undefined;
   return isCapital(word) ? capital(low.replace(slip, meant)) : low.replace(slip, meant);

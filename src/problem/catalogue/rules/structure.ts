@@ -229,6 +229,15 @@ export const structure = {
     de: ({ text }) => `Das steht hier schon einmal: „${text.slice(0, 60)}“`,
     en: ({ text }) => `This is already there: “${text.slice(0, 60)}”`,
   }),
+  'table-adds-up': entry<{ found: string; sum: string }>({
+    severity: 'warn',
+    de: ({ found, sum }) => `Die Zeilen darüber ergeben zusammen ${sum}; hier steht „${found}“.`,
+    en: ({ found, sum }) => `The rows above add up to ${sum}; here stands “${found}”.`,
+    hint: {
+      de: () => 'Rechne nach: Entweder die Summe oder eine der Zeilen ist falsch.',
+      en: () => 'Add it up again: either the total or one of the rows is wrong.',
+    },
+  }),
   'table-is-complete': entry<{ isLong: boolean }>({
     severity: 'warn',
     de: ({ isLong }) =>
