@@ -1,14 +1,9 @@
 import { judgeBlind } from './blind/judge.ts';
 
 /*
- * Fair figures are those from before a rule was mended for what was missed, of 160 defects each: care at home 116 (72 %) and
- * climate 123 (77 %), both seen first; when these had been mended, clubs 131 (82 %; 121 before) and school 136 (85 %).
- * What is asked now is none. Two older ones, of the night buses and the libraries, were let go: the suite has its limit.
+ * Fair figures are those from before a rule was mended for what was missed, of 160 defects each: care at home, the first one
+ * seen, 116 (72 %). Of the later ones: adult education 149 (93 %), citizens' energy 146 (91 %), inclusion 148 (93 %), with
+ * four, six and one warnings on the clean originals, since mended. What is asked now is none. Older ones, of the night
+ * buses, libraries, climate, clubs and school, were let go: the suite has its limit.
  */
-judgeBlind(
-  { pflege: 99, klima: 100, vereine: 100, schule: 100 },
-  {
-    vereine: ['multiple-choice-is-told-once vereine/nr-12/evaluation.yaml:41'],
-    schule: ['attendee-is-in-contacts schule/nr-5/protokolle/3-uebergang.md:13'],
-  },
-);
+judgeBlind({ pflege: 99, grundbildung: 97, buergerenergie: 97, inklusion: 95 });

@@ -98,6 +98,11 @@ anwesende:
 
 - Es fehlt Zeit
 - Es fehlen Menschen
+
+## Ideen
+
+- Ein Kalender für alle Häuser
+- Ein Fest im Sommer
 `,
   'nr-1/protokolle/2.md': `---
 panels: [2]
@@ -108,6 +113,11 @@ anwesende:
 ## Herausforderungen
 
 Räume sind knapp, z. B. im Winter.
+
+## Ideen
+
+- Ein Plan der freien Räume
+- Ein Schlüssel im Rathaus
 `,
   'nr-1/protokolle/3.md': `---
 panels: [3]
@@ -118,6 +128,11 @@ anwesende:
 ## Lösungsansätze
 
 Wer fragt, bekommt bei der Sächsischen Aufbaubank (SAB) Antwort.
+
+## Ideen
+
+- Ein Muster für Anträge
+- Ein Anruf vor jedem Antrag
 `,
   'nr-1/evaluation.yaml': `titel: Evaluation
 teilnehmende: 14

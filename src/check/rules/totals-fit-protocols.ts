@@ -18,7 +18,12 @@ const total = latin(
  *   ---
  *   titel: Zusammenfassung
  *   ---
- *   Es gab insgesamt 12 Beschlüsse.
+ *   Es gab insgesamt 12 Beschlüsse und 6 Ideen.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Es gab insgesamt ⟦9 Ideen⟧.
  */
 export const totalsFitProtocols: Rule = {
   id: 'totals-fit-protocols',
