@@ -215,7 +215,8 @@ function isWrong({ passage, index, found }: Hit, material: Material): boolean {
 function isSlip({ passage, index, found, isAnyone }: Masculine, material: Material): boolean {
   const { raw, form } = passage;
   // Values are names and functions of people, but for whole sentences.
-  if (isNamed(passage) || (form === 'value' && !isSentence.test(raw))) return false;
+  if (isNamed(passage) || (form === 'value' && !isSentence.test(raw)) || isTown(found, material))
+    return false;
   if (!isAnyone) return !isSalutation(raw, index, found) && !isQuoted(material, passage, index);
   // A past tense tells of one man.
   const sentence =
@@ -224,6 +225,10 @@ function isSlip({ passage, index, found, isAnyone }: Masculine, material: Materi
 }
 
 const isSentence = latin(String.raw`\p{Ll} [\s\S]*[.!?]$`);
+
+/** “Kaiserslautern” ends like “von den Vermietern”. */
+const isTown = (found: string, { chapter }: Material): boolean =>
+  chapter('kontakte')?.kontakte.some(({ kommune }) => kommune?.includes(found)) === true;
 
 /** Words for people beyond doubt, whether or not they stand in a form of both elsewhere. */
 const isColleague =
