@@ -11,8 +11,9 @@ export function housesOf({
   const hosts = new Map<string, Set<string>>();
   const add = (name: string, address = ''): void => {
     const host = hostOf(address);
+    const key = spaced(name);
     if (name !== '' && host !== '' && !ofAll.test(host))
-      hosts.set(name, (hosts.get(name) ?? new Set()).add(host));
+      hosts.set(key, (hosts.get(key) ?? new Set()).add(host));
   };
   add(herausgeber.name, herausgeber.email);
   add(herausgeber.name, herausgeber.url);
@@ -20,7 +21,7 @@ export function housesOf({
   for (const { institution = '', email, url } of chapter('kontakte')?.kontakte ?? [])
     for (const address of [email, email === undefined ? url : undefined]) add(institution, address);
   return (text, url) => {
-    const own = hosts.get(text);
+    const own = hosts.get(spaced(text));
     const host = /^(?:https?:|www\.)/i.test(url) ? hostOf(url) : '';
     if (
       own === undefined ||
@@ -28,9 +29,12 @@ export function housesOf({
       [...own].some((each) => isBelow(host, each) || isBelow(each, host))
     )
       return false;
-    return [...hosts].some(([name, others]) => name !== text && others.has(host));
+    return [...hosts].some(([name, others]) => name !== spaced(text) && others.has(host));
   };
 }
+
+/** Which space stands in a name is a matter of typography. */
+const spaced = (name: string): string => name.replace(/\s/g, ' ');
 
 /** Where anybody may have a mailbox. */
 const ofAll = /^(?:gmx|web|gmail|googlemail|t-online|posteo|mailbox|freenet|outlook|hotmail|yahoo|icloud)\./;

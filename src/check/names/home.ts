@@ -18,6 +18,9 @@ export function homeIn(material: Material, written: string, contact: Kontakt): H
   const [short = '', ...rest] = written.split(' ');
   if (/^\p{Lu}[\p{L}]*\p{Lu}\p{L}*$/u.test(short) && isShortFor(material, short, institution))
     return rest.every((word) => `${kommune} ${institution}`.includes(word)) ? 'same' : 'other';
+  // “Sozialministerium” of the “Ministerium für Soziales, Jugend und Familie”.
+  const [, field] = /^(\p{Lu}\p{L}{3,}?)s?ministerium$/u.exec(written) ?? [];
+  if (field !== undefined && institution.includes('inisterium') && institution.includes(field)) return 'same';
   const home = isOtherTown(material, written, contact) ? 'other' : homeOf(written, contact);
   const isSilent = kommune === undefined && home === 'other' && isTown(material, written);
   return isSilent ? 'same' : home;

@@ -105,7 +105,9 @@ const isInserted = (long: string, short: string): boolean => {
   return short.length > 9 && at > 5 && long.length - short.length <= 3 && long.endsWith(short.slice(at));
 };
 
-/** The same word, perhaps with another ending: “Ladenverbunds”, “Dorfladens”. */
+/** The same word, perhaps with another ending: “Ladenverbunds”, “Dorfladens”, “Frauenhauses”. */
 export const isSame = (a: string, b: string): boolean =>
-  a === b || stem(a) === stem(b) || (a.length > 4 && b.length > 4 && (a === `${b}s` || b === `${a}s`));
+  a === b ||
+  stem(a) === stem(b) ||
+  (a.length > 4 && b.length > 4 && ['s', 'es'].some((end) => a === b + end || b === a + end));
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nmrs]?|s|n)$/, '') : word);

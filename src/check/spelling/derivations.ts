@@ -120,7 +120,8 @@ function isDerivation(word: string, de: Dictionary, isKnown: (base: string) => b
 /** “Zwischenabrufe”, “Verbräuche”: of some nouns the dictionary has the singular only. */
 export function isPlural(word: string, de: Dictionary): boolean {
   if (!isCapital(word) || word.length < 7) return false;
-  if (/(?:ung|heit|keit|schaft|tät)en$/.test(word)) return de.has(word.slice(0, -2));
+  if (/(?:ung|heit|keit|schaft|tät|wahl|zahl|bahn|fahrt|schrift)en$/.test(word))
+    return de.has(word.slice(0, -2));
   const singular = word.replace(/en?$/, '');
   if (singular === word || /(?:ung|heit|keit|schaft|tät)$/.test(singular)) return false;
   const plain = singular.replace(umlaut, (vowel) => vowelOf[vowel] ?? vowel);
