@@ -64,7 +64,8 @@ const isBoard = (line: string): boolean =>
   /Aufsichtsr|Verwaltungsr|Beir[aä]t|Kuratori|Stiftungsr|Revision/.test(line) &&
   !/[Vv]ertret|Vorst[aä]nd|Geschäftsf/.test(line);
 
-const postcode = latin(String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}`);
+/** A postcode and the town behind it. */
+export const postcode = latin(String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}`);
 
 /** The lines of the publisher’s own section. */
 function ownLines(imprint: Imprint): readonly ImprintLine[] {

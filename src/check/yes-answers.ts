@@ -1,4 +1,5 @@
 import type { Evaluation, Frage } from '../model/index.ts';
+import { shared } from './calendar/sentences.ts';
 import { latin } from './latin.ts';
 
 /** A number of people that said yes to a question, or no, and another than the survey counts. */
@@ -111,6 +112,3 @@ function sharesOf({ antworten = [], n }: Frage, forms: number | undefined): numb
 
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((text.match(/[A-Za-zÄÖÜäöüß]{5,}/g) ?? []).map((word) => word.toLowerCase().slice(0, 6)));
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;

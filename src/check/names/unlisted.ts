@@ -1,6 +1,7 @@
 import { latin } from '../latin.ts';
 
-const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** A given name, or a surname of one word, for a pattern. */
+export const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 /** What somebody does who is told by name: “Kollegin Petra Schiller”. */
 const role = String.raw`(?:Kolleg(?:e|en|in)|Frau|Herrn?|Dr\.|Prof\.|Familie|\p{L}*(?:[Ll]eiter|[Mm]itarbeiter|[Ll]ehrer|[Bb]etreuer|[Tt]rainer|[Bb]erater|[Gg]ärtner|[Pp]fleger|[Hh]elfer|[Hh]ausmeister|[Ee]rzieher|[Ff]ührer|[Aa]rbeiter|[Bb]ürgermeister|[Ss]precher|[Pp]farrer|[Rr]ektor|[Dd]irektor|[Kk]oordinator|[Rr]eferent|[Nn]achbar)|\p{L}{3,}(?:[eo]r|ent|ant|ist|är|ar|t)in|\p{L}*[Vv]orsitzende[rn]?|\p{L}+jährige[nr]?|(?:Sohn|Tochter|Kind|Mutter|Vater|Mann|Frau|Partner|Partnerin|Bruder|Schwester)\svon)`;
 /** One who does or suffers something; of more than one the verb has another form. */

@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { datesIn, german, months } from '../calendar/dates.ts';
+import { sentenceAround } from '../calendar/sentences.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
@@ -121,9 +122,3 @@ export const deadlinePrecedesMeeting: Rule = {
     }
   },
 };
-
-/** The sentence that holds a stretch of a text; the dot of an ordinal number ends none. */
-function sentenceAround(text: string, from: number, to: number): string {
-  const ends = [...text.matchAll(/(?<!\d)[.!?](?=\s|$)/g)].map(({ index }) => index + 1);
-  return text.slice(ends.findLast((end) => end <= from) ?? 0, ends.find((end) => end >= to) ?? text.length);
-}

@@ -1,5 +1,6 @@
 import type { List, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { byLetters } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
@@ -57,12 +58,10 @@ function termsOf(list: List): { readonly term: string; readonly at: Nodes }[] | 
   return terms.length === list.children.length && terms.length > 3 ? terms : undefined;
 }
 
-const letters = new Intl.Collator('de').compare;
-
 /** The only term that comes before the one above it. */
 function oddOf(terms: readonly string[]): number | undefined {
   const falls = terms.flatMap((term, index) =>
-    index > 0 && letters(terms[index - 1] ?? '', term) > 0 ? [index] : [],
+    index > 0 && byLetters(terms[index - 1] ?? '', term) > 0 ? [index] : [],
   );
   return falls.length === 1 ? falls[0] : undefined;
 }

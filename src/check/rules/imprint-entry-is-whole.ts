@@ -2,6 +2,7 @@ import { report } from '../../problem/index.ts';
 import { type Imprint, imprintOf, namesSomebody, responsible, saidFrom } from '../imprint.ts';
 import { givenLacks, type Lack, type Lacking, labelLacks, taxLacks } from '../imprint-entries.ts';
 import { linesBelow } from '../imprint-parts.ts';
+import { postcode } from '../imprint-publisher.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -164,7 +165,6 @@ function personLacks(imprint: Imprint, material: Material): readonly Lacking[] {
   });
 }
 
-const postcode = latin(String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}`);
 const whereabouts = latin(
   String.raw`(?<!\d)\d{5}[ \u00a0]\p{Lu}|[Aa]nschrift|[Aa]dresse|(?:wie|siehe|s\.)\s?o(?:ben|\.)|a\.\s?a\.\s?O|ebenda|ebd\.|c/o`,
 );

@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { besideNames } from '../beside-names.ts';
 import { blocksOf } from '../blocks.ts';
 import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
@@ -6,6 +7,7 @@ import type { Material } from '../material/material.ts';
 import { isHouse } from '../names/house-words.ts';
 import { registerOf } from '../names/register.ts';
 import { knownTowns } from '../names/towns.ts';
+import { given } from '../names/unlisted.ts';
 import { publicIn } from '../public.ts';
 import type { Rule } from '../rule.ts';
 import { isIn } from '../spelling/lookup.ts';
@@ -30,7 +32,6 @@ const birth = latin(
 );
 
 const age = '(?:[6-9]|1[0-7])';
-const given = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const aged = /\((?:[6-9]|1[0-7])\)|(?<!\d)(?:[6-9]|1[0-7])[ \u00a0]Jahre(?: alt)?[,)]|1?\d-[Jj]ährige/;
 /** “Leonie (14) und Mats Behrens (15)”, “Mats Behrens, 15 Jahre alt”, “der 15-jährige Mats Behrens”; the last word is a surname. */
 const minor = latin(
@@ -89,7 +90,9 @@ export const privateDetailsStayPrivate: Rule = {
         );
     yield* minorsIn(material);
     if (!hint.test(wholeText)) return;
-    const listed = [...besideNames(material)];
+    const listed = [...besideNames(material, birth)].map(({ person, key, found }) =>
+      report('private-details-stay-private', { found }, { place: material.of(person, key) }),
+    );
     yield* listed;
     const isPublic = publicIn(material);
     const names = registerOf(material).spellings.map(({ name }) => name.full);
@@ -112,18 +115,6 @@ export const privateDetailsStayPrivate: Rule = {
     }
   },
 };
-
-/** In lists: of those who speak too, as it is not what they said. */
-function* besideNames({ mentions, of }: Material): Iterable<Problem> {
-  for (const { person } of mentions)
-    for (const [key, value] of Object.entries(person)) {
-      const found = told.has(key) && typeof value === 'string' ? birth.exec(value)?.[0] : undefined;
-      if (found !== undefined)
-        yield report('private-details-stay-private', { found }, { place: of(person, key) });
-    }
-}
-
-const told = new Set(['name', 'ort', 'kommune', 'rolle', 'funktion', 'institution']);
 
 /** Children and their ages. What is counted stands so as well: at least one word of a name is in no dictionary. */
 function* minorsIn(material: Material): Iterable<Problem> {

@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { besideNames } from '../beside-names.ts';
 import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
@@ -106,7 +107,7 @@ const affected = new RegExp(
 export const specialDataStayPrivate: Rule = {
   id: 'special-data-stay-private',
   *check(material) {
-    yield* besideNames(material);
+    yield* inLists(material);
     yield* behindNames(material);
     yield* servedByHouses(material);
     const isSaid = (text: string): boolean => special.test(text) || affected.test(text);
@@ -182,18 +183,11 @@ const isTitled = (name: string, material: Material): boolean =>
   /^(?:Frau|Herrn?)\s/.test(name) &&
   registerOf(material).spellings.some(({ name: { surname } }) => name.endsWith(` ${surname}`));
 
-/** In lists: what stands as somebody’s place, role or institution; of who speaks too, as it is not what was said. */
-function* besideNames(material: Material): Iterable<Problem> {
+function* inLists(material: Material): Iterable<Problem> {
   if (!beside.test(material.wholeText)) return;
-  for (const { name, person } of material.mentions)
-    for (const [key, value] of Object.entries(person)) {
-      const found = told.has(key) && typeof value === 'string' ? beside.exec(value)?.[0] : undefined;
-      if (found === undefined) continue;
-      yield report('special-data-stay-private', { name, found }, { place: material.of(person, key) });
-    }
+  for (const { name, person, key, found } of besideNames(material, beside))
+    yield report('special-data-stay-private', { name, found }, { place: material.of(person, key) });
 }
-
-const told = new Set(['name', 'ort', 'kommune', 'rolle', 'funktion', 'institution']);
 
 /** In texts: also of somebody who stands in no list, if it looks like a name. */
 function* behindNames(material: Material): Iterable<Problem> {

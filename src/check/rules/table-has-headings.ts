@@ -1,7 +1,7 @@
-import type { Nodes, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
 import type { Rule } from '../rule.ts';
+import { tablesIn } from '../tables.ts';
 
 /**
  * Every column of a table has a heading, which is read out with each of its cells (WCAG 1.3.1).
@@ -24,8 +24,3 @@ export const tableHasHeadings: Rule = {
           yield report('table-has-headings', { column: index + 1 }, { place: of(cell) });
   },
 };
-
-function tablesIn(node: Nodes): Table[] {
-  if (node.type === 'table') return [node];
-  return 'children' in node ? node.children.flatMap((child) => tablesIn(child)) : [];
-}
