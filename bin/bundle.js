@@ -4,26 +4,24 @@
  * compiled code, see handreichung.js.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
 
-const require = createRequire(import.meta.url);
-
 /** Packages that are loaded only where they are used, with what they bring besides code. */
 const external = ['sharp', '@puppeteer/browsers', '@sparticuz/chromium', 'pdfjs-dist', 'chokidar', 'tar'];
 
-/**
- * Hyphenation patterns are one object literal of 750 kB. As JSON it is there in a tenth of the time
- * (https://v8.dev/blog/cost-of-javascript-2019#json).
- */
-const patternsAsJson = {
-  name: 'patterns-as-json',
+/** Hyphenation patterns are packed here, not in every build: it takes 50 ms to read and pack them. */
+const patternsPacked = {
+  name: 'patterns-packed',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]hyphen[\\/]patterns[\\/][^\\/]+\.js$/ }, ({ path }) => ({
-      contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(require(path)))});`,
-    })),
+    onLoad({ filter: /[\\/]dist[\\/]render[\\/]hyphenation[\\/](de|en)\.js$/ }, async ({ path }) => {
+      const [[name, { edges, ...rest }]] = Object.entries(await import(pathToFileURL(path).href));
+      const base64 = Buffer.from(edges.buffer, edges.byteOffset, edges.byteLength).toString('base64');
+      // Copied, as a buffer's bytes need not begin where a number of 32 bits may.
+      const numbers = `new Uint32Array(Uint8Array.from(Buffer.from('${base64}', 'base64')).buffer)`;
+      return { contents: `export const ${name} = { edges: ${numbers}, ...${JSON.stringify(rest)} };` };
+    }),
 };
 
 /** gray-matter loads an engine of its own, though `yaml` is the only one it is given: loading it takes 10 ms. */
@@ -99,7 +97,7 @@ const { outputFiles } = await build({
   // What a module asks about itself, the script answers.
   banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'scriptUrl', 'import.meta.dirname': '__dirname' },
-  plugins: [patternsAsJson, templatesCompiled, yamlIsTheOnlyEngine, commandsAreOurOwn, lettersAreLatin],
+  plugins: [patternsPacked, templatesCompiled, yamlIsTheOnlyEngine, commandsAreOurOwn, lettersAreLatin],
   logLevel: 'warning',
   write: false,
 });

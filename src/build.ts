@@ -109,3 +109,7 @@ export const browserStatus: typeof import('./print/index.ts').browserStatus = as
 /** See the print room. */
 export const installBrowser: typeof import('./print/index.ts').installBrowser = async (...args) =>
   (await import('./print/index.ts')).installBrowser(...args);
+
+/** See the render room. */
+export const hyphenator: typeof import('./render/index.ts').hyphenator = async (...args) =>
+  (await import('./render/index.ts')).hyphenator(...args);

@@ -1,7 +1,7 @@
 import type { Frage, Handreichung, Panel } from '../model/index.ts';
 import { groundColour, type TopicColour, topicColours } from './colours.ts';
 import { escapeHtml, type Html, html } from './html.ts';
-import { type Hyphenate, hyphenator } from './hyphenate.ts';
+import { type Hyphenate, hyphenator } from './hyphenation/hyphenate.ts';
 import type { Measure, PictureRequest, Slot, Span } from './types.ts';
 import { type Woerter, wordsFor } from './words.ts';
 

@@ -97,7 +97,7 @@ describe('doctor', () => {
       expect.stringMatching(/^✓ \S+ \S+, handreichung \d/),
       '✓ Browser: 140.0 (installiert) /usr/bin/chromium',
       '✓ Vorlagen und Schriften: vollständig',
-      '✓ Silbentrennung: Ver-net-zungs-tref-fen',
+      '✓ Silbentrennung: Vernet-zungs-treffen',
       expect.stringMatching(/^✓ Bildverarbeitung: sharp \d/),
       '✓ Ergebnisse (output): Schreiben ist möglich',
       '✓ Zwischenspeicher (.cache): Schreiben ist möglich',

@@ -1,3 +1,4 @@
+import { hyphenator } from '../../build.ts';
 import type { Lang } from '../../problem/index.ts';
 import type { Finding } from './probe.ts';
 
@@ -11,8 +12,8 @@ const words = {
   en: { hyphenation: 'Hyphenation', pictures: 'Picture processing', fails: 'does not work' },
 } as const;
 
-/** A word and how the patterns must divide it. */
-const PROBE = { word: 'Vernetzungstreffen', parts: 'Ver-net-zungs-tref-fen' } as const;
+/** A word and how a hand-out must divide it. */
+const PROBE = { word: 'Vernetzungstreffen', parts: 'Vernet-zungs-treffen' } as const;
 
 /** Whether the German hyphenation patterns do their work. */
 export async function hyphenationFinding(lang: Lang): Promise<Finding> {
@@ -23,8 +24,8 @@ export async function hyphenationFinding(lang: Lang): Promise<Finding> {
 }
 
 async function hyphenate(word: string): Promise<string> {
-  const { default: german } = await import('hyphen/de/index.js');
-  return german.hyphenateSync(word, { minWordLength: 5 }).replaceAll('\u00ad', '-');
+  const hyphenate = await hyphenator('de', new Set());
+  return hyphenate(word).replaceAll('\u00ad', '-');
 }
 
 /** Whether the picture library, which has a part for each kind of machine, loads on this one. */

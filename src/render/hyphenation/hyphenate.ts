@@ -1,11 +1,11 @@
+import { type Divide, dividerBy } from './divide.ts';
+
 /** Puts soft hyphens into running text. */
 export type Hyphenate = (text: string) => string;
 
-type Patterns = (text: string, options: { minWordLength: number }) => string;
-
-const languages: Readonly<Record<string, () => Promise<{ hyphenateSync: Patterns }>>> = {
-  de: async () => (await import('hyphen/de/index.js')).default,
-  en: async () => (await import('hyphen/en-gb/index.js')).default,
+const dividers: Readonly<Record<string, () => Promise<Divide>>> = {
+  de: async () => dividerBy((await import('./de.ts')).german),
+  en: async () => dividerBy((await import('./en.ts')).british),
 };
 
 // Letters only: what holds a digit, "@", "/" or "_" is an address, a number or a file name.
@@ -17,12 +17,12 @@ const word = /(?<![\p{L}\p{N}@/_.:–-])\p{L}{9,}(?![\p{L}\p{N}@/_])/gu;
  * never in `names`. For a language without patterns the text stays as it is. The patterns load when first used.
  */
 export async function hyphenator(language: string, names: ReadonlySet<string>): Promise<Hyphenate> {
-  const load = languages[language.slice(0, 2).toLowerCase()];
+  const load = dividers[language.slice(0, 2).toLowerCase()];
   if (load === undefined) return (text) => text;
-  const { hyphenateSync } = await load();
+  const divide = await load();
   const known = wordsOf(language);
   const split = (found: string): string => {
-    const result = known.get(found) ?? join(hyphenateSync(found, { minWordLength: 9 }).split('\u00ad'));
+    const result = known.get(found) ?? hyphenated(found, divide(found));
     known.set(found, result);
     return result;
   };
@@ -43,17 +43,16 @@ function wordsOf(language: string): Map<string, string> {
 }
 
 /** Letters that become one sign: a soft hyphen inside would leave a sign that some programs cannot read as text. */
-const ligature = /f\u00ad(?=[fijlt])/g;
+const ligature = /^f[fijlt]/;
 
-/** Joins syllables, with a soft hyphen only where four letters stand on either side. */
-function join(parts: readonly string[]): string {
-  const total = parts.join('').length;
+/** A word with soft hyphens at these places, only where four letters stand on either side. */
+function hyphenated(word: string, places: readonly number[]): string {
   let result = '';
-  let letters = 0;
-  for (const part of parts) {
-    if (letters >= 4 && total - letters >= 4) result += '\u00ad';
-    result += part;
-    letters += part.length;
+  let done = 0;
+  for (const place of places) {
+    if (place < 4 || word.length - place < 4 || ligature.test(word.slice(place - 1))) continue;
+    result += `${word.slice(done, place)}\u00ad`;
+    done = place;
   }
-  return result.replace(ligature, 'f');
+  return result + word.slice(done);
 }
