@@ -12,8 +12,9 @@ import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 
 // A build is over in a second or two. Node 20 would spend a third of the processor time on optimising code that is then
-// hardly used, on the processor the browser needs: let code run seven times as long first. Newer Nodes wait by themselves.
-if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=500000');
+// hardly used, on the processor the browser needs: let code run forty times as long first, some milliseconds a function.
+// Newer Nodes wait by themselves.
+if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=3000000');
 // Most patterns are tried once, on a long text: V8 would interpret them that time and compile them for the next.
 setFlagsFromString('--no-regexp-tier-up');
 // The room for new objects starts small and doubles: let it have its full size when it is first too small.
