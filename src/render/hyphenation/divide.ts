@@ -10,29 +10,32 @@ export type Divide = (word: string) => readonly number[];
 export function dividerBy({ edges, alphabet, levels, exceptions }: PackedPatterns): Divide {
   const codes = new Uint8Array(0x10000);
   for (let at = 0; at < alphabet.length; at += 1) codes[alphabet.charCodeAt(at)] = at + 1;
+  /** The edge of a node with a letter; 0 if it has none. */
   const edgeOf = (node: number, letter: number): number => {
-    if (node === 0 || letter === 0) return 0;
-    for (let at = node; ; at += 1) {
-      const found = edges[at] ?? isLast;
-      if (letterOf(found) === letter) return found;
+    let at = node;
+    let found = edges[at] ?? isLast;
+    while (letterOf(found) !== letter) {
       if ((found & isLast) !== 0) return 0;
+      at += 1;
+      found = edges[at] ?? isLast;
     }
+    return found;
   };
   return (word) => {
     const lower = word.toLocaleLowerCase();
     const exception = Object.hasOwn(exceptions, lower) ? exceptions[lower] : undefined;
     if (exception !== undefined) return exception;
     // A full stop stands for either end of the word.
-    const letters = Array.from(`.${lower}.`, (letter) => codes[letter.charCodeAt(0)] ?? 0);
-    const highest = new Uint8Array(letters.length + 1);
-    for (let start = 0; start < letters.length; start += 1) {
+    const marked = `.${lower}.`;
+    const highest = new Uint8Array(marked.length + 1);
+    for (let start = 0; start < marked.length; start += 1) {
       // The levels of a pattern that holds the beginning of the word count from its first letter.
       const first = Math.max(start - 1, 0);
-      for (let node = root, at = start; node !== 0 && at < letters.length; at += 1) {
-        const found = edgeOf(node, letters[at] ?? 0);
-        levels[levelsOf(found) - 1]?.forEach((level, index) => {
-          if (level > (highest[first + index] ?? 0)) highest[first + index] = level;
-        });
+      for (let node = root, at = start; node !== 0 && at < marked.length; at += 1) {
+        const found = edgeOf(node, codes[marked.charCodeAt(at)] ?? 0);
+        const raised = levels[levelsOf(found) - 1] ?? [];
+        for (let place = 0; place < raised.length; place += 1)
+          highest[first + place] = Math.max(highest[first + place] ?? 0, raised[place] ?? 0);
         node = targetOf(found);
       }
     }

@@ -28,17 +28,27 @@ export function packed([levels, trie, exceptions = {}]: Patterns): PackedPattern
     letters.set(letter, code);
     return code;
   };
+  // A node is searched from its first edge on: the letter most patterns go on with comes first.
+  const sizes = new Map<Trie, number>();
+  const sizeOf = (node: Trie): number => {
+    const size =
+      sizes.get(node) ??
+      Object.values(node).reduce((sum: number, child) => sum + sizeOf(partsOf(child).trie), 1);
+    sizes.set(node, size);
+    return size;
+  };
   const edges: number[] = [0];
   /** Places a node behind all others and gives where it begins. */
   const place = (node: Trie): number => {
-    const children = Object.entries(node);
+    const children = Object.entries(node)
+      .map(([letter, child]) => ({ letter, ...partsOf(child) }))
+      .sort((a, b) => sizeOf(b.trie) - sizeOf(a.trie));
     if (children.length === 0) return 0;
     const start = edges.length;
     edges.length += children.length;
-    children.forEach(([letter, child], index) => {
-      const next = partsOf(child);
+    children.forEach((child, index) => {
       const last = index === children.length - 1;
-      edges[start + index] = edge(place(next.trie), codeOf(letter), last, next.levels);
+      edges[start + index] = edge(place(child.trie), codeOf(child.letter), last, child.levels);
     });
     return start;
   };
