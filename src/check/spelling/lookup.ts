@@ -1,8 +1,23 @@
 import type { Dictionary } from '../../spell/index.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
 
+/** What was asked before: several rules ask for each word. */
+const asked = new WeakMap<Dictionary, Map<string, boolean>>();
+
+/** So many words are kept: several hand-outs' worth. */
+const mostWords = 50_000;
+
 /** A word may begin with a capital for standing at the beginning; in capitals it has lost its case. */
 export function isIn(word: string, de: Dictionary): boolean {
+  const known = asked.get(de) ?? new Map<string, boolean>();
+  if (known.size > mostWords) known.clear();
+  const answer = known.get(word) ?? isFound(word, de);
+  known.set(word, answer);
+  asked.set(de, known);
+  return answer;
+}
+
+function isFound(word: string, de: Dictionary): boolean {
   if (isKnown(word, de) || (isCapital(word) && isKnown(small(word), de))) return true;
   if (!isShouted(word)) return false;
   const low = word.toLowerCase().replaceAll('ẞ', 'ß');
