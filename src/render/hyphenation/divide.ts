@@ -22,7 +22,7 @@ export function dividerBy({ edges, alphabet, levels, exceptions }: PackedPattern
     return found;
   };
   return (word) => {
-    const lower = word.toLocaleLowerCase();
+    const lower = word.toLowerCase();
     const exception = Object.hasOwn(exceptions, lower) ? exceptions[lower] : undefined;
     if (exception !== undefined) return exception;
     // A full stop stands for either end of the word.
