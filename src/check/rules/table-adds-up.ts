@@ -24,12 +24,25 @@ const part = /^(?:davon|darunter|abzüglich|minus|Zuschuss|Förderung|Eigen)/i;
  *   | Aue | 40 % | 2019 |
  *   | Zell | 20 % | 2021 |
  *   | Gesamt | 30 % | – |
+ * @good
+ *   | Kreis | Stellen in VZÄ | Note | Anteil | Wartetage |
+ *   |---|---|---|---|---|
+ *   | Aue | 1,25 | 1,8 | 33,3 Prozent | 12 |
+ *   | Zell | 1,5 | 2,2 | 33,3 Prozent | 18 |
+ *   | Forst | 0,75 | 2,3 | 33,3 Prozent | 15 |
+ *   | Gesamt | 3,50 | 2,1 | 100 Prozent | 15 |
  * @bad
  *   | Haus | Plätze |
  *   |---|---|
  *   | Aue | 1.200 |
  *   | Zell | 300 |
  *   | Zusammen | ⟦1.400⟧ |
+ * @bad
+ *   | Kreis | Stellen in VZÄ |
+ *   |---|---|
+ *   | Aue | 1,25 |
+ *   | Zell | 0,75 |
+ *   | Zusammen | ⟦2,25⟧ |
  */
 export const tableAddsUp: Rule = {
   id: 'table-adds-up',
@@ -46,11 +59,12 @@ export const tableAddsUp: Rule = {
             amountOf(textOf(row, column)),
           );
           if (sum === undefined || parts.some((each) => each?.unit !== sum.unit)) continue;
-          const expected = parts.reduce((all, each) => all + (each?.value ?? 0), 0);
-          if (Math.abs(expected - sum.value) < 0.5) continue;
+          const values = parts.map((each) => each?.value ?? 0);
+          const expected = values.reduce((all, value) => all + value, 0);
+          if (Math.abs(expected - sum.value) <= roundingOf([sum, ...parts]) || isMean(sum.value, values)) continue;
           yield report(
             'table-adds-up',
-            { found: plainText(cell), sum: grouped(expected) },
+            { found: plainText(cell), sum: written(expected) },
             { place: material.of(cell.children[0] ?? cell) },
           );
         }
@@ -60,12 +74,41 @@ export const tableAddsUp: Rule = {
 
 const textOf = ({ children }: TableRow, column: number): string => plainText(children[column] ?? '').trim();
 
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+/** “3.040,25” */
+const written = (value: number): string => {
+  const [whole = '', decimals] = String(Math.round(value * 1000) / 1000).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+};
 
-/** “1.840 Euro”; shares are no parts of a whole here. */
-function amountOf(text: string): { readonly value: number; readonly unit: string } | undefined {
-  const [, number = '', unit = ''] =
-    /^(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:,\d+)?[ \u00a0\u202f]?(€|Euro|[a-zäöü]*²?)$/i.exec(text) ??
-    [];
-  return number === '' ? undefined : { value: Number(number.replace(/\D/g, '')), unit };
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
+  /** How many digits stand behind the comma. */
+  readonly decimals: number;
 }
+
+/** “1.840 Euro”, “0,75”; shares with a sign are no parts of a whole here. */
+function amountOf(text: string): Amount | undefined {
+  const [, number = '', decimals = '', unit = ''] =
+    /^(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?[ \u00a0\u202f]?(€|Euro|[a-zäöü]*²?)$/i.exec(text) ??
+    [];
+  return number === ''
+    ? undefined
+    : {
+        value: Number(`${number.replace(/\D/g, '')}.${decimals || '0'}`),
+        unit,
+        decimals: decimals.length,
+      };
+}
+
+/** How far a sum may be off where its parts were rounded; whole numbers of anything but shares are exact. */
+function roundingOf(amounts: readonly (Amount | undefined)[]): number {
+  const decimals = Math.max(...amounts.map((each) => each?.decimals ?? 0));
+  const isExact = decimals === 0 && amounts[0]?.unit !== 'Prozent';
+  return isExact ? 0 : (amounts.length - 1) * 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** “Gesamt 2,0” under 1,8 and 2,2: what lies among the rows above is their mean, as no sum is smaller than a part of it. */
+const isMean = (value: number, above: readonly number[]): boolean =>
+  value >= Math.min(...above) && value <= Math.max(...above);
