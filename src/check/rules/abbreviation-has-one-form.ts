@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { otherMeanings } from '../abbreviation-tables.ts';
 import { codesOfLaw, turnedNumeral } from '../codes-of-law.ts';
 import { hitsIn } from '../hits.ts';
 import { latin, literal } from '../latin.ts';
@@ -44,6 +45,17 @@ import { wellKnown } from '../well-known.ts';
  * @good Das Geld kommt von der Sächsischen Aufbaubank – Förderbank (SAB), der Europäische Sozialfonds Plus (ESF Plus) hilft.
  * @good Das Gesetz für Erneuerbare Energien (EEG) und Geld bei der Europäischen Zentralbank (EZB).
  * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
+ * @bad
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ESF | Europäischer Sozialfonds |
+ *   | SAB | ⟦Sächsische Bürgschaftsbank⟧ |
+ * @good
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ESF | Sozialfonds der Europäischen Union |
+ *   | LEADER | Liaison entre actions de développement |
+ *   | SAB | Sächsische Aufbaubank – Förderbank |
  * @bad Die Dorfkraft eG und die Wärmekraft ⟦e.G.⟧ kamen.
  */
 export const abbreviationHasOneForm: Rule = {
@@ -58,6 +70,8 @@ export const abbreviationHasOneForm: Rule = {
     yield* nearMixed(material);
     yield* otherParts(material);
     yield* cooperatives(material);
+    for (const { found, known, place: at } of otherMeanings(material))
+      yield report('abbreviation-has-one-form', { found, known }, { place: at });
     const {
       handreichung,
       passages,

@@ -320,8 +320,8 @@ export const structure = {
   }),
   'glossary-is-sorted': entry<{ found: string; before: string }>({
     severity: 'warn',
-    de: ({ found, before }) => `„${found}“ steht hinter „${before}“: Das Glossar ist sonst alphabetisch.`,
-    en: ({ found, before }) => `“${found}” stands after “${before}”, but the glossary goes by the alphabet.`,
+    de: ({ found, before }) => `„${found}“ steht hinter „${before}“: Die Liste ist sonst alphabetisch.`,
+    en: ({ found, before }) => `“${found}” stands after “${before}”, but the list goes by the alphabet.`,
   }),
   'dates-run-forward': entry<{ found: string; before: string }>({
     severity: 'warn',
