@@ -52,7 +52,9 @@ export function* otherMeanings(material: Material): Iterable<OtherMeaning> {
   const { texts, of, wholeText, handreichung } = material;
   const { abkuerzungen } = handreichung;
   if (!/Abk|Kürzel|Kurz|Akronym/i.test(wholeText)) return;
-  for (const { short, long, row, meaning } of texts.flatMap(({ root }) => abbreviationTablesIn(root).flat())) {
+  for (const { short, long, row, meaning } of texts.flatMap(({ root }) =>
+    abbreviationTablesIn(root).flat(),
+  )) {
     const listed = abkuerzungen[short.replace(/\s/g, ' ')];
     if (listed === undefined || !isOtherMeaning(long, listed)) continue;
     const isInText = beforeBrackets(short, wholeText).some(

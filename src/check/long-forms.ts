@@ -30,7 +30,6 @@ export function isOtherLong(found: string, long: string): boolean {
   const [only, known] = [one[0] ?? '', other[0] ?? ''];
   if (one.length === 1 && only.slice(0, 2) === known.slice(0, 2) && only.slice(-9) === known.slice(-9))
     return true;
-  if (one.length === 1 && isOtherHead(only, known)) return true;
   const [a, b] = [one.join(''), other.join('')];
   if (a.slice(0, 6) === b.slice(0, 6) && stepsBetween(a, b) <= 0.36 * b.length) return true;
   if (one.toSorted().join(' ') === other.toSorted().join(' ')) return true;
@@ -39,9 +38,16 @@ export function isOtherLong(found: string, long: string): boolean {
   return shared.length > 0 && hasInitials && differing.length <= Math.max(1, one.length / 2);
 }
 
-/** “Vollzeitarbeitskraft” for “Vollzeitäquivalent”: the same first part, and another word behind it. */
-const isOtherHead = (a: string, b: string): boolean =>
-  a.slice(0, 7) === b.slice(0, 7) && !a.startsWith(b) && !b.startsWith(a);
+/**
+ * The word before “(SHORT)” that begins as the long form of the list does, has another word behind it and the letters of the
+ * short form: “Vollzeitäquivalent (VZÄ)” where the list has “Vollzeitarbeitskraft”. Empty where there is none.
+ */
+export function otherHead(text: string, short: string, known: string): string {
+  const word = /\S+$/.exec(text)?.[0] ?? '';
+  const [a, b] = [stemsOf(word).join(''), stemsOf(known).join('')];
+  const isOther = a.slice(0, 7) === b.slice(0, 7) && !a.startsWith(b) && !b.startsWith(a);
+  return isOther && !/\s/.test(known.trim()) && stepsBetween(a, b) > 1 && isExpanded(short, word) ? word : '';
+}
 
 /** “Entwicklungsprogramm Ländliche Räume” for “… Ländlicher Raum”: a later noun in another number, its head in the same. */
 function isOtherNumber(found: string, long: string): boolean {

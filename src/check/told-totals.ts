@@ -60,7 +60,10 @@ export function toldTotals(
 }
 
 /** As written, so that offsets hold. */
-function textsIn(node: Nodes | undefined, source: string): { readonly text: string; readonly start: number }[] {
+function textsIn(
+  node: Nodes | undefined,
+  source: string,
+): { readonly text: string; readonly start: number }[] {
   return ((node as Paragraph | undefined)?.children ?? []).flatMap((child) => {
     const at = child.type === 'text' ? offsetsOf(child) : undefined;
     return at === undefined ? [] : [{ text: source.slice(at.start, at.end), start: at.start }];
@@ -73,5 +76,7 @@ export function isDigitSlip(a: number, b: number): boolean {
   if (a === b || one.length !== other.length || one.length < 2) return false;
   const odd = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
   const [first = 0, second = 0] = odd;
-  return odd.length === 1 || (odd.length === 2 && one[first] === other[second] && one[second] === other[first]);
+  return (
+    odd.length === 1 || (odd.length === 2 && one[first] === other[second] && one[second] === other[first])
+  );
 }

@@ -13,6 +13,7 @@ import {
   isRejoined,
   isStrange,
   isTurned,
+  otherHead,
   writtenOutFor,
 } from '../long-forms.ts';
 import { otherPartsIn } from '../long-words.ts';
@@ -56,6 +57,24 @@ import { wellKnown } from '../well-known.ts';
  *   | ESF | Sozialfonds der Europäischen Union |
  *   | LEADER | Liaison entre actions de développement |
  *   | SAB | Sächsische Aufbaubank – Förderbank |
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt der Vereine
+ *   untertitel: Zwei ⟦Vollzeitäquivalente⟧ (VZÄ) für alle
+ *   abkuerzungen: {VZÄ: Vollzeitarbeitskraft, BGA: Begleitausschuss}
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt der Vereine
+ *   untertitel: Drei Vollzeitarbeitskräfte (VZÄ) und ein Begleitgremium (BGA)
+ *   abkuerzungen: {VZÄ: Vollzeitarbeitskraft, BGA: Begleitausschuss}
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
  * @bad Die Dorfkraft eG und die Wärmekraft ⟦e.G.⟧ kamen.
  */
 export const abbreviationHasOneForm: Rule = {
@@ -173,7 +192,9 @@ function* longForms(material: Material): Iterable<Problem> {
         .trimEnd()
         .replace(bare === all ? '' : /\s+Plus$/, '');
       const found = isBefore
-        ? otherBefore(text, known, count) || strangeBefore(text, short ?? bare.slice(1, -1), known, named)
+        ? otherBefore(text, known, count) ||
+          otherHead(text, bare.slice(1, -1), known) ||
+          strangeBefore(text, short ?? bare.slice(1, -1), known, named)
         : isOtherLong(behind, known)
           ? behind
           : '';

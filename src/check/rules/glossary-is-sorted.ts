@@ -6,7 +6,9 @@ import { abbreviationTablesIn } from '../abbreviation-tables.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-const glossary = latin(/glossar|begriffe|abkürzung|kürzel|akronym|abk\.|kurz(?:form|wort)|fachwörter|stichwort|wörterverzeichnis/i);
+const glossary = latin(
+  /glossar|begriffe|abkürzung|kürzel|akronym|abk\.|kurz(?:form|wort)|fachwörter|stichwort|wörterverzeichnis/i,
+);
 
 /**
  * A glossary and a table of abbreviations go by the alphabet, umlauts as their vowels (DIN 5007-1): a single entry that stands elsewhere was pasted
@@ -49,7 +51,8 @@ export const glossaryIsSorted: Rule = {
     if (!glossary.test(material.wholeText)) return;
     for (const { file, root } of material.texts) {
       for (const rows of abbreviationTablesIn(root)) {
-        const odd = rows.length > 3 ? oddOf(rows.map(({ short }) => short.replace(/[^\p{L}\d]/gu, ''))) : undefined;
+        const odd =
+          rows.length > 3 ? oddOf(rows.map(({ short }) => short.replace(/[^\p{L}\d]/gu, ''))) : undefined;
         if (odd === undefined) continue;
         const [before = '', found = ''] = [rows[odd - 1]?.short, rows[odd]?.short];
         yield report('glossary-is-sorted', { found, before }, { place: material.of(rows[odd]?.row ?? root) });

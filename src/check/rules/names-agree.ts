@@ -193,7 +193,8 @@ function* inText(material: Material): Iterable<Problem> {
       const name = nameOf(text);
       if (known.has(text) || name.given.length !== 1) continue;
       // “Wie Habicht Jan Jaguar schrieb”, “Otto Habicht”: with another name beside it, the two may be of two names.
-      const isAlone = !nameBehind.test(raw.slice(index + text.length)) && !nameBefore.test(raw.slice(0, index));
+      const isAlone =
+        !nameBehind.test(raw.slice(index + text.length)) && !nameBefore.test(raw.slice(0, index));
       const candidates = key === 'nachweis' ? names : spellings.map((each) => each.name);
       const meant = candidates.find(
         (each) =>

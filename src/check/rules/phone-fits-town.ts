@@ -100,7 +100,8 @@ function sharedIn(kontakte: readonly Kontakt[]): (readonly [Kontakt, Kontakt])[]
     return at < index && twin !== undefined ? [[kontakt, twin] as const] : [];
   });
   const [[kontakt, twin] = [], ...more] = pairs;
-  if (kontakt === undefined || twin === undefined || more.length > 0 || /0$/.test(digitsOf(kontakt))) return [];
+  if (kontakt === undefined || twin === undefined || more.length > 0 || /0$/.test(digitsOf(kontakt)))
+    return [];
   if (kontakt.kommune !== twin.kommune || kontakt.name === twin.name) return [];
   const isOffice = kontakt.institution !== undefined && kontakt.institution === twin.institution;
   const office = called.filter(({ institution }) => institution === kontakt.institution);
@@ -109,7 +110,9 @@ function sharedIn(kontakte: readonly Kontakt[]): (readonly [Kontakt, Kontakt])[]
 
 function isOtherHouse(a: Kontakt, b: Kontakt): boolean {
   const [one, other] = [a, b].map(({ email = '' }) => email.split('@')[1] ?? '');
-  return a.kommune !== undefined && a.institution !== b.institution && one !== '' && other !== '' && one !== other;
+  return (
+    a.kommune !== undefined && a.institution !== b.institution && one !== '' && other !== '' && one !== other
+  );
 }
 
 const isElsewhere = (a: Kontakt, b: Kontakt): boolean =>

@@ -83,7 +83,8 @@ const source = /^(?:Zuschuss|Förderung|Eigen)/i;
 export const tableAddsUp: Rule = {
   id: 'table-adds-up',
   *check(material) {
-    if (!/(?:^[* ]*|\s)(?:Zusammen|Summe|Gesamt|Insgesamt|alles in allem|Total)/im.test(material.wholeText)) return;
+    if (!/(?:^[* ]*|\s)(?:Zusammen|Summe|Gesamt|Insgesamt|alles in allem|Total)/im.test(material.wholeText))
+      return;
     for (const { file, root } of material.texts)
       for (const table of tablesIn(root)) {
         const rows = table.children.slice(1);
