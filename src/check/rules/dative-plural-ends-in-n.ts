@@ -25,7 +25,7 @@ const adjective = '(?:\\p{Ll}{2,}en\\s)?';
  */
 export const dativePluralEndsInN = textRule('dative-plural-ends-in-n', {
   find: new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:${before}\s${about}(${several})\s${adjective}|(?<!,\s)(?:[Ii]n|[Aa]n|[Aa]uf)\s(den)\s))\p{Lu}\p{Ll}{2,}e(?:r(?!\s(?:und|oder|sowie|bzw\.)\s|,))?(?![\p{L}:*_/(-]|\\\*|\s\p{Lu})`,
+    String.raw`(?=\p{Lu})(?<=(?<!\p{L})(?:${before}\s${about}(${several})\s${adjective}|(?<!,\s)(?:[Ii]n|[Aa]n|[Aa]uf)\s(den)\s))\p{Lu}\p{Ll}{2,}e(?:r(?!\s(?:und|oder|sowie|bzw\.)\s|,))?(?![\p{L}:*_/(-]|\\\*|\s\p{Lu})`,
     'gu',
   ),
   instead: ({ 0: found, 1: number, input, index }, { form }, { woerterbuecher: { de } }) => {

@@ -7,7 +7,7 @@ import { capital, small } from '../spelling/cases.ts';
 
 /** Within a sentence: “der Frühen Hilfen”. */
 const capitals = latin(
-  String.raw`(?<=(?<!\p{L})\p{Ll}{2,},?[ \u00a0\u202f])\p{Lu}\p{Ll}{2,}e[nmrs]?[ \u00a0\u202f](?=(\p{Lu}\p{Ll}{3,})(?![\p{L}-]))`,
+  String.raw`(?=\p{Lu})(?<=(?<!\p{L})\p{Ll}{2,},?[ \u00a0\u202f])\p{Lu}\p{Ll}{2,}e[nmrs]?[ \u00a0\u202f](?=(\p{Lu}\p{Ll}{3,})(?![\p{L}-]))`,
   'g',
 );
 /** From so many paragraphs on it is a term, not a title or a name used once or twice. */

@@ -71,7 +71,7 @@ function* footnotesIn({ passages, wholeText, place, woerterbuecher: { de } }: Ma
 
 /** “… des Gesetzes.3”, “… am Gartenzaun.“4”: behind the end of a sentence, and nothing but a space or another one behind it. */
 const glued = latin(
-  String.raw`(?<=(?<![\p{L}\d@/._-])(\p{L}{4,}|(?!bzw|vgl|usw|ggf|max|min|abs|lit|vol|sog)\p{Ll}{3})(?:\.|[.!?]?“|[!?]))[1-9]\d?(?=$|\n|\s(?:[„(]?\p{Lu}))`,
+  String.raw`(?=[1-9])(?<=(?<![\p{L}\d@/._-])(\p{L}{4,}|(?!bzw|vgl|usw|ggf|max|min|abs|lit|vol|sog)\p{Ll}{3})(?:\.|[.!?]?“|[!?]))[1-9]\d?(?=$|\n|\s(?:[„(]?\p{Lu}))`,
   'gm',
 );
 
