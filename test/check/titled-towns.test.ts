@@ -4,11 +4,14 @@ import { soundIssue } from './sound-issue.ts';
 
 /** What is told of the towns of an issue in which Ida Iltis comes from this one, beside her name in two protocols. */
 const told = async (kommune: string, first: string, second: string): Promise<(string | undefined)[]> => {
+  const withTown = (file: string, town: string): Record<string, string> => ({
+    [file]: String(soundIssue[file]).replace('Neustadt/Sa.', town),
+  });
   const files = {
     ...soundIssue,
-    'nr-1/kontakte.yaml': soundIssue['nr-1/kontakte.yaml'].replace('Neustadt/Sa.', kommune),
-    'nr-1/protokolle/1.md': soundIssue['nr-1/protokolle/1.md'].replace('Neustadt/Sa.', first),
-    'nr-1/protokolle/3.md': soundIssue['nr-1/protokolle/3.md'].replace('Neustadt/Sa.', second),
+    ...withTown('nr-1/kontakte.yaml', kommune),
+    ...withTown('nr-1/protokolle/1.md', first),
+    ...withTown('nr-1/protokolle/3.md', second),
   };
   const { problems } = await judged(files);
   return problems.filter(({ rule }) => rule === 'place-has-one-form').map(({ message }) => message.de);
