@@ -38,6 +38,17 @@ export function isOtherLong(found: string, long: string): boolean {
   return shared.length > 0 && hasInitials && differing.length <= Math.max(1, one.length / 2);
 }
 
+/**
+ * The word before “(SHORT)” that begins as the long form of the list does, has another word behind it and the letters of the
+ * short form: “Vollzeitäquivalent (VZÄ)” where the list has “Vollzeitarbeitskraft”. Empty where there is none.
+ */
+export function otherHead(text: string, short: string, known: string): string {
+  const word = /\S+$/.exec(text)?.[0] ?? '';
+  const [a, b] = [stemsOf(word).join(''), stemsOf(known).join('')];
+  const isOther = a.slice(0, 7) === b.slice(0, 7) && !a.startsWith(b) && !b.startsWith(a);
+  return isOther && !/\s/.test(known.trim()) && stepsBetween(a, b) > 1 && isExpanded(short, word) ? word : '';
+}
+
 /** “Entwicklungsprogramm Ländliche Räume” for “… Ländlicher Raum”: a later noun in another number, its head in the same. */
 function isOtherNumber(found: string, long: string): boolean {
   const [one, other] = [found.trim().split(/\s+/), long.trim().split(/\s+/)];

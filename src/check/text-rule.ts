@@ -18,6 +18,8 @@ export interface Pattern {
   readonly isName?: boolean;
   /** Whether the replacement may be made without looking, as it changes signs and no words; yes, if not said. */
   readonly isSafe?: boolean;
+  /** Whether it is about signs and no words: titles in the agenda are set like the rest, in quotation marks or not. */
+  readonly isSign?: boolean;
   /** Whether it is only worth fixing in this hand-out; no, if not said. */
   readonly isQuiet?: (material: Material) => boolean;
 }
@@ -40,7 +42,8 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
       const instead = pattern.instead(match, passage, material);
       if (instead === undefined || isInAddress(passage.raw, match.index)) continue;
       const isNamed = pattern.isName === true && passage.raw[match.index - 1] === '„';
-      if (!isNamed && isQuoted(material, passage, match.index)) continue;
+      const isSet = pattern.isSign === true && agenda.test(passage.file);
+      if (!isNamed && !isSet && isQuoted(material, passage, match.index)) continue;
       const start = passage.start + match.index;
       const end = start + match[0].length;
       const isFixed = pattern.isSafe !== false && !passage.quoted;
@@ -54,6 +57,9 @@ function* findIn(id: RuleId, pattern: Pattern, material: Material): Iterable<Pro
     }
   }
 }
+
+/** What is quoted in these are titles of talks. */
+const agenda = /(?:^|\/)(?:programm|panels)\.\w+$/;
 
 const notLink = ({ form }: Passage): boolean => form !== 'link';
 

@@ -1,4 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
+import { otherMeanings } from '../abbreviation-tables.ts';
 import { codesOfLaw, turnedNumeral } from '../codes-of-law.ts';
 import { hitsIn } from '../hits.ts';
 import { latin, literal } from '../latin.ts';
@@ -12,6 +13,7 @@ import {
   isRejoined,
   isStrange,
   isTurned,
+  otherHead,
   writtenOutFor,
 } from '../long-forms.ts';
 import { otherPartsIn } from '../long-words.ts';
@@ -44,6 +46,35 @@ import { wellKnown } from '../well-known.ts';
  * @good Das Geld kommt von der Sächsischen Aufbaubank – Förderbank (SAB), der Europäische Sozialfonds Plus (ESF Plus) hilft.
  * @good Das Gesetz für Erneuerbare Energien (EEG) und Geld bei der Europäischen Zentralbank (EZB).
  * @bad Das Geld kommt aus dem ESF (⟦Europäischer Sonderfonds⟧).
+ * @bad
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ESF | Europäischer Sozialfonds |
+ *   | SAB | ⟦Sächsische Bürgschaftsbank⟧ |
+ * @good
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ESF | Sozialfonds der Europäischen Union |
+ *   | LEADER | Liaison entre actions de développement |
+ *   | SAB | Sächsische Aufbaubank – Förderbank |
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt der Vereine
+ *   untertitel: Zwei ⟦Vollzeitäquivalente⟧ (VZÄ) für alle
+ *   abkuerzungen: {VZÄ: Vollzeitarbeitskraft, BGA: Begleitausschuss}
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Werkstatt der Vereine
+ *   untertitel: Drei Vollzeitarbeitskräfte (VZÄ) und ein Begleitgremium (BGA)
+ *   abkuerzungen: {VZÄ: Vollzeitarbeitskraft, BGA: Begleitausschuss}
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
  * @bad Die Dorfkraft eG und die Wärmekraft ⟦e.G.⟧ kamen.
  */
 export const abbreviationHasOneForm: Rule = {
@@ -58,6 +89,8 @@ export const abbreviationHasOneForm: Rule = {
     yield* nearMixed(material);
     yield* otherParts(material);
     yield* cooperatives(material);
+    for (const { found, known, place: at } of otherMeanings(material))
+      yield report('abbreviation-has-one-form', { found, known }, { place: at });
     const {
       handreichung,
       passages,
@@ -159,7 +192,9 @@ function* longForms(material: Material): Iterable<Problem> {
         .trimEnd()
         .replace(bare === all ? '' : /\s+Plus$/, '');
       const found = isBefore
-        ? otherBefore(text, known, count) || strangeBefore(text, short ?? bare.slice(1, -1), known, named)
+        ? otherBefore(text, known, count) ||
+          otherHead(text, bare.slice(1, -1), known) ||
+          strangeBefore(text, short ?? bare.slice(1, -1), known, named)
         : isOtherLong(behind, known)
           ? behind
           : '';

@@ -3,6 +3,7 @@ import { blocksOf, type Stretch } from '../blocks.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { sentencesIn } from '../notices.ts';
+import { shownWithoutConsent } from '../portraits.ts';
 import type { Rule } from '../rule.ts';
 
 const consent =
@@ -125,6 +126,27 @@ const unwilling = /(?<![\wäöüß])(?:möchte|will|wollte|soll)n?\s(?:\S+\s){0,
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {name: Hanna Habicht} # ⟦Freigabe steht noch aus⟧
+ * @bad stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - name: Hanna Habicht
+ *       zitat: Ein guter Tag!
+ *       bild: ⟦bilder/saal.svg⟧
+ *       alt: Hanna Habicht am Pult
+ *       nachweis: "Foto: Jan Jaguar"
+ *       freigabe: {stufe: oeffentlich, am: 2024-09-30, form: "mündlich, ohne Foto"}
+ * @good stimmen.yaml
+ *   titel: Stimmen
+ *   freigabe: oeffentlich
+ *   stimmen:
+ *     - {name: Jan Jaguar, zitat: Ein guter Tag!, freigabe: {stufe: oeffentlich, am: 2024-09-30, form: nur für das Zitat}}
+ *     - name: Hanna Habicht
+ *       zitat: Ein guter Tag!
+ *       bild: bilder/saal.svg
+ *       alt: Hanna Habicht am Pult
+ *       nachweis: "Foto: Jan Jaguar"
+ *       freigabe: {stufe: oeffentlich, am: 2024-09-30, form: "schriftlich, nur für Zitat und Foto"}
  * @bad Der Saal von Hanna Habicht ist hell ⟦(Freigabe steht noch aus)⟧.
  * @bad Der Saal von Frau Habicht ist hell ⟦(sie möchte hier bitte nicht namentlich genannt werden!)⟧.
  */
@@ -132,6 +154,12 @@ export const consentIsGiven: Rule = {
   id: 'consent-is-given',
   *check(material) {
     yield* inSources(material);
+    for (const stimme of shownWithoutConsent(material))
+      yield report(
+        'consent-is-given',
+        { found: stimme.freigabe.form ?? '' },
+        { place: material.of(stimme, 'bild') },
+      );
     for (const block of blocksOf(material)) {
       if (!consent.test(block.text) && !(isOwn(block) && own.test(block.text))) continue;
       const told = isOwn(block)

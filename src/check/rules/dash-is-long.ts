@@ -7,8 +7,14 @@ import { textRule } from '../text-rule.ts';
  * @bad Gut⟦ - ⟧und schnell.
  * @bad Gut⟦ — ⟧und schnell.
  * @bad Gut⟦– ⟧und schnell.
+ * @good Jemand sagte: „Gut - und schnell.“
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Vortrag, text: „Räume finden⟦ - ⟧was hilft“}
  */
 export const dashIsLong = textRule('dash-is-long', {
   find: /(?=[ —–-])(?:(?<=[^\s|-]) (?:-|--) (?=[^\s|-])| — |(?<=\p{L}{3})— ?(?=\p{L})|(?<=\p{L})– (?=\p{L})|(?<=\p{L}) –(?=\p{L}))/gu,
   instead: () => ' – ',
+  isSign: true,
 });

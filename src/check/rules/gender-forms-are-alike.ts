@@ -34,6 +34,14 @@ const masculine = latin(
  * @bad Liebe ⟦LeserInnen⟧, die Bewohner:innen kamen.
  * @bad Die Bewohner:innen und die ⟦Vertreterinnen und Vertreter⟧ der Stadt kamen.
  * @bad Die Bewohner:innen und die ⟦Besucher⟧ des Jugendclubs kamen.
+ * @bad evaluation.yaml
+ *   titel: Begleiter:innen der Werkstatt
+ *   fragen:
+ *     - {id: wer, art: mehrfach, frage: Wer hilft?, n: 12, antworten: {Nachbarschaft: 9, durch ⟦Begleiter⟧: 8, ⟦Kollegen⟧: 3}}
+ * @good evaluation.yaml
+ *   titel: Begleiter:innen der Werkstatt
+ *   fragen:
+ *     - {id: wer, art: mehrfach, frage: Wer hilft?, n: 12, antworten: {"durch Begleiter:innen": 9, Begleiterfest: 8, Kolleginnen und Kollegen: 3, Theater: 2}}
  * @bad handreichung.yaml
  *   nummer: 1
  *   titel: Leserinnen und Leser treffen sich
@@ -164,8 +172,30 @@ export const genderFormsAreAlike: Rule = {
       const isLikely = masculine.isAnyone || (hasStyle && masculine.isPlural && masculine.found.length >= 5);
       if (isSure || isLikely) yield problemOf(masculine, style, material, isSure ? undefined : 'info');
     }
+    for (const hit of inAnswers(material, isKnown)) yield problemOf(hit, style, material, 'info');
   },
 };
+
+const people = latin(
+  String.raw`(?:^|(?<!\p{L})(?:durch|mit|von|bei|für|an|über|ohne|und|oder|mehr|andere|anderen|alle|viele)\s)(\p{Lu}\p{Ll}{3,}(?:er|ern|en|e))(?![\p{L}:*_/(-]|\\\*|\s(?:und|oder)\s\p{Lu}\p{Ll}+innen)`,
+  'g',
+);
+
+/** Answers to choose from, “Kollegen” or “durch Begleiter”: the questionnaire is the editors' own, but was sent out so. */
+function* inAnswers(
+  { passages }: Material,
+  isKnown: (stem: string, found: string) => boolean,
+): Iterable<Hit> {
+  for (const passage of passages)
+    for (const { 0: whole, 1: found = '', index } of passage.key === 'antwort' && passage.quoted
+      ? passage.raw.matchAll(people)
+      : []) {
+      const stems = [found.replace(/(?<=er)n$/, ''), found.replace(/e?n$|e$/, '')];
+      if (!stems.some((stem) => stem.length > 3 && isKnown(stem, found))) continue;
+      const at = index + whole.length - found.length;
+      if (!pairBefore.test(passage.raw.slice(0, at))) yield { passage, index: at, found };
+    }
+}
 
 function problemOf(
   { passage, index, found }: Hit,

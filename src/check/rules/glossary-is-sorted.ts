@@ -2,13 +2,16 @@ import type { List, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { byLetters } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
+import { abbreviationTablesIn } from '../abbreviation-tables.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
-const glossary = latin(/glossar|begriffe|abkürzung|fachwörter|stichwort|wörterverzeichnis/i);
+const glossary = latin(
+  /glossar|begriffe|abkürzung|kürzel|akronym|abk\.|kurz(?:form|wort)|fachwörter|stichwort|wörterverzeichnis/i,
+);
 
 /**
- * A glossary goes by the alphabet, umlauts as their vowels (DIN 5007-1): a single entry that stands elsewhere was pasted
+ * A glossary and a table of abbreviations go by the alphabet, umlauts as their vowels (DIN 5007-1): a single entry that stands elsewhere was pasted
  * in. A list in another order is left alone.
  *
  * @good
@@ -25,12 +28,35 @@ const glossary = latin(/glossar|begriffe|abkürzung|fachwörter|stichwort|wörte
  *   - **Zug:** Er steht.
  *   - ⟦**Bus:** Er fährt.⟧
  *   - **Zwist:** Er dauert.
+ * @bad
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ESF | Europäischer Sozialfonds |
+ *   | e. V. | eingetragener Verein |
+ *   | SAB | Sächsische Aufbaubank |
+ *   | ⟦KSK⟧ | Künstlersozialkasse |
+ *   | SGB V | Fünftes Buch Sozialgesetzbuch |
+ *   | SGB VIII | Achtes Buch Sozialgesetzbuch |
+ * @good
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | SAB | Sächsische Aufbaubank |
+ *   | ESF | Europäischer Sozialfonds |
+ *   | KSK | Künstlersozialkasse |
+ *   | AWO | Arbeiterwohlfahrt |
  */
 export const glossaryIsSorted: Rule = {
   id: 'glossary-is-sorted',
   *check(material) {
     if (!glossary.test(material.wholeText)) return;
     for (const { file, root } of material.texts) {
+      for (const rows of abbreviationTablesIn(root)) {
+        const odd =
+          rows.length > 3 ? oddOf(rows.map(({ short }) => short.replace(/[^\p{L}\d]/gu, ''))) : undefined;
+        if (odd === undefined) continue;
+        const [before = '', found = ''] = [rows[odd - 1]?.short, rows[odd]?.short];
+        yield report('glossary-is-sorted', { found, before }, { place: material.of(rows[odd]?.row ?? root) });
+      }
       let isGlossary = /glossar/i.test(file);
       for (const node of root.children) {
         if (node.type === 'heading') isGlossary = glossary.test(plainText(node));

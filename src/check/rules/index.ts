@@ -43,6 +43,7 @@ import { datesAgree } from './dates-agree.ts';
 import { datesAreWrittenAlike } from './dates-are-written-alike.ts';
 import { datesFollowEvent } from './dates-follow-event.ts';
 import { datesRunForward } from './dates-run-forward.ts';
+import { dativePluralEndsInN } from './dative-plural-ends-in-n.ts';
 import { deadlinePrecedesMeeting } from './deadline-precedes-meeting.ts';
 import { domainIsSpelledRight } from './domain-is-spelled-right.ts';
 import { durationsFitGrid } from './durations-fit-grid.ts';
@@ -185,6 +186,7 @@ import { tableAddsUp } from './table-adds-up.ts';
 import { tableHasHeadings } from './table-has-headings.ts';
 import { tableIsComplete } from './table-is-complete.ts';
 import { tasksAreShared } from './tasks-are-shared.ts';
+import { termKeepsItsCapital } from './term-keeps-its-capital.ts';
 import { textHasNoLeftoverMarkup } from './text-has-no-leftover-markup.ts';
 import { textIsThere } from './text-is-there.ts';
 import { timeHasAColon } from './time-has-a-colon.ts';
@@ -253,6 +255,7 @@ export const rules: readonly Rule[] = [
   datesAreWrittenAlike,
   datesFollowEvent,
   datesRunForward,
+  dativePluralEndsInN,
   deadlinePrecedesMeeting,
   domainIsSpelledRight,
   durationsFitGrid,
@@ -395,6 +398,7 @@ export const rules: readonly Rule[] = [
   tableHasHeadings,
   tableIsComplete,
   tasksAreShared,
+  termKeepsItsCapital,
   textHasNoLeftoverMarkup,
   textIsThere,
   timeHasAColon,

@@ -101,6 +101,12 @@ import { small } from '../spelling/cases.ts';
  *     - {kommune: Neustadt/Sa., name: ⟦Iltis Ida⟧}
  *     - {kommune: Rotental, name: Hanna Habicht}
  *     - {kommune: Rotental, name: Jan Jaguar}
+ * @bad ⟦Habicht Hanna⟧ bat um Geduld.
+ * @bad
+ *   ## ⟦Jaguar Jan⟧: Räume finden
+ *
+ *   Ein Satz.
+ * @good Wie Habicht Jan Jaguar schrieb, kamen Otto Habicht Hanna und Ida entgegen.
  * @bad panels.yaml
  *   titel: Themen
  *   zeitfenster:
@@ -171,6 +177,9 @@ const pair = latin(
   'g',
 );
 
+const nameBehind = latin(String.raw`^\s\p{Lu}`);
+const nameBefore = latin(String.raw`\p{Lu}[\p{L}.-]*\s$`);
+
 /** In running text and credits only two capitalised words side by side can be a name, and only one nearly known is told. */
 function* inText(material: Material): Iterable<Problem> {
   const { spellings } = registerOf(material);
@@ -183,9 +192,16 @@ function* inText(material: Material): Iterable<Problem> {
       const text = raw.slice(index).match(/^\S+ (?:\p{Ll}+ )*[\p{L}-]+/u)?.[0] ?? found;
       const name = nameOf(text);
       if (known.has(text) || name.given.length !== 1) continue;
+      // “Wie Habicht Jan Jaguar schrieb”, “Otto Habicht”: with another name beside it, the two may be of two names.
+      const isAlone =
+        !nameBehind.test(raw.slice(index + text.length)) && !nameBefore.test(raw.slice(0, index));
       const candidates = key === 'nachweis' ? names : spellings.map((each) => each.name);
       const meant = candidates.find(
-        (each) => each.full !== text && isNear(name, each) && isMeant(name, each, passage, material),
+        (each) =>
+          each.full !== text &&
+          isNear(name, each) &&
+          (isAlone || name.surname !== each.given[0]) &&
+          isMeant(name, each, passage, material),
       );
       if (meant === undefined || candidates.some(({ full }) => full === text)) continue;
       yield report(
@@ -206,9 +222,9 @@ const namesOfImprint = ({ passages }: Material): Name[] =>
     .filter(({ file, form }) => /impressum\.md$/.test(file) && form === 'text')
     .flatMap(({ raw }) => [...raw.matchAll(pair)].map(({ 0: given, 1: surname }) => nameOf(given + surname)));
 
-/** Of most names both words begin otherwise. */
+/** Of most names both words begin otherwise; those of “Habicht Hanna” stand in the other order. */
 const isNear = (a: Name, b: Name): boolean =>
-  a.given[0]?.[0] === b.given[0]?.[0] || a.surname[0] === b.surname[0];
+  a.given[0]?.[0] === b.given[0]?.[0] || a.surname[0] === b.surname[0] || a.surname === b.given.join(' ');
 
 function isMeant(name: Name, known: Name, passage: Passage, material: Material): boolean {
   const whole = known.full.replaceAll('-', ' ');

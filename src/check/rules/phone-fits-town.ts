@@ -27,6 +27,27 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Grünberg, name: Hanna Habicht, institution: Jugendhaus, telefon: +49 3447 5550112}
  *     - {kommune: Rotental, name: Ida Iltis, institution: Bücherei, telefon: ⟦+49 3447 5550112⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Kulturring, telefon: +49 3447 5550112}
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Kulturring, telefon: +49 3447 5550113}
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Kulturring, telefon: ⟦+49 3447 5550113⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Bücherei, email: habicht@buecherei.de, telefon: +49 3447 5550113}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus, email: jaguar@jugendhaus.de, telefon: ⟦+49 3447 5550113⟧}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Berta Amsel, institution: Kulturring, telefon: +49 3447 5550112}
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Bauamt, telefon: +49 3447 5550110}
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Bauamt, telefon: +49 3447 5550110}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Kulturring, telefon: +49 3447 5550112}
  */
 export const phoneFitsTown: Rule = {
   id: 'phone-fits-town',
@@ -57,8 +78,42 @@ export const phoneFitsTown: Rule = {
           { place },
         );
     }
+    for (const [kontakt, twin] of sharedIn(chapter('kontakte')?.kontakte ?? [])) {
+      const { telefon: found = '' } = kontakt;
+      const values = { found, other: found, name: twin.name, isSame: true, isHere: true };
+      yield report('phone-fits-town', values, { place: of(kontakt, 'telefon'), severity: 'info' });
+    }
   },
 };
+
+/**
+ * Two contacts with one number where nobody else shares one: in an office in which each has an extension, at least three
+ * with this one, or in two houses of one town that are not even of one domain. The number of a switchboard, which ends with
+ * a zero, may be everybody's.
+ */
+function sharedIn(kontakte: readonly Kontakt[]): (readonly [Kontakt, Kontakt])[] {
+  const called = kontakte.filter(({ telefon }) => telefon !== undefined);
+  const numbers = called.map(digitsOf);
+  const pairs = called.flatMap((kontakt, index) => {
+    const at = numbers.indexOf(numbers[index] ?? '');
+    const twin = called[at];
+    return at < index && twin !== undefined ? [[kontakt, twin] as const] : [];
+  });
+  const [[kontakt, twin] = [], ...more] = pairs;
+  if (kontakt === undefined || twin === undefined || more.length > 0 || /0$/.test(digitsOf(kontakt)))
+    return [];
+  if (kontakt.kommune !== twin.kommune || kontakt.name === twin.name) return [];
+  const isOffice = kontakt.institution !== undefined && kontakt.institution === twin.institution;
+  const office = called.filter(({ institution }) => institution === kontakt.institution);
+  return (isOffice ? office.length > 2 : isOtherHouse(kontakt, twin)) ? [[kontakt, twin]] : [];
+}
+
+function isOtherHouse(a: Kontakt, b: Kontakt): boolean {
+  const [one, other] = [a, b].map(({ email = '' }) => email.split('@')[1] ?? '');
+  return (
+    a.kommune !== undefined && a.institution !== b.institution && one !== '' && other !== '' && one !== other
+  );
+}
 
 const isElsewhere = (a: Kontakt, b: Kontakt): boolean =>
   a.kommune !== b.kommune && a.name !== b.name && a.institution !== b.institution;

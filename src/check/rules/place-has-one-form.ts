@@ -107,6 +107,7 @@ export const placeHasOneForm: Rule = {
     yield* administrations(material);
     yield* besideNames(material);
     yield* besideGuests(material);
+    yield* withoutTitle(material);
     for (const { found, known, place } of [
       ...townSlipsIn(material),
       ...regionJoinsIn(material),
@@ -167,6 +168,26 @@ function* besideNames(material: Material): Iterable<Problem> {
     const known = nearer(ort, kommune, institution);
     const where = { place: material.of(person, 'ort'), expected: [known] };
     yield report('place-has-one-form', { found: ort, known }, where);
+  }
+}
+
+const titled = latin(
+  String.raw`^(?:(?:Große\s)?Kreis|(?:Universitäts-\sund\s)?Hanse|Luther|Landeshaupt|Universitäts|Wissenschafts|Residenz|Berg|Stifts|Welterbe)stadt\s(\p{Lu}.*)|^(?:Bad|Markt|Ostseebad|Nordseebad|Seebad|Kurort|Gemeinde|Samtgemeinde|Verbandsgemeinde|Einheitsgemeinde|Stadt|Landkreis|Kreis)\s(\p{Lu}.*)`,
+);
+
+/** “Salzwedel” beside a name where it is the “Hansestadt Salzwedel” everywhere else. */
+function* withoutTitle(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  const beside = material.mentions.filter(({ part, ort }) => part === 'anwesend' && ort !== undefined);
+  const listed = (material.chapter('kontakte')?.kontakte ?? []).flatMap(({ kommune }) => kommune ?? []);
+  const places = [...listed, ...beside.flatMap(({ ort }) => ort ?? [])];
+  const uses = (town: string): number => places.filter((each) => each === town).length;
+  for (const { name, ort: found = '', person } of beside) {
+    const known = contactOf(register, name)?.kommune ?? '';
+    const [, town, other = town] = titled.exec(known) ?? [];
+    if (other !== found || uses(found) > 1 || uses(known) < 2) continue;
+    const where = { place: material.of(person, 'ort'), expected: [known] };
+    yield report('place-has-one-form', { found, known }, where);
   }
 }
 

@@ -28,6 +28,9 @@ const leftover = latin(
  * @bad Ein ⟦*⟧schiefes Wort.
  * @bad Ein Satz ⟦[1]⟧ mit Fußnote.
  * @bad Viele Kommunen⟦1⟧ zahlen das selbst.
+ * @bad Das folgt aus dem Aufbau des Gesetzes.⟦3⟧ Alle nickten.
+ * @bad Sie rief: „Das geht so nicht!“⟦12⟧ Alle nickten.
+ * @good Das steht in Abschn.3 und in Kapitel.3 Wasser; „Haus Nr. 4“ ist offen, „Rotental“ 4 Mal.
  * @bad
  *   ⟦##⟧Bedarfe
  */
@@ -36,6 +39,7 @@ export const textHasNoLeftoverMarkup: Rule = {
   *check(material) {
     const { passages, wholeText, place } = material;
     yield* footnotesIn(material);
+    yield* gluedIn(material);
     if (wholeText.search(leftover) < 0) return;
     for (const { raw, file, start } of passages)
       for (const { 0: found, index } of raw.matchAll(leftover))
@@ -62,6 +66,23 @@ function* footnotesIn({ passages, wholeText, place, woerterbuecher: { de } }: Ma
       if (new RegExp(`^(?:${numbered})$`).test(word) || !isIn(word, de) || isMany(wholeText, all)) continue;
       const at = start + index + word.length;
       yield report('text-has-no-leftover-markup', { found }, { place: place(file, at, at + 1) });
+    }
+}
+
+/** “… des Gesetzes.3”, “… am Gartenzaun.“4”: behind the end of a sentence, and nothing but a space or another one behind it. */
+const glued = latin(
+  String.raw`(?=[1-9])(?<=(?<![\p{L}\d@/._-])(\p{L}{4,}|(?!bzw|vgl|usw|ggf|max|min|abs|lit|vol|sog)\p{Ll}{3})(?:\.|[.!?]?“|[!?]))[1-9]\d?(?=$|\n|\s(?:[„(]?\p{Lu}))`,
+  'gm',
+);
+
+/** Behind a word in small letters that the dictionary has: “Abschn.3” and “Datei.1” are no sentences. */
+function* gluedIn({ passages, wholeText, place, woerterbuecher: { de } }: Material): Iterable<Problem> {
+  if (wholeText.search(glued) < 0) return;
+  for (const { raw, file, start, form } of passages)
+    for (const { 0: found, 1: word = '', index } of form === 'text' ? raw.matchAll(glued) : []) {
+      if (!isIn(word, de) || new RegExp(`^(?:${numbered})$`).test(word)) continue;
+      const at = start + index;
+      yield report('text-has-no-leftover-markup', { found }, { place: place(file, at, at + found.length) });
     }
 }
 

@@ -150,21 +150,23 @@ export const people = {
       en: () => 'Ask whether the address is meant to be printed; who uses it may not reach the person.',
     },
   }),
-  'phone-fits-town': entry<{ found: string; other: string; name: string; isSame: boolean }>({
-    severity: 'warn',
-    de: ({ found, other, name, isSame }) =>
-      isSame
-        ? `Die Telefonnummer ${found} steht auch bei ${name} in einem anderen Ort.`
-        : `Die Vorwahl von ${found} passt nicht zum Ort; bei ${name} steht ${other}.`,
-    en: ({ found, other, name, isSame }) =>
-      isSame
-        ? `The telephone number ${found} also stands beside ${name} in another town.`
-        : `The area code of ${found} does not fit the town; beside ${name} stands ${other}.`,
-    hint: {
-      de: () => 'Frage nach, welche Nummer stimmt.',
-      en: () => 'Ask which number is right.',
+  'phone-fits-town': entry<{ found: string; other: string; name: string; isSame: boolean; isHere?: boolean }>(
+    {
+      severity: 'warn',
+      de: ({ found, other, name, isSame, isHere }) =>
+        isSame
+          ? `Die Telefonnummer ${found} steht auch bei ${name}${isHere ? '' : ' in einem anderen Ort'}.`
+          : `Die Vorwahl von ${found} passt nicht zum Ort; bei ${name} steht ${other}.`,
+      en: ({ found, other, name, isSame, isHere }) =>
+        isSame
+          ? `The telephone number ${found} also stands beside ${name}${isHere ? '' : ' in another town'}.`
+          : `The area code of ${found} does not fit the town; beside ${name} stands ${other}.`,
+      hint: {
+        de: () => 'Frage nach, welche Nummer stimmt.',
+        en: () => 'Ask which number is right.',
+      },
     },
-  }),
+  ),
   'postcode-has-five-digits': entry<{ found: string }>({
     severity: 'warn',
     de: ({ found }) => `Die Postleitzahl „${found}“ hat ${found.length} Ziffern statt fünf.`,

@@ -231,8 +231,8 @@ export const structure = {
   }),
   'table-adds-up': entry<{ found: string; sum: string }>({
     severity: 'warn',
-    de: ({ found, sum }) => `Die Zeilen darüber ergeben zusammen ${sum}; hier steht „${found}“.`,
-    en: ({ found, sum }) => `The rows above add up to ${sum}; here stands “${found}”.`,
+    de: ({ found, sum }) => `Die Zeilen der Tabelle ergeben zusammen ${sum}; hier steht „${found}“.`,
+    en: ({ found, sum }) => `The rows of the table add up to ${sum}; here stands “${found}”.`,
     hint: {
       de: () => 'Rechne nach: Entweder die Summe oder eine der Zeilen ist falsch.',
       en: () => 'Add it up again: either the total or one of the rows is wrong.',
@@ -320,8 +320,8 @@ export const structure = {
   }),
   'glossary-is-sorted': entry<{ found: string; before: string }>({
     severity: 'warn',
-    de: ({ found, before }) => `„${found}“ steht hinter „${before}“: Das Glossar ist sonst alphabetisch.`,
-    en: ({ found, before }) => `“${found}” stands after “${before}”, but the glossary goes by the alphabet.`,
+    de: ({ found, before }) => `„${found}“ steht hinter „${before}“: Die Liste ist sonst alphabetisch.`,
+    en: ({ found, before }) => `“${found}” stands after “${before}”, but the list goes by the alphabet.`,
   }),
   'dates-run-forward': entry<{ found: string; before: string }>({
     severity: 'warn',

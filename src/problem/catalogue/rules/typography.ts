@@ -53,6 +53,13 @@ export const typography = {
     'Ein Substantiv beginnt mit einem großen Buchstaben',
     'A noun begins with a capital',
   ),
+  'dative-plural-ends-in-n': written('Im Dativ endet der Plural auf -n', 'In the dative a plural ends in -n'),
+  'term-keeps-its-capital': entry<{ found: string; instead: string }>({
+    severity: 'info',
+    de: ({ found, instead }) =>
+      `Sonst hat der Begriff einen großen Anfangsbuchstaben: „${instead}“ statt „${found}“.`,
+    en: ({ found, instead }) => `The term has a capital elsewhere: “${instead}”, not “${found}”.`,
+  }),
   'adverb-has-no-capital': written(
     'Adverbien und Superlative mit „am“ beginnen mit einem kleinen Buchstaben',
     'Adverbs and superlatives with “am” begin with a small letter',
