@@ -30,6 +30,26 @@ const alike = 0.75;
  *   2021–2027 mit vielen Leuten, und im Programm Nachhaltige soziale Stadtentwicklung.
  * @good
  *   Im ESF-Plus-Programm Rotental 2021–2027 ist mehr Geld.
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Gärten
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   foerderung: {programm: ESF Plus-Programm Rotental 2021–2027}
+ *   foerderhinweis: "Förderprogramm: ESF Plus-Programm Rotental 2021–2027; aus Mitteln des ESF Plus-Programms Rotental 2021–2027."
+ *   kapitel:
+ *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Gärten
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   foerderung: {programm: Wurzeln Plus – gegen Ausgrenzung im ländlichen Raum (Förderperiode 2021–2027)}
+ *   foerderhinweis: >-
+ *     Gefördert im Programm „Wurzeln Plus – gegen Ausgrenzung im
+ *     ländlichen Raum“ des Landes.
+ *   kapitel:
+ *     - art: impressum
  */
 export const programmeHasOneName: Rule = {
   id: 'programme-has-one-name',
@@ -59,10 +79,14 @@ export const programmeHasOneName: Rule = {
             { place: place(file, start + at, start + at + found.length) },
           );
       for (const { 0: quoted, 1: found = '', index } of raw.matchAll(/[„"]([^„“”"]{20,140})[“”"]/g))
-        if (isOther(found.replace(generic, ''), own) && likeness(found, official) < 1)
+        if (
+          isOther(found.replace(generic, ''), own) &&
+          likeness(found, official) < 1 &&
+          !isWithoutAddition(found.replace(generic, ''), own)
+        )
           yield report(
             'programme-has-one-name',
-            { found, known: programm },
+            { found: found.replace(/\s+/g, ' '), known: programm },
             { place: place(file, start + index, start + index + quoted.length) },
           );
     }
@@ -121,8 +145,21 @@ function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: 
     // A name that only ends early is short for it.
     if (best === undefined || folded(known).startsWith(folded(best.found))) continue;
     const isTail = best.found.includes(' ') && folded(known).endsWith(folded(best.found));
-    if (best.share >= alike || isTail) yield best;
+    if (best.share >= alike || (isTail && !hasRest(raw.slice(0, at), best.found, known))) yield best;
   }
+}
+
+/** “ESF Plus-Programms”, and behind it “Rotental 2021–2027”: what the name begins with stands before its noun. */
+function hasRest(before: string, tail: string, known: string): boolean {
+  const head = folded(known).slice(0, -folded(tail).length);
+  const text = folded(before.slice(-2 * known.length));
+  return [text, text.replace(/e?s$/, '')].some((one) => one.endsWith(head));
+}
+
+/** What stands in brackets behind the name (“(Förderperiode 2021–2027)”), or behind a dash, and was left out as a whole. */
+function isWithoutAddition(found: string, known: string): boolean {
+  const [, name = ''] = /^(.{12,}?)(?:\s\(.*\)|\s[–-]\s.*|:\s.*)$/.exec(known) ?? [];
+  return name !== '' && [name, known.replace(/\s\([^()]*\)$/, '')].some((one) => folded(found) === folded(one));
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\d]/gu, '');
