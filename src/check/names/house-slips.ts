@@ -36,7 +36,11 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
     ),
   ];
   const houses = names.filter((each) => each.length > 14 && each.includes(' ') && !/[()/,]/.test(each));
-  const known = houses.map((house) => ({ house, words: house.split(' '), rare: rarest(house) }));
+  // Taken apart as the text is: without the signs around a word, as in “Familienzentrum „Silberhöhe“”.
+  const known = houses.map((house) => {
+    const words = house.match(anyWord) ?? [];
+    return { house, words, rare: rarest(words) };
+  });
   return passages.flatMap(({ raw, file, start, form, quoted }) => {
     if (form === 'value' || form === 'link' || quoted) return [];
     // One of two words must begin right: most passages hold neither.
@@ -66,9 +70,8 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
 const anyWord = latin(String.raw`[\p{L}\p{N}-]+`, 'g');
 
 /** Beginnings of the two longest words of a name. */
-const rarest = (house: string): string[] =>
-  house
-    .split(' ')
+const rarest = (words: readonly string[]): string[] =>
+  words
     .toSorted((a, b) => b.length - a.length)
     .slice(0, 2)
     .map((word) => word.slice(0, 4));

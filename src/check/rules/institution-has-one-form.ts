@@ -68,6 +68,15 @@ import type { Rule } from '../rule.ts';
  *   freigabe: oeffentlich
  *   stimmen:
  *     - {name: Jan Jaguar, rolle: "⟦Jugendhaus-Rotental⟧, Grünberg", zitat: Ein guter Tag!}
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Gärten
+ *   untertitel: Ein Tag im Familienzentrum „Amselnest“ und im Bürgerhaus „St. Florian“ Rotental
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   abkuerzungen: {FZA: Familienzentrum „Amselnest“, BSF: Bürgerhaus „St. Florian“ Rotental}
+ *   kapitel:
+ *     - art: impressum
  * @bad impressum.md
  *   ---
  *   titel: Impressum
