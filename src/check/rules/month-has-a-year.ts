@@ -10,12 +10,12 @@ const month = new RegExp(
 );
 /** What takes place once; a month of every year (“im August ist es heiß”) needs none. */
 const happens = latin(
-  String.raw`(?<!\p{L})(?:findet|finden|fand|fanden) |statt(?:finden|gefunden)|(?<!\p{L})(?:ist|sind|war|waren) (?:\S+ ){0,8}(?:geplant|vorgesehen|angesetzt|terminiert)(?!\p{L})|(?:[Ww]orkshop|[Tt]reffen|[Ff]achtag|[Tt]agung|[Kk]onferenz|[Vv]eranstaltung|[Ww]erkstatt|[Ss]eminar|[Ss]itzung)(?:s|en|e)?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:findet|finden|fand|fanden)\s[^;:]*(?<!\p{L})statt(?!\p{L})|statt(?:finden|gefunden)|(?<!\p{L})(?:ist|sind|war|waren) (?:\S+ ){0,8}(?:geplant|vorgesehen|angesetzt|terminiert)(?!\p{L})|(?<!\p{L})(?:[Tt]reffen|(?:\p{Lu}[\p{L}-]*)?(?:[Tt]reffen|[Ww]orkshop|[Ff]achtag|[Tt]agung|[Kk]onferenz|[Vv]eranstaltung|[Ww]erkstatt|[Ss]eminar|[Ss]itzung)(?:s|en|e)?)(?!\p{L})`,
 );
 const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** What returns every year needs no year. */
 const returns = latin(
-  String.raw`(?<!\p{L})(?:[Jj]edes Jahr|[Aa]lljährlich|[Jj]ährlich|[Jj]eweils|[Ss]tets|[Ii]mmer)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Jj]edes Jahr|[Aa]lljährlich|[Jj]ährlich|[Jj]eweils|[Ss]tets|[Ii]mmer|[Mm]eist(?:ens)?|[Oo]ft|[Hh]äufig|[Ss]elten|[Rr]egelmäßig|[Tt]raditionell|[Üü]blicherweise|[Gg]ewöhnlich|[Ee]rfahrungsgemäß|[Ii]n der Regel|[Jj]ede[rsnm]?|geschlossen|[Ff]erien|\p{L}*[Pp]ause)(?!\p{L})|^\s*Wer\s[^,]*,`,
 );
 
 /**
@@ -23,6 +23,8 @@ const returns = latin(
  * paragraph, or elsewhere in the hand-out beside the same month; what takes place every year has none.
  *
  * @good Am 5. November 2024 treffen wir uns wieder. Wer kommt zum Treffen im November?
+ * @good Wer sucht, findet im November kaum Leute. Die Beschlüsse betreffen im Mai die Beete; Treffen im Januar fallen meist aus.
+ * @good Die Werkstatt ist im August geschlossen. Zum Treffen im Januar kommen selten mehr als zehn.
  * @good Was im Februar geplant wird, ist im Juli Thema der Werkstatt.
  * @good Das Treffen findet im November 2024 statt. Im August ist es heiß, und im Juli kam wenig Regen.
  * @bad Das nächste Treffen findet ⟦im November⟧ statt.
