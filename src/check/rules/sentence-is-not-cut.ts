@@ -15,7 +15,7 @@ const inside =
 const closed = /[.!?:;…“)\]]$/;
 /** Behind the comma of a salutation the letter begins in lower case (Duden). */
 const salutation = latin(
-  String.raw`^(?:(?:Sehr |Hoch)?(?:geehrte|verehrte|geschätzte)|Liebe|Werte|Hallo|Guten (?:Tag|Morgen|Abend))(?!\p{Ll}{2})[^.!?:;]*,$`,
+  String.raw`^(?:(?:Sehr |Hoch)?(?:geehrte|verehrte|geschätzte)|Liebe|Werte|Hallo|Moin|Servus|Grüß Gott|Guten (?:Tag|Morgen|Abend))(?!\p{Ll}{2})(?:[^.!?:;]|:(?=\p{Ll})|(?<=(?:Dr|Prof|med|phil|jur|rer|nat))\.)*,$`,
   'i',
 );
 
@@ -59,6 +59,14 @@ const salutation = latin(
  *   Liebe Leserinnen und Leser,
  *
  *   zum vierten Mal haben wir uns getroffen.
+ * @good
+ *   Sehr geehrte Frau Dr. Amsel, liebe Leser:innen,
+ *
+ *   die ersten drei Jahre sind vorbei.
+ * @good
+ *   Dr. Anna Amsel, Anschrift wie oben
+ *
+ *   Die Bilder sind alle aus Rotental. Adresse siehe oben
  * @bad
  *   - Das läuft gut,
  *
@@ -115,7 +123,9 @@ export const sentenceIsNotCut: Rule = {
 };
 
 /** A second sentence that has begun and is in no verse, address or title. */
-const broken = latin(String.raw`\p{Ll}[.!?] \p{Lu}[^.!?:;…]*[ \n]\p{Ll}{2,}$`);
+const broken = latin(
+  String.raw`(?<!(?<!\p{L})(?:Dr|Prof|St|Dipl|Ing|Nr|Str|Tel|Hrsg|geb|vgl|ca|bzw|med|phil))(?<=\p{Ll})[.!?] \p{Lu}[^.!?:;…]*[ \n]\p{Ll}{2,}(?<!(?:wie|siehe)\s(?:oben|unten|vorn|hinten|dort))$`,
+);
 
 /** Paragraphs that break off in their last sentence, nothing of which follows; items of a list need no full stop. */
 function* brokenOffIn({ texts, place }: Material): Iterable<Problem> {
