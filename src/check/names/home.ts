@@ -131,11 +131,14 @@ export function otherHouseIn(
  * The part of what is said of somebody that is the name of the contact's house but for one word: “Institut für Alter
  * Trier” for “Zentrum für Alter Trier”, “Jugendclub Trier” for “Jugendhaus Trier”. Undefined where it is none.
  */
-export function otherNameIn(written: string, { institution = '' }: Kontakt): string | undefined {
+export function otherNameIn(
+  written: string,
+  { kommune = '', institution = '' }: Kontakt,
+): string | undefined {
   const own = (institution.split(', ')[0] ?? '').split(' ');
   return written.split(', ').find((part) => {
     const words = part.split(' ');
-    if (own.length < 2 || words.length !== own.length) return false;
+    if (own.length < 2 || words.length !== own.length || part === kommune) return false;
     const odd = words.flatMap((word, index) =>
       word === own[index] ? [] : [[word, own[index] ?? ''] as const],
     );
@@ -143,6 +146,8 @@ export function otherNameIn(written: string, { institution = '' }: Kontakt): str
     // “Stadt Herten” for “Stadt Herne”, “Hochschule Ulm” for “Hochschule Jena”.
     if (own.length === 2 && words[0] === own[0] && isOfPlace(own[0] ?? ''))
       return capital.test(found) && capital.test(meant) && !isPartOf(found, meant);
+    // “Landkreis Neumarkt i. d. OPf.” for its “Landratsamt”.
+    if (words[0] === found && offices.some((office) => office.test(found) && office.test(meant))) return false;
     const areNames = properName.test(found) && properName.test(meant);
     if (odd.length !== 1 || !areNames || stem(found) === stem(meant)) return false;
     return (
@@ -152,6 +157,14 @@ export function otherNameIn(written: string, { institution = '' }: Kontakt): str
     );
   });
 }
+
+/** A body and the office it works in. */
+const offices = [
+  /^(?:(?:Land)?[Kk]reis(?:es)?(?:verwaltung)?|Landratsamt(?:es)?)$/,
+  /^(?:(?:Große |Universitäts|Hanse|Kreis)?[Ss]tadt(?:verwaltung)?|Rathaus)$/,
+  /^(?:(?:Markt|Orts)?[Gg]emeinde(?:verwaltung)?|Markt|Rathaus)$/,
+  /^Bezirk(?:s(?:amt(?:es)?|verwaltung)?)?$/,
+];
 
 const isOfPlace = (word: string): boolean =>
   isHouse(word) || /^(?:Stadt|Gemeinde|Markt|Landkreis|Kreis|Landratsamt|Bezirksamt)$/.test(word);

@@ -33,9 +33,8 @@ function apart(written: string): Name {
   // “Habicht, Hanna”: some lists are ordered so.
   const [, behind, before] = /^(\S+), (\p{Lu}\S+)$/u.exec(rest) ?? [];
   const words = (behind === undefined ? rest : `${before} ${behind}`).split(' ').filter(Boolean);
-  const particle = words.findIndex(
-    (word, index) => index > 0 && /^(?:von|van|de|zu|zur|vom|der|den|del|da|dos|du|ter|ten)$/.test(word),
-  );
+  // “von”, “van der”, “tom”, “el”: what is written small in a name belongs to the surname.
+  const particle = words.findIndex((word, index) => index > 0 && /^[a-zà-ÿ]+$/.test(word));
   const split = particle > 0 ? particle : Math.max(words.length - 1, 0);
   return {
     title: titles.filter((each) => !/^(?:Herrn?|Frau)$/.test(each)).join(' '),

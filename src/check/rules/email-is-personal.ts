@@ -13,6 +13,10 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Rotental, name: Berta Amsel, institution: Amsel Beratung, email: post@amsel-beratung.de}
  *     - {kommune: Rotental, name: Hanna Habicht, institution: Stadtverwaltung, email: hh@rotental.de}
  *     - {kommune: Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: iltis@rotental.de}
+ *     - {kommune: Rotental, name: Lea van Uhu, institution: Stadtverwaltung, email: vanuhu@rotental.de}
+ *     - {kommune: Rotental, name: Nele tom Rabe, institution: Stadtverwaltung, email: tomrabe@rotental.de}
+ *     - {kommune: Rotental, name: Jan Ara, institution: Stadtverwaltung, email: janara@rotental.de}
+ *     - {kommune: Rotental, name: Noah Emu, institution: Stadtverwaltung, email: nemu@rotental.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -40,8 +44,15 @@ function holdsName(email: string, name: string): boolean {
   const { given, surname } = nameOf(name);
   const words = [...given, ...surname.split(/[\s-]/)].filter((word) => word.length > 2);
   const letters = email.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const all = [...given, ...surname.split(' ')];
   return (
     local.length < 4 ||
+    // “vanuhu”, “janara”, “nemu”: short names are told by what they are joined to.
+    [folded, bare].some(
+      (form) =>
+        all.slice(0, -1).some((_, index) => isJoined(parts, form(all.slice(index).join(' ')))) ||
+        local === (given[0] ?? '').charAt(0).toLowerCase() + form(surname),
+    ) ||
     // An initial with a surname that is not this person's is told by surname-fits-email.
     /^\p{L}[._-]/u.test(local) ||
     // A short name may stand in any word: “Ina” in “Koordination”.
@@ -52,3 +63,6 @@ function holdsName(email: string, name: string): boolean {
     )
   );
 }
+
+const isJoined = (parts: readonly string[], name: string): boolean =>
+  name.length > 4 && parts.some((part) => part.includes(name));

@@ -75,6 +75,12 @@ import type { Rule } from '../rule.ts';
  *     - {um: "14:00", titel: Ende, personen: [⟦Greta Gans (Erfurt)⟧]}
  * @bad
  *   Ein Dank an Hanna Habicht (⟦Neustadt/Sa.⟧) für alles.
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Landkreis Zell a. d. Aue, name: Berta Amsel, institution: "Landratsamt Zell a. d. Aue, Organisation und IT"}
+ *     - {kommune: Stadt Au i. d. Hallertau, name: Ida Iltis, institution: Stadtverwaltung Au i. d. Hallertau}
  */
 export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
