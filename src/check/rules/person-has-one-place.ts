@@ -79,8 +79,8 @@ import type { Rule } from '../rule.ts';
  *   titel: Kontakte
  *   freigabe: oeffentlich
  *   kontakte:
- *     - {kommune: Landkreis Zell a. d. Aue, name: Berta Amsel, institution: "Landratsamt Zell a. d. Aue, Organisation und IT"}
- *     - {kommune: Stadt Au i. d. Hallertau, name: Ida Iltis, institution: Stadtverwaltung Au i. d. Hallertau}
+ *     - {kommune: Landkreis Zell a. d. Aue, name: Lea Uhu, institution: "Landratsamt Zell a. d. Aue, Organisation und IT"}
+ *     - {kommune: Stadt Au i. d. Hallertau, name: Uwe Unke, institution: Stadtverwaltung Au i. d. Hallertau}
  */
 export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
