@@ -36,7 +36,8 @@ export const fundingNoticesAgree: Rule = {
       const [near, second] = sentences
         // What is another notice word by word is not meant to be this one.
         .filter(({ text }) => !notices.includes(text.replace(/\s+/g, ' ')))
-        .filter(({ text }) => isMeant(text, known) && !isFuller(text, known));
+        .filter(({ text }) => isMeant(text, known) && !isFuller(text, known))
+        .filter(({ text }) => !isByPronoun(text, known) && !isByPronoun(known, text));
       // Of two sentences much alike nobody knows which one is meant.
       if (near === undefined || second !== undefined) continue;
       const found = near.text.replace(/\s+/g, ' ');
@@ -60,6 +61,13 @@ function isFuller(text: string, known: string): boolean {
   let at = 0;
   for (const word of wordsOf(text)) if (word === sought[at]) at += 1;
   return at === sought.length;
+}
+
+/** “Es wird außerdem von …”: behind a sentence that names the project, a pronoun stands for it. */
+function isByPronoun(text: string, known: string): boolean {
+  const [first = '', ...rest] = wordsOf(text);
+  const isPronoun = /^(?:es|sie|er|diese[rs]?|dies)$/.test(first);
+  return isPronoun && rest.length > 2 && ` ${wordsOf(known).join(' ')}`.endsWith(` ${rest.join(' ')}`);
 }
 
 const verbOf = (text: string): string | undefined =>
