@@ -17,6 +17,9 @@ export interface Masculine extends Hit {
 /** Houses, bodies, countries and what is said of numbers; and those who are no group of men and women. */
 const others =
   /(?:träger|(?<!ansprech)partner|öffner|drehleiter|anbieter|veranstalter|betreiber|geber|dienstleister|hersteller|(?<!teil)nehmer|förderer|räte|senioren?|zeuge|eigentümer|herausgeber|spieler|rechner|drucker|versorger|erbringer|auslöser|zähler|regler|melder|investore|kinder|eltern)n?$|^(?:hessen|polen|schweden|finnen|russen|sachsen|franken|schwaben|bayern|gäste|gästen|engel|götter|sieger)$/;
+/** Things that bear the name of what they do: their last part would be a person elsewhere. */
+const devices =
+  /(?:(?:kopf|telefon|ohr)hörer|lautsprecher|fernseher|(?:kugel|filz|tinten)schreiber|sauger|(?:termin|stunden|wochen|tages|jahres|monats|familien)planer|laubbläser|scheinwerfer|(?:wagen|teller)heber|(?:schrauben|korken|nagel|flaschen)zieher|sticker|wegweiser|(?:kerzen|platz|handy|stift|becher|flaschen|karten|schilder|prospekt|papier)halter|verstärker|(?:seifen|wasser|desinfektionsmittel|papier|handtuch|tüten)spender|sender|(?:strom|wärme|dampf|nebel)erzeuger|(?:selbst|tisch|treppen)läufer|(?:karten|barcode|code|chip|bildschirm)leser|reiseführer|staubfänger|blickfänger)n?$/;
 /** Of these, people beyond doubt where they stand in a form of both elsewhere. */
 const owners = /(?:[Ee]igentümer|[Ss]pieler)n?$/;
 const capitalBehind = /^[ \u00a0][A-ZÀ-Þ]/;
@@ -75,7 +78,8 @@ export function* masculinesIn(
     const stem = mayBePlural.test(found) ? personIn(found, de) : undefined;
     if (!isSingle && stem === undefined) continue;
     const isOwner = stem !== undefined && owners.test(found) && isKnown(stem, found);
-    if (!isOwner && others.test(found.toLowerCase())) continue;
+    const low = found.toLowerCase();
+    if (!isOwner && (others.test(low) || devices.test(low))) continue;
     if (isSingle) singles.set(found, single);
     if (stem !== undefined) groups.set(found, stem);
   }

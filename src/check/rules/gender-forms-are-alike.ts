@@ -56,6 +56,7 @@ const masculine = latin(
  *
  *   Die Patient:innen suchten lange ⟦Ärzte⟧ im Ort, und auch den Nachbar:innen fehlten sie.
  * @bad Die Bewohner:innen und Nachbar:innen kamen, ⟦Nachbarn⟧ riefen an.
+ * @bad Die Bewohner:innen kamen, auch viele Neustädter ⟦Bürger⟧. Alte ⟦Bürger⟧ blieben.
  * @bad Die Bewohner:innen kamen; das entscheidet ⟦jede*r⟧ selbst.
  * @bad Die Bewohner:innen kamen; das entscheidet ⟦jede/r⟧ selbst.
  * @bad
@@ -126,6 +127,8 @@ const masculine = latin(
  * @good
  *   Die Bewohner:innen und alle Patinnen und
  *   Paten der Kinder kamen, sagt Lena Böhme.
+ * @good Die Bewohner:innen mit Kopfhörern; alle Fernseher, drei Kugelschreiber, viele Staubsauger; zwei Kartenleser fehlen.
+ * @good Die Bewohner:innen im Haus Alte Bürger und die Fraktion Freie Bürger kamen; der Jugendclub Junge Leser auch.
  * @good Die Bewohner:innen und der Moderator; die Drehleiter kam; der Schiedsrichter pfeift; Handwerker-Ehre, ein Berliner Platz.
  * @bad Die Bewohner:innen kamen. Die ⟦Moderatoren⟧ berichten in je fünf Minuten.
  * @bad
@@ -215,6 +218,10 @@ function problemOf(
 const isNamed = ({ quoted, form, key }: Passage): boolean =>
   quoted || form === 'link' || ['name', 'institution', 'ort', 'kommune', 'stelle', 'programm'].includes(key);
 
+/** “das Haus Alte Bürger”, “die Fraktion Freie Wähler”: an adjective with a capital within a sentence begins a name. */
+const properBefore =
+  /[A-Za-zÀ-ÿ,][ \u00a0\n](?!Menge|Reihe|Gruppe|Hälfte|Hundert|Tausend|Dutzend|Million)[A-ZÀ-Þ][a-zß-ÿ]{2,}e[mns]?[ \u00a0\n]$/;
+
 const pairBefore =
   /[a-zß-ÿ]{2}in(?:nen)?(?:[ \u00a0\n]+(?:und|oder|sowie|bzw\.)[ \u00a0\n]+|\/)(?:(?:die|ihre|der|den|ein|einen) )?$/;
 
@@ -233,7 +240,7 @@ function isBesideHer(before: string, found: string, after: string): boolean {
 function isWrong({ passage, index, found }: Hit, material: Material): boolean {
   const { raw } = passage;
   const before = raw.slice(Math.max(0, index - 60), index);
-  if (isNamed(passage) || office.test(before)) return false;
+  if (isNamed(passage) || office.test(before) || properBefore.test(before)) return false;
   if (ofMen.test(before) || isBesideHer(before, found, raw.slice(index + found.length))) return false;
   // “Kolleginnen und Kollegen” names both.
   if (pairBefore.test(raw.slice(0, index)) || isOneMan(raw, index, found) || isSalutation(raw, index, found))
@@ -247,6 +254,7 @@ function isSlip({ passage, index, found, isAnyone }: Masculine, material: Materi
   // Values are names and functions of people, but for whole sentences.
   if (isNamed(passage) || (form === 'value' && !isSentence.test(raw)) || isTown(found, material))
     return false;
+  if (properBefore.test(raw.slice(Math.max(0, index - 60), index))) return false;
   if (!isAnyone) return !isSalutation(raw, index, found) && !isQuoted(material, passage, index);
   // A past tense tells of one man.
   const sentence =
