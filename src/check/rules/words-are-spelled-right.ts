@@ -25,6 +25,10 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * @good Die Thermografie zeigt die Verbräuche; das Bundesteilhabegesetz, die Beschäftigtenquote und das Biomassekraftwerk.
  * @good Abgeltungsteuer und Hundesteuer, genehmigungsfrei und vergaberechtlich; die Hilfeberechtigten haben alles dazugeholt.
  * @good Wir haben die Mittel gepoolt, Abofallen gemieden und eine solidarischere Lösung für den Interessensausgleich.
+ * @good Bauherrinnen und Bauherren hätten es schwer, eine Dienstherrin auch; sie erkennten nur einen Teil, es hülfe, wenn sie schrieben.
+ * @good Das Werkzeug benennte sie, die Zahlen schriebe er auf; Angebote begönnen früher, sie empföhlen mehr.
+ * @good Das Format XRechnung und die XDatenfelder; der Lasercutter, ein Vinylcutter und der Aktenshredder.
+ * @bad Die ⟦Helferrin⟧ ⟦kante⟧ den ⟦VVerein⟧ und eine ⟦Textelwerkstatt⟧.
  * @bad Die ⟦Unon⟧ hilft; die Union zahlt.
  * @bad Eine gemeinsame ⟦Schnittstele⟧ fehlt.
  * @bad Danach folgt die ⟦Verabscheidung⟧ im Saal.

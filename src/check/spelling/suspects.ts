@@ -18,6 +18,7 @@ import {
   isStart,
   isStreet,
 } from './standing.ts';
+import { isSubjunctive } from './subjunctives.ts';
 import { usualSlip } from './usual-slips.ts';
 import { isVariant } from './variants.ts';
 import { isVocabulary } from './vocabulary.ts';
@@ -78,7 +79,8 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
       (isOwn(word, own, de) ||
         (usualSlip(word) === undefined &&
           ((isIn(word, de) && !isMadeUp(word, de)) ||
-            isMarked(word) ||
+            isMarked(word, de) ||
+            isSubjunctive(word, de) ||
             isVocabulary(word) ||
             isVariant(word, de))));
     answers.set(word, answer);
@@ -98,8 +100,16 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
 }
 
 /** Short forms in capitals, and names and marks with capitals inside; “BewohnerInnen” is for the gender rules. */
-const isMarked = (word: string): boolean =>
-  isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word);
+const isMarked = (word: string, de: Dictionary): boolean =>
+  isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word) || hasLetterBefore(word, de);
+
+/** “XRechnung”: a letter before a whole word makes a name; “STadt” and “VVerein” are slips. */
+function hasLetterBefore(word: string, de: Dictionary): boolean {
+  const [, first, rest = ''] = /^([A-Z])([A-ZÄÖÜ][a-zäöüß]{2,})$/.exec(word) ?? [];
+  return (
+    first !== undefined && first !== rest[0] && !de.has(first + small(rest)) && (isIn(rest, de) || isWellFormed(rest, de))
+  );
+}
 
 /**
  * `woerter`, abbreviations with their long forms, every word of a name, and those words of a house that its own address
@@ -189,6 +199,9 @@ const isFormed = (word: string, de: Dictionary): boolean =>
 /** Longer than most German stems, or spelled as none is. */
 const english = /[^c]$(?<=.{5})|oo|ea|ou|y|w|[hkp]$|st$/;
 
+/** “Laser-cutter”, “Akten-shredder”: what does something, spelled as no German word is. */
+const device = /^(?:c[aeloru]|sh|[a-z]*(?:oo|ea|ou)|[a-z][aeiou]y|wh)[a-z]*er$/;
+
 /** “gepoolt”, “Monstertrucks”: an English word with a German one, or as a German verb. */
 function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
   const [, verb = ''] =
@@ -197,7 +210,9 @@ function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
   if (!isCapital(word)) return false;
   for (let at = 3; at <= word.length - 5; at += 1)
     if (
-      (!/(?:er|e|en)$/.test(word) && en.has(word.slice(at)) && isFirst(word.slice(0, at), de)) ||
+      ((!/(?:er|e|en)$/.test(word) || device.test(word.slice(at))) &&
+        en.has(word.slice(at)) &&
+        isFirst(word.slice(0, at), de)) ||
       (at > 3 &&
         word[at - 1] !== 's' &&
         en.has(small(word.slice(0, at))) &&

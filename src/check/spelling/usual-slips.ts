@@ -47,7 +47,11 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/beiart$/, 'beirat'],
   [/gast?ätte|gasstätte/, 'gaststätte'],
   [/^donnertag/, 'donnerstag'],
-  [/(?<=.{3}er)rin(?=$|nen$)/, 'in'],
+  // “Helferrin”; but “Bauherrin” is of “Bauherr”.
+  [
+    /(?<=.{3}er)rin(?=$|nen$)(?<!(?:bau|schirm|haus|dienst|guts|rats|burg|schloss|landes|grund|feld|lehns|brot|stadt|haupt)herrin)/,
+    'in',
+  ],
 ];
 
 /** Most words are none of them. */

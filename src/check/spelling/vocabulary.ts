@@ -15,6 +15,7 @@ const nouns = `
   Abo(s) Web Dispo(s) Blüh Vielfalts Interessens Diversitäts Alterns Antragstellenden Sekundar Primar Huckepack
   Werdung(en) Tragung(en) Holung(en) Aufwuchs(es) Aufwüchse(n) Hinzuverdienst(e,en,es,s) Mitdenken Mittun Dazutun
   Center(n,s) Taubblindheit Space(s) Verschattung(en) Mentee(s) Ausgleichs Peer(s) Buddy(s) Pate(n) Lotse(n) Quartier(e,en,s) Evaluation(en,s) Inklusion(s) Sozialraum(s)
+  Herrin(nen) Kescher(n,s) Maker(n,s,in,innen) Mentimeter(n,s) Actionbound(s)
 `;
 
 /** Take the endings of adjectives. */
@@ -30,6 +31,7 @@ const adjectives = `
 const others = `
   sowas rum inkl evtl bzw bzgl bspw ggf usw uvm uva etc vgl ca gem asbl vzw sarl wbv pdf html gendern gendert framen streamen posten
   gepostet posteten liken geliked canceln brainstormen pitchen gepitcht verproben anteasern geclustert
+  gehostet getaggt geparst gecrawlt deployt
 `;
 
 const listOf = (text: string): string[] => text.trim().split(/\s+/);
