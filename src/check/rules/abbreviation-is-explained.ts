@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { writtenOutFor } from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
 import { alles, type Rule } from '../rule.ts';
 import { capital } from '../spelling/cases.ts';
@@ -21,6 +22,16 @@ const longBehind = new RegExp(
   'g',
 );
 
+/** “(§ 3 des Einkommensteuergesetzes, EStG)”, “(Application Programming Interface, API)”. */
+const behindComma = new RegExp(`,\\s([${letter}]{2,8})\\)`, 'g');
+/** “CKAN 2.11”, “DCAT-AP.de 3.0”: the version of a program or standard, no amount, time or date. */
+const versioned = new RegExp(
+  `(?<![${letter}\\d_.@/-])([${letter}]{2,8})(?:-[${letter}]{2,}(?:\\.[a-z]{2,3})?)?\\s[vV]?(?!\\d{1,3}\\.\\d{3}(?!\\d))\\d+\\.\\d+(?:\\.\\d+)?(?!\\d|[.,]\\d|\\.\\s[a-z]|\\s(?:Uhr|Euro|€|Prozent|%|Mio|Mrd|Tonnen|km|Meter))`,
+  'g',
+);
+/** “GovData: das Datenportal für Deutschland”, also as the words of a link. */
+const described = new RegExp(`(?:^|[*\\n])([${letter}]{2,8})\\**: (?:das|die|der|eine?) (?:[a-zäöüß]+ )?[${upper}]`, 'g');
+
 /**
  * An abbreviation is explained in `abkuerzungen` or beside its first use, as “long (SHORT)” or “SHORT (long)”.
  * Contacts, imprint and titles in capitals are left alone.
@@ -31,6 +42,14 @@ const longBehind = new RegExp(
  * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
  * @good Amsel, Anna: *LVO 2018. Leben am See*, Verlag, 2020; das Programm „LVO“ und die NATO; Verordnung (EG) Nr. 12.
  * @good „Verband ländlicher Orte“ (VLO) und der Bundesverkehrswegeplan (BVWP 2015); DIE GRÜNEN; die VLO-Leute.
+ * @good Auf dem Server läuft KATX 2.11 oder KETX 3.0. Getestet wird mit VDAX 2024.4 nach VCAT-AP.de 3.0 und EN 301 549; eine WebApp über LIT-Connect.
+ * @good Es gibt eine Schnittstelle (Verband ländlicher Orte, VLO) nach § 3 (des Landesvergabegesetzes, LVergG), der VLO und das LVergG.
+ * @good
+ *   Der Katalog liefert an GovTab und GovTab an alle.
+ *
+ *   - [GovTab: das Datenportal der Länder](https://www.govtab.de)
+ * @bad Der ⟦VLO⟧ 2.340 Euro zu geben, fiel der ⟦LAW⟧ 9.30 Uhr nicht ein.
+ * @bad Das ⟦LFZ⟧-Team und Vera Lindner (Rotental, ⟦VLR⟧) kamen.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.
  * @bad Das ⟦LAGuS⟧ half.
@@ -62,6 +81,7 @@ export const abbreviationIsExplained: Rule = {
         if (isCited ? laws.has(found) : isTitle) continue;
         if (isCamel.test(found) && isName(found, material)) continue;
         if (isNamed(found, raw.slice(0, index), material)) continue;
+        if (isProduct(raw.slice(index + found.length), material)) continue;
         told.add(found);
         yield report(
           'abbreviation-is-explained',
@@ -85,17 +105,28 @@ function isNamed(found: string, before: string, { woerterbuecher: { de } }: Mate
   return isWord || before.endsWith('„') || regulation.test(before);
 }
 
+const joined = new RegExp(`^-([${upper}][${lower}]{3,})(?![${letter}-])`);
+
+/** “FIT-Connect”: with a word that is not German it is what a product is called. */
+function isProduct(after: string, { woerterbuecher: { de, en } }: Material): boolean {
+  const [, word] = joined.exec(after) ?? [];
+  return word !== undefined && en.has(word.toLowerCase()) && !de.has(word);
+}
+
 /** Laws everybody knows by their abbreviation where a paragraph of them is cited. */
 const laws = new Set('SGB StGB StPO ZPO HGB AO BDSG EStG UStG KStG GewStG InsO VwGO VwVfG OWiG'.split(' '));
 const cited = /(?:§|Art\.)[ \u00a0]?\d[^.;:!?\n]{0,40}(?:(?:Abs|Nr|Art)\.[^.;:!?\n]{0,20})*$/;
 const isCamel = new RegExp(`^[${upper}][${lower}]+[${upper}][${lower}]+[${upper}]?$`);
 
 /** What is a word, a gender form, or the name of a house, a programme or a product, is no abbreviation. */
-function isName(found: string, { passages, woerterbuecher: { de } }: Material): boolean {
+function isName(found: string, { passages, woerterbuecher: { de, en } }: Material): boolean {
   const lowered = `${found[0] ?? ''}${found.slice(1).toLowerCase()}`;
   if (/In$|^Ma?c[A-Z]|^(?:TikTok|YouTube|GitHub|PayPal|DiCaprio)$/.test(found)) return true;
   // “KiTa” and “BuT” are short all the same; longer words with a capital inside are names.
   if (found.length > 4 && de.has(lowered)) return true;
+  // “WebApp”, “OpenGov” are written together and not shortened where each part is a word.
+  const parts = found.split(/(?=[A-ZÀ-Þ])/);
+  if (parts.every((part) => part.length > 2 && (de.has(part) || en.has(part.toLowerCase())))) return true;
   const keys = ['institution', 'name', 'nachweis', 'stelle'];
   return found.length > 4 && passages.some(({ raw, key }) => keys.includes(key) && raw.includes(found));
 }
@@ -110,6 +141,12 @@ function explainedIn({ handreichung, passages }: Material): ReadonlySet<string> 
       return isShortFor(short, long) && !person.test(long) ? short.split(' ') : [];
     }),
     ...[...raw.matchAll(longBehind)].map(([, short = '']) => short),
+    ...[...raw.matchAll(behindComma)].flatMap(({ 1: short = '', index }) =>
+      writtenOutFor(short, raw.slice(Math.max(0, index - 100), index).replace(/^.*\(/s, '')) === undefined
+        ? []
+        : [short],
+    ),
+    ...[...raw.matchAll(versioned), ...raw.matchAll(described)].map(([, short = '']) => short),
   ]);
   return new Set([...found, ...named, ...beside, ...handreichung.woerter]);
 }

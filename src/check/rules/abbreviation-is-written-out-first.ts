@@ -1,5 +1,7 @@
 import { report } from '../../problem/index.ts';
+import { sentenceAround } from '../calendar/sentences.ts';
 import { literal } from '../latin.ts';
+import { bareLong, stemsOf } from '../long-forms.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,6 +36,7 @@ const habit = 2;
  * @good Die SAB fördert.
  * @good Die Sächsische Aufbaubank (SAB) und der Europäische Sozialfonds (ESF) helfen; die SAB sehr.
  * @good Die SAB (Sächsische Aufbaubank) und der Europäische Sozialfonds (ESF) helfen.
+ * @good Nach dem SAB-Standard der Sächsischen Aufbaubank (SAB) hilft der Fonds (Europäischer Sozialfonds, ESF), auch LEADER (Programm).
  * @bad Die Sächsische Aufbaubank (SAB), das Programm LEADER (Förderprogramm für den ländlichen Raum) und der ⟦ESF⟧ helfen.
  */
 export const abbreviationIsWrittenOutFirst: Rule = {
@@ -48,7 +51,7 @@ export const abbreviationIsWrittenOutFirst: Rule = {
     const isFund = (short: string) => notices.some(({ raw }) => fundIn(raw, short));
     const firsts = Object.keys(handreichung.abkuerzungen)
       .filter((short) => !wellKnown.has(short) && !/^SGB\s/.test(short) && !isFund(short))
-      .flatMap((short) => firstOf(short, texts) ?? []);
+      .flatMap((short) => firstOf(short, handreichung.abkuerzungen[short] ?? '', texts) ?? []);
     const bare = firsts.filter(({ isIntroduced }) => !isIntroduced);
     const introduced = firsts.length - bare.length;
     if (introduced < habit || bare.length > introduced / 2) return;
@@ -72,7 +75,7 @@ interface First {
 }
 
 /** The first mention in running text; undefined where there is none. */
-function firstOf(short: string, passages: readonly Passage[]): First | undefined {
+function firstOf(short: string, long: string, passages: readonly Passage[]): First | undefined {
   const escaped = literal(short).replace(/\s/g, '\\s');
   const pattern = new RegExp(`(?<![\\p{L}\\d@./-])${escaped}(?![\\p{L}\\d@])`, 'u');
   for (const passage of passages) {
@@ -80,8 +83,17 @@ function firstOf(short: string, passages: readonly Passage[]): First | undefined
     const at = passage.raw.search(pattern);
     if (at < 0) continue;
     const isIntroduced =
-      passage.raw[at - 1] === '(' || /^(?:\sPlus)?\s\(/.test(passage.raw.slice(at + short.length));
+      passage.raw[at - 1] === '(' ||
+      /^(?:\sPlus)?\s\(/.test(passage.raw.slice(at + short.length)) ||
+      isBeside(long, sentenceAround(passage.raw, at, at + short.length));
     return { short, passage, at, isIntroduced };
   }
   return undefined;
+}
+
+/** “der BSI-Standard des Bundesamts für …”: its long form stands in the same sentence, in whatever case. */
+function isBeside(long: string, sentence: string): boolean {
+  const words = (text: string): string => ` ${stemsOf(text.replace(/[^\p{L}\s-]/gu, ' ')).join(' ')} `;
+  const sought = bareLong(long).split(',')[0] ?? '';
+  return sought.length > 7 && words(sentence).includes(words(sought));
 }

@@ -53,8 +53,10 @@ const beside = latin(
   String.raw`(?<![\p{L}-])${condition}|(?<![\p{L}-])(?:Mutter|Vater|Mann|Ehefrau|Ehemann|Sohn|Tochter|Bruder|Schwester)\smit\s(?:Demenz|Behinderung|Pflegegrad|Autismus|Parkinson|Krebs)|§\s24\sAufenthG|(?<=[(,;]\s?)(?:evangelisch|katholisch|muslimisch|jüdisch|jesidisch|alevitisch|Parkinson|Multiple\sSklerose|MS|Krebs|Demenz|Alzheimer|Depression(?:en)?|Burn-?out|ADHS|Epilepsie|Bürgergeld|Sozialhilfe|Grundsicherung|Hartz\sIV)(?=\s?[,;)]|$)`,
 );
 
+/** Somebody who is not named: “eine Frau”, “einer 54-jährigen Rentnerin”, “ein Ehepaar”. */
+const unnamed = String.raw`(?:[\p{Ll}\d-]+\s){0,2}(?:Jungen?|Mädchen|Kind(?:es)?|\p{L}*[Ff]rau|\p{L}*[Mm]ann(?:es)?|Vaters?|Mutter|Tochter|Sohn|Person|Familie|\p{L}*[Pp]aar(?:es)?|Azubis?|\p{L}+jährigen?|Witwer?|(?:\p{L}*(?:[Ss]chüler|[Nn]achbar|[Tt]eilnehmer|[Bb]ewohner|[Mm]ieter|[Rr]entner|[Ss]chuldner|[Bb]esucher|[Nn]utzer|[Aa]rbeiter|[Kk]olleg|[Kk]lient|[Mm]andant|[Pp]atient|[Ss]tudent|[Ff]reund)|Kund)(?:in|e[ns]?|n|s)?|(?:Ratsuchend|Betroffen|Geflüchtet|Alleinerziehend|Studierend|Auszubildend|Jugendlich|Angehörig|Bekannt|Beschäftigt|Angestellt)e[nr]?)`;
 const group = latin(
-  String.raw`(?<!\p{L})(?:[Ww]er(?!\p{L})|[Jj]emand|[Nn]iemand|eine?[mnr]?\s(?:\p{Ll}+\s)?(?:Jungen?|Mädchen|Kind|Frau|Mann|Vater|Mutter|Person|Schüler(?:in)?|Kolleg(?:en|in)|Nachbarn?(?:in)?|Teilnehmer(?:in)?|Bewohner(?:in)?)(?=[\s,])|(?:Menschen|Personen|Leute|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
+  String.raw`(?<!\p{L})(?:[Ww]er(?!\p{L})|[Jj]emand|[Nn]iemand|[Ee]ine?[mnrs]?\s${unnamed}(?=[\s,])|(?<=[:;]\s)(?:[Dd]er|[Dd]ie|[Dd]as)\s${unnamed}(?=[\s,])|(?:Menschen|Personen|Leute|Haushalten?|Frauen|Männer|Kindern?|Jugendlichen?|Mütter|Väter|Eltern|Familien|Beschäftigten?|Mitarbeitende[nr]?|Angehörigen?|Betroffenen?|Ehrenamtlichen?|Patient\p{L}*|\p{L}+innen)(?=[\s,]))`,
 );
 
 /** What makes of the name right behind it that of a victim or a suspect. */
@@ -70,6 +72,9 @@ const affected = new RegExp(
  *
  * @good Hanna Habicht berichtet von Menschen mit Demenz und von Krankheitstagen im Amt.
  * @good Hanna Habicht berichtet von einem Jungen, der wegen seiner Diagnose zu Hause blieb.
+ * @good Hanna Habicht begann mit einem Fall: Eine Frau, 54 Jahre alt, arbeitet und bezieht ergänzend Bürgergeld.
+ * @good Hanna Habicht schilderte den Fall einer 54-jährigen Rentnerin, die Bürgergeld bezieht; der Mann ist dement.
+ * @good Für Hanna Habicht ist klar: Ein Azubi, der krankgeschrieben ist, braucht Ruhe.
  * @good Wer krankgeschrieben ist, bleibt zu Hause. Das sagt auch Hanna Habicht.
  * @bad Nur ⟦Hanna Habicht⟧ war danach sechs Wochen krankgeschrieben.
  * @bad Kollegin ⟦Petra Schiller⟧ ist seit Januar mit Burn-out krankgeschrieben.
@@ -77,6 +82,7 @@ const affected = new RegExp(
  * @good Stadt Rotental ist seit 2020 Mitglied der Gewerkschaft. Viele Eltern sind krankgeschrieben. Bad Nesselheim war schwer krank.
  * @bad Die Mutter von ⟦Frau Iltis⟧ (Pflegegrad 4) kam mit.
  * @bad ⟦Hanna Habicht⟧ lebt mit zwei Kindern in der Unterkunft am Bahnhof.
+ * @bad ⟦Hanna Habicht⟧, eine junge Mutter, ist krankgeschrieben.
  * @bad Darunter war die demenzkranke ⟦Hilde Boysenberg⟧ aus dem Nachbarhaus.
  * @bad Die neunjährige ⟦Emma Petersen⟧ ist Diabetikerin.
  * @bad ⟦Hanna Habicht⟧ musste wegen einer Knie-OP absagen.
@@ -169,8 +175,11 @@ function unknownIn(sentence: string, { woerterbuecher: { de } }: Material): stri
 }
 
 /** Whether those who are so are people in general: they stand nearer to what is said than the name does. */
-const isOfOthers = (before: string, name: string): boolean =>
-  group.test(before.slice(Math.max(0, before.lastIndexOf(name))));
+function isOfOthers(before: string, name: string): boolean {
+  const at = before.lastIndexOf(name);
+  // “Hanna Habicht, eine junge Mutter, …” tells of her.
+  return group.test(at < 0 ? before : before.slice(at + name.length).replace(/^,\seine?\s[^,]*,/, ''));
+}
 
 /** Told by the look behind names. */
 const isApposed = (sentence: string, material: Material): boolean =>
