@@ -147,7 +147,8 @@ export function otherNameIn(
     if (own.length === 2 && words[0] === own[0] && isOfPlace(own[0] ?? ''))
       return capital.test(found) && capital.test(meant) && !isPartOf(found, meant);
     // “Landkreis Neumarkt i. d. OPf.” for its “Landratsamt”.
-    if (words[0] === found && offices.some((office) => office.test(found) && office.test(meant))) return false;
+    if (words[0] === found && offices.some((office) => office.test(found) && office.test(meant)))
+      return false;
     const areNames = properName.test(found) && properName.test(meant);
     if (odd.length !== 1 || !areNames || stem(found) === stem(meant)) return false;
     return (

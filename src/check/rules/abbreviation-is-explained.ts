@@ -30,7 +30,10 @@ const versioned = new RegExp(
   'g',
 );
 /** “GovData: das Datenportal für Deutschland”, also as the words of a link. */
-const described = new RegExp(`(?:^|[*\\n])([${letter}]{2,8})\\**: (?:das|die|der|eine?) (?:[a-zäöüß]+ )?[${upper}]`, 'g');
+const described = new RegExp(
+  `(?:^|[*\\n])([${letter}]{2,8})\\**: (?:das|die|der|eine?) (?:[a-zäöüß]+ )?[${upper}]`,
+  'g',
+);
 
 /**
  * An abbreviation is explained in `abkuerzungen` or beside its first use, as “long (SHORT)” or “SHORT (long)”.
@@ -43,12 +46,14 @@ const described = new RegExp(`(?:^|[*\\n])([${letter}]{2,8})\\**: (?:das|die|der
  * @good Amsel, Anna: *LVO 2018. Leben am See*, Verlag, 2020; das Programm „LVO“ und die NATO; Verordnung (EG) Nr. 12.
  * @good „Verband ländlicher Orte“ (VLO) und der Bundesverkehrswegeplan (BVWP 2015); DIE GRÜNEN; die VLO-Leute.
  * @good Auf dem Server läuft KATX 2.11 oder KETX 3.0. Getestet wird mit VDAX 2024.4 nach VCAT-AP.de 3.0 und EN 301 549; eine WebApp über LIT-Connect.
+ * @good Der Server hat 64 GB, die Datei 3 MB; Namen nach dem Muster JJJJ-MM-TT, Ton als WAV.
  * @good Es gibt eine Schnittstelle (Verband ländlicher Orte, VLO) nach § 3 (des Landesvergabegesetzes, LVergG), der VLO und das LVergG.
  * @good
  *   Der Katalog liefert an GovTab und GovTab an alle.
  *
  *   - [GovTab: das Datenportal der Länder](https://www.govtab.de)
  * @bad Der ⟦VLO⟧ 2.340 Euro zu geben, fiel der ⟦LAW⟧ 9.30 Uhr nicht ein.
+ * @bad Die ⟦MB⟧ half.
  * @bad Das ⟦LFZ⟧-Team und Vera Lindner (Rotental, ⟦VLR⟧) kamen.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.
@@ -81,6 +86,7 @@ export const abbreviationIsExplained: Rule = {
         if (isCited ? laws.has(found) : isTitle) continue;
         if (isCamel.test(found) && isName(found, material)) continue;
         if (isNamed(found, raw.slice(0, index), material)) continue;
+        if (/^(.)\1\1+$/.test(found) || (units.has(found) && /\d\s$/.test(raw.slice(0, index)))) continue;
         if (isProduct(raw.slice(index + found.length), material)) continue;
         told.add(found);
         yield report(
@@ -104,6 +110,9 @@ function isNamed(found: string, before: string, { woerterbuecher: { de } }: Mate
     found.length > 3 && found === found.toUpperCase() && (de.isWhole(low) || de.isWhole(capital(low)));
   return isWord || before.endsWith('„') || regulation.test(before);
 }
+
+/** Behind a number they are units; the pattern “JJJJ” of a date stands for figures. */
+const units = new Set('KB MB GB TB PB MW GW TW PS DM VA'.split(' '));
 
 const joined = new RegExp(`^-([${upper}][${lower}]{3,})(?![${letter}-])`);
 

@@ -159,7 +159,9 @@ function hasRest(before: string, tail: string, known: string): boolean {
 /** What stands in brackets behind the name (“(Förderperiode 2021–2027)”), or behind a dash, and was left out as a whole. */
 function isWithoutAddition(found: string, known: string): boolean {
   const [, name = ''] = /^(.{12,}?)(?:\s\(.*\)|\s[–-]\s.*|:\s.*)$/.exec(known) ?? [];
-  return name !== '' && [name, known.replace(/\s\([^()]*\)$/, '')].some((one) => folded(found) === folded(one));
+  return (
+    name !== '' && [name, known.replace(/\s\([^()]*\)$/, '')].some((one) => folded(found) === folded(one))
+  );
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\d]/gu, '');

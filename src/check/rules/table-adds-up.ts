@@ -30,12 +30,12 @@ const source = /^(?:Zuschuss|Förderung|Eigen)/i;
  *   | Zell | 20 % | 2021 |
  *   | Gesamt | 30 % | – |
  * @good
- *   | Kreis | Stellen in VZÄ | Note | Anteil | Wartetage |
- *   |---|---|---|---|---|
- *   | Aue | 1,25 | 1,8 | 33,3 Prozent | 12 |
- *   | Zell | 1,5 | 2,2 | 33,3 Prozent | 18 |
- *   | Forst | 0,75 | 2,3 | 33,3 Prozent | 15 |
- *   | Gesamt | 3,50 | 2,1 | 100 Prozent | 15 |
+ *   | Kreis | Stellen in VZÄ | Note | Anteil | Wartetage | in Prozent |
+ *   |---|---|---|---|---|---|
+ *   | Aue | 1,25 | 1,8 | 33,3 Prozent | 12 | 33 |
+ *   | Zell | 1,5 | 2,2 | 33,3 Prozent | 18 | 33 |
+ *   | Forst | 0,75 | 2,3 | 33,3 Prozent | 15 | 33 |
+ *   | Gesamt | 3,50 | 2,1 | 100 Prozent | 15 | 100 |
  * @bad
  *   | Haus | Plätze |
  *   |---|---|
@@ -91,14 +91,19 @@ export const tableAddsUp: Rule = {
         const last = rows.findIndex((row) => total.test(textOf(row, 0)));
         const parts = last < 0 ? rows : rows.slice(0, last);
         if (parts.length < 2 || parts.some((row) => part.test(textOf(row, 0)))) continue;
-        if (last > 0) yield* inRow(rows[last] as TableRow, parts, material);
+        if (last > 0) yield* inRow(rows[last] as TableRow, parts, table.children[0] as TableRow, material);
         yield* inText(file, root, table, parts, material);
       }
   },
 };
 
 /** The cells of the row of a total. */
-function* inRow(row: TableRow, above: readonly TableRow[], material: Material): Iterable<Problem> {
+function* inRow(
+  row: TableRow,
+  above: readonly TableRow[],
+  head: TableRow,
+  material: Material,
+): Iterable<Problem> {
   // Of costs and what pays for them, either may be summed up.
   const isMixed = above.some((each) => source.test(textOf(each, 0)));
   for (const [column, cell] of row.children.entries()) {
@@ -106,7 +111,9 @@ function* inRow(row: TableRow, above: readonly TableRow[], material: Material): 
     if (sum === undefined || parts.some((each) => each?.unit !== sum.unit)) continue;
     const values = parts.map((each) => each?.value ?? 0);
     const expected = values.reduce((all, value) => all + value, 0);
-    if (Math.abs(expected - sum.value) <= roundingOf([sum, ...parts]) || isMean(sum.value, values)) continue;
+    const isShare = sum.unit === 'Prozent' || share.test(textOf(head, column));
+    const isRight = Math.abs(expected - sum.value) <= roundingOf([sum, ...parts], isShare);
+    if (isRight || isMean(sum.value, values)) continue;
     const isSlip = [expected, ...values].some((each) => isDigitSlip(each, each + sum.value - expected));
     if (isMixed && !isSlip) continue;
     yield report(
@@ -134,6 +141,9 @@ function* inText(
 }
 
 const textOf = ({ children }: TableRow, column: number): string => plainText(children[column] ?? '').trim();
+
+/** The head of a column of shares. */
+const share = /Prozent|%|[Aa]nteil|[Qq]uote/;
 
 /** “3.040,25” */
 const written = (value: number): string => {
@@ -164,9 +174,9 @@ function amountOf(text: string): Amount | undefined {
 }
 
 /** How far a sum may be off where its parts were rounded; whole numbers of anything but shares are exact. */
-function roundingOf(amounts: readonly (Amount | undefined)[]): number {
+function roundingOf(amounts: readonly (Amount | undefined)[], isShare: boolean): number {
   const decimals = Math.max(...amounts.map((each) => each?.decimals ?? 0));
-  const isExact = decimals === 0 && amounts[0]?.unit !== 'Prozent';
+  const isExact = decimals === 0 && !isShare;
   return isExact ? 0 : (amounts.length - 1) * 0.5 * 10 ** -decimals + 1e-9;
 }
 

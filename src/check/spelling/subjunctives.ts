@@ -3,7 +3,8 @@ import { capital } from './cases.ts';
 import { particle } from './derivations.ts';
 
 /** Older vowels that the subjunctive keeps or may have: “hülfe”, “begönne” beside “begänne” (Duden, Konjunktiv II). */
-const old = /^(?:hülf|stürb|würb|würf|dürb|stünd|gönn|wönn|rönn|spönn|sönn|schwömm|gölt|föhl|schölt|höb|stöhl)(?:e|en|est|et)$/;
+const old =
+  /^(?:hülf|stürb|würb|würf|dürb|stünd|gönn|wönn|rönn|spönn|sönn|schwömm|gölt|föhl|schölt|höb|stöhl)(?:e|en|est|et)$/;
 /** “schriebe”, “griffe”: of preterites whose vowel has no umlaut. */
 const plain = /^(.*[^aeouäöü]ie?[^aeiouäöü]+)(?:e|en|est|et)$/;
 const prefix = /^(?:be|emp|ent|er|ge|miss|ver|zer)(.{4,})$/;

@@ -107,7 +107,10 @@ const isMarked = (word: string, de: Dictionary): boolean =>
 function hasLetterBefore(word: string, de: Dictionary): boolean {
   const [, first, rest = ''] = /^([A-Z])([A-ZÄÖÜ][a-zäöüß]{2,})$/.exec(word) ?? [];
   return (
-    first !== undefined && first !== rest[0] && !de.has(first + small(rest)) && (isIn(rest, de) || isWellFormed(rest, de))
+    first !== undefined &&
+    first !== rest[0] &&
+    !de.has(first + small(rest)) &&
+    (isIn(rest, de) || isWellFormed(rest, de))
   );
 }
 
