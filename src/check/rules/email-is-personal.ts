@@ -15,7 +15,6 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Rotental, name: Ida Iltis, institution: Stadtverwaltung, email: iltis@rotental.de}
  *     - {kommune: Rotental, name: Lea van Uhu, institution: Stadtverwaltung, email: vanuhu@rotental.de}
  *     - {kommune: Rotental, name: Nele tom Rabe, institution: Stadtverwaltung, email: tomrabe@rotental.de}
- *     - {kommune: Rotental, name: Jan Ara, institution: Stadtverwaltung, email: janara@rotental.de}
  *     - {kommune: Rotental, name: Noah Emu, institution: Stadtverwaltung, email: nemu@rotental.de}
  * @bad kontakte.yaml
  *   titel: Kontakte

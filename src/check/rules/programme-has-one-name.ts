@@ -35,8 +35,8 @@ const alike = 0.75;
  *   titel: Gärten
  *   datum: 2024-09-24
  *   veroeffentlicht: 2024-10
- *   foerderung: {programm: ESF Plus-Programm Rotental 2021–2027}
- *   foerderhinweis: "Förderprogramm: ESF Plus-Programm Rotental 2021–2027; aus Mitteln des ESF Plus-Programms Rotental 2021–2027."
+ *   foerderung: {eu: true, programm: ESF Plus-Programm Rotental 2021–2027}
+ *   foerderhinweis: "Aus Mitteln des Landes. Förderprogramm: ESF Plus-Programm Rotental 2021–2027."
  *   kapitel:
  *     - art: impressum
  * @good handreichung.yaml
@@ -44,9 +44,9 @@ const alike = 0.75;
  *   titel: Gärten
  *   datum: 2024-09-24
  *   veroeffentlicht: 2024-10
- *   foerderung: {programm: Wurzeln Plus – gegen Ausgrenzung im ländlichen Raum (Förderperiode 2021–2027)}
+ *   foerderung: {eu: false, programm: Wurzeln Plus – gemeinsam gegen Ausgrenzung und Armut der Menschen im ländlichen Raum (Förderperiode 2021–2027)}
  *   foerderhinweis: >-
- *     Gefördert im Programm „Wurzeln Plus – gegen Ausgrenzung im
+ *     Gefördert im Programm „Wurzeln Plus – gemeinsam gegen Ausgrenzung und Armut der Menschen im
  *     ländlichen Raum“ des Landes.
  *   kapitel:
  *     - art: impressum
