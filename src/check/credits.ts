@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { bildgroessen } from '../model/index.ts';
 import { imprintSections } from './imprint-sections.ts';
-import { latin } from './latin.ts';
+import { latin, literal } from './latin.ts';
 import type { Material } from './material/material.ts';
 import { folded, nameOf } from './names/name.ts';
 import type { Picture } from './pictures.ts';
@@ -104,12 +104,19 @@ const generic =
 /** Whether a text holds a name in full, or with an initial. */
 export function isNamedIn(text: string, name: string): boolean {
   const { given, surname, full } = nameOf(name);
-  if (folded(text).includes(folded(full))) return true;
+  if (folded(text).includes(folded(full))) return !isCutOff(text, full);
   const words = text.split(/[\s.,;:()]+/);
   const rest = (index: number): string => folded(words.slice(index + 1).join(''));
   return words.some(
     (word, index) => word === given[0]?.slice(0, 1) && rest(index).startsWith(folded(surname)),
   );
+}
+
+/** “Jan Jagu” where all the text has “Jan Jaguar”: it begins a longer name, which is another. */
+function isCutOff(text: string, name: string): boolean {
+  const written = literal(name);
+  const isWhole = latin(`${written}s?(?!\\p{L})`).test(text);
+  return !isWhole && latin(`${written}\\p{Ll}`).test(text);
 }
 
 /** “Foto: Jan Jaguar / Agentur”: whom it names. */

@@ -21,6 +21,13 @@ const partial =
  *   ## Bildnachweise
  *
  *   Saal: Jan Jaguar
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   ## Bildnachweise
+ *
+ *   Alle Fotos: Jan Jaguarsen
  * @good impressum.md
  *   ---
  *   titel: Impressum

@@ -1,5 +1,8 @@
 import { latin } from '../latin.ts';
-import { isSaid, opensClause } from '../said.ts';
+import type { Material } from '../material/material.ts';
+import { contactOf, registerOf } from '../names/register.ts';
+import { knownTowns } from '../names/towns.ts';
+import { isSaid, opensClause, opensWithName } from '../said.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
@@ -26,6 +29,8 @@ const begun = String.raw`(?<=(?:^|[.!?] ))Das(?= (?:wir|man|ich|niemand|jemand) 
  * @bad Mehrere Teilnehmende lobten, ⟦das⟧ auch Betriebe mit am Tisch saßen. ⟦Dass⟧ solle so bleiben.
  * @bad Der Tag hat gezeigt, ⟦das⟧ es an gutem Willen nicht fehlt. Anna Muster wies darauf hin, ⟦das⟧ das Amt umzieht.
  * @bad Endlich hat jemand gesagt, ⟦das⟧ Ehrenamt keine Öffnungszeiten garantieren kann.
+ * @bad Fritz Fink berichtete, ⟦das⟧ Rotental aus demselben Grund mit dem Amt arbeite. Die Stadt teilte mit, ⟦das⟧ Hanna Habicht ab Mai hilft.
+ * @good Er lobte, das Rotental von gestern sei schön gewesen. Sie zeigte ein Bild, das Rotental im Winter zeigt.
  * @good Sie hat im Ort ein Netz gezeigt, das es sonst nicht gibt. Sie berichtete vom Projekt, das sie leitet, und vom Amt.
  * @good Sie sagte, das auch im Ort bekannte Haus habe geöffnet. Es ist wichtig, das den Eltern zu sagen. Er fand das Amt, das ihm half.
  * @good Das in Rotental gegründete Netz, das alle kennen, ist gut. Das zeigt, wie es geht. Das mit dem Bus klappt, ist aber teuer.
@@ -42,6 +47,7 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
       String.raw`dass(?= \p{Lu}\p{Ll}{2,})(?<=(?<!\p{L})(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen|\p{Ll}{3,}(?:t|en)) dass)`,
       String.raw`dass(?<=, dass) (?:ist|sind|war|waren|wird|hat|wäre|bleibt|kann|soll|muss)(?= \p{Ll})`,
       opensClause,
+      opensWithName,
       opening,
       begun,
       String.raw`das(?= (?:ich|du|er|wir|ihr|man|jemand)(?!\p{L}))(?<=(?<!\p{L})(?:ohne|anstatt|so) das)`,
@@ -49,7 +55,8 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
     ].join('|')})`,
     'gm',
   ),
-  instead: ({ 0: found, index, input }, _, { woerterbuecher: { de } }) => {
+  instead: ({ 0: found, index, input }, _, material) => {
+    const { de } = material.woerterbuecher;
     const [before = ''] = /[^.!?;:]*$/.exec(input.slice(0, index)) ?? [];
     const [rest = ''] = /^[^.,;:!?]*/.exec(input.slice(index + found.length)) ?? [];
     if (found.startsWith('dass ')) return found.replace('dass', 'das');
@@ -57,10 +64,23 @@ export const dasIsNotDass = textRule('das-is-not-dass', {
     if (found === 'Dass') return 'Das';
     if (found === 'dass')
       return isClause(before, rest) || !isIn(rest.trim().split(/\s/)[0] ?? '', de) ? undefined : 'das';
+    if (isBeforeNoun.test(rest) && !opensHere.test(input.slice(index - 2)) && !isBeforeName(rest, material))
+      return undefined;
     return /(?:ohne|anstatt|so) $/.test(before) || isSaid(before, rest) ? 'dass' : undefined;
   },
   isSafe: false,
 });
+
+const isBeforeNoun = latin(String.raw`^\s\p{Lu}\p{Ll}`);
+const opensHere = latin(`^,\\s${opensClause.replace('(?<=,\\s)', '')}`);
+
+/** “, das Flensburg …”, “, das Hanna Habicht …”: a town or somebody of the contact list. */
+function isBeforeName(rest: string, material: Material): boolean {
+  const [, one = '', other] = beginning.exec(rest) ?? [];
+  if (other !== undefined && contactOf(registerOf(material), `${one} ${other}`) !== undefined) return true;
+  return knownTowns(material).some((town) => town.split(/[\s/]/)[0] === one);
+}
+const beginning = latin(String.raw`^\s(\p{Lu}[\p{L}-]+)(?:\s(\p{Lu}[\p{L}-]+))?`);
 
 const preposition = /(?:^|\s)(?:für|gegen|durch|über|um|in|an|vor|hinter|unter|neben|zwischen) $/;
 

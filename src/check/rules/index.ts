@@ -35,6 +35,7 @@ import { countsFitGrid } from './counts-fit-grid.ts';
 import { creditsAgree } from './credits-agree.ts';
 import { dasIsNotDass } from './das-is-not-dass.ts';
 import { dashIsLong } from './dash-is-long.ts';
+import { dassHasItsComma } from './dass-has-its-comma.ts';
 import { dateExists } from './date-exists.ts';
 import { dateFitsEvent } from './date-fits-event.ts';
 import { dateFitsTense } from './date-fits-tense.ts';
@@ -139,6 +140,7 @@ import { pictureHasACredit } from './picture-has-a-credit.ts';
 import { pictureHasAlternativeText } from './picture-has-alternative-text.ts';
 import { pictureHasEnoughPixels } from './picture-has-enough-pixels.ts';
 import { pictureStandsOnce } from './picture-stands-once.ts';
+import { pieAddsUp } from './pie-adds-up.ts';
 import { placeHasOneForm } from './place-has-one-form.ts';
 import { placeholdersAreFilled } from './placeholders-are-filled.ts';
 import { politicalViewsHaveConsent } from './political-views-have-consent.ts';
@@ -246,6 +248,7 @@ export const rules: readonly Rule[] = [
   countsFitGrid,
   creditsAgree,
   dasIsNotDass,
+  dassHasItsComma,
   dashIsLong,
   dateExists,
   dateFitsEvent,
@@ -321,6 +324,7 @@ export const rules: readonly Rule[] = [
   monthHasAYear,
   mostFrequentAnswerIsNamed,
   multipleChoiceIsToldOnce,
+  pieAddsUp,
   namesAgree,
   neutralWordsHaveNoSign,
   noticeIsInTheImprint,

@@ -60,6 +60,8 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.
  * @bad Beim ⟦lesen⟧ fiel das auf, damit das ⟦warten⟧ angenehm ist.
+ * @bad Die Vorlage zum ⟦herunterladen⟧, ein Nachmittag zum ⟦reinschnuppern⟧ und Hilfe beim ⟦beantragen⟧.
+ * @good Zum vereinbarten und bekannten Termin, im erhaltenen, vom kommenden; beim einen wie beim anderen, zum besten geben.
  * @bad Schüler der neunten ⟦klasse⟧ übernehmen das.
  */
 export const nounHasACapital = textRule('noun-has-a-capital', {
@@ -83,13 +85,16 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
       /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length))
     )
       return undefined;
-    if (others.has(word) || !isIn(word, de) || isAdjective(word, de)) return undefined;
+    if (others.has(word) || !isIn(word, de) || hasDative(word, de)) return undefined;
     const isBeside = new RegExp(`${article}[ \\u00a0]$`, 'i').test(input.slice(0, index));
     const rest = input.slice(index + word.length);
+    const isInfinitive = isBeside && isMeltedInfinitive(word, article, de);
+    if (!isInfinitive && adjectival.test(word)) return undefined;
     const isSure = de.isWhole(word)
       ? word === 'klasse'
         ? !isBeside
-        : (isBeside && (isMeltedInfinitive(word, article, de) || isSubject(word, article, rest, de))) ||
+        : isInfinitive ||
+          (isBeside && isSubject(word, article, rest, de)) ||
           (isVerbOnly(word, de) && goesOn.test(rest))
       : de.has(capital(word)) &&
         (nominal.test(word) || de.isWhole(capital(word)) || wholeText.includes(capital(word)));
@@ -106,9 +111,10 @@ const adjectival = latin(
   String.raw`(?:lich|ig|isch|bar|sam|haft|los|frei|reich|voll|fest|arm|weit|nah|wert|mäßig|weise|gerecht|bewusst|iert|end|weg|(?:ge|be|ver|er|ent|zer)\p{L}{2,}(?:t|en))$`,
 );
 
-const isAdjective = (word: string, de: Dictionary): boolean => {
+/** “kleinen”, “klein”: an adjective has a dative in -em. */
+const hasDative = (word: string, de: Dictionary): boolean => {
   const stem = word.replace(/e[mnrs]?$/, '');
-  return de.isWhole(`${stem}em`) || de.isWhole(`${word}em`) || adjectival.test(word);
+  return de.isWhole(`${stem}em`) || de.isWhole(`${word}em`);
 };
 
 /** “pflege”, “frage”: in lower case only a verb of the first person, which no article stands before. */
@@ -126,5 +132,10 @@ const isMeltedInfinitive = (word: string, article: string, de: Dictionary): bool
   /^(?:beim|zum|vom|im)$/i.test(article) &&
   /e[rl]?n$/.test(word) &&
   de.isWhole(word.slice(0, -1)) &&
-  de.isWhole(capital(word)) &&
+  (de.has(capital(word)) || parted.test(word)) &&
   !de.isWhole(`${word}e`);
+
+/** Verbs of two parts, of which the dictionary has few as nouns: “Reinschnuppern”. */
+const parted = latin(
+  String.raw`^(?:her|hin|rein|raus|rauf|runter|rum|ran|heraus|herunter|herum|hinaus|hinein|mit|nach|vor|ab|an|auf|aus|ein|zu|weg|weiter|zusammen|zurück|vorbei|los|dazu|kennen)(?!ge\p{L}+en$)\p{Ll}{4,}$`,
+);

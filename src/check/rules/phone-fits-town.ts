@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * The contacts of one town have one area code, and one number does not ring in two towns. Only a code that is nearly the
- * other is told: an office may sit elsewhere.
+ * other is told, or one before a number that goes on like that of the same house: an office may sit elsewhere.
  *
  * @good kontakte.yaml
  *   titel: Kontakte
@@ -21,6 +21,19 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Rotental, name: Hanna Habicht, telefon: +49 3447 5550112}
  *     - {kommune: Rotental, name: Ida Iltis, telefon: ⟦+49 3477 5550113⟧}
  *     - {kommune: Rotental, name: Jan Jaguar, telefon: +49 3447 5550114}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Jugendhaus, telefon: +49 331 5550112}
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Jugendhaus, telefon: ⟦+49 34471 5550113⟧}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Jugendhaus, telefon: +49 331 5550112}
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Jugendhaus, telefon: +49 34471 8820114}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Kulturring, telefon: +49 34471 5550115}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -64,7 +77,7 @@ export const phoneFitsTown: Rule = {
       const isSlip = (other: Kontakt, at: number): boolean => {
         const known = codeOf(other);
         const isRarer = uses(known) > uses(code) || (uses(known) === uses(code) && at < index);
-        return other.kommune === kommune && isRarer && isNear(code, known);
+        return other.kommune === kommune && isRarer && (isNear(code, known) || isOneHouse(kontakt, other));
       };
       const near = kontakte.find(isSlip);
       const twin = kontakte
@@ -120,6 +133,15 @@ const isElsewhere = (a: Kontakt, b: Kontakt): boolean =>
 
 const isNear = (a: string, b: string): boolean =>
   a !== b && a.length === b.length && a.length > 2 && stepsBetween(a, b) === 1;
+
+/** “0431 240612” and “04331 240613” of one house: the same number but for the extension, and another area code. */
+function isOneHouse(a: Kontakt, b: Kontakt): boolean {
+  const [one, other] = [codeOf(a), codeOf(b)];
+  if (a.institution === undefined || a.institution !== b.institution) return false;
+  if (one === '' || other === '' || one === other) return false;
+  const [number, known] = [digitsOf(a).slice(one.length), digitsOf(b).slice(other.length)];
+  return number.length > 4 && number.length === known.length && number.slice(0, -2) === known.slice(0, -2);
+}
 
 const digitsOf = ({ telefon = '' }: Kontakt): string =>
   telefon

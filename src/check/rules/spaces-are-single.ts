@@ -14,6 +14,8 @@ import { isProse, textRule } from '../text-rule.ts';
  * @bad Das dauert etwa⟦  ⟧60 Minuten.
  * @bad Es sind 20⟦  ⟧„Räume“ frei.
  * @bad Das ist **wichtig**⟦  ⟧für alle.
+ * @bad Das ist **wichtig**⟦ .⟧ Und *leise*⟦ ,⟧ ja **gut**⟦ !⟧
+ * @good Das ist **wichtig** … oder **nicht** ;-) und **5** .5
  * @bad Mehr im [Heft  der Reihe](https://rotental.example/), Seite⟦  ⟧4.
  * @bad Ein Satz ⟦( ⟧mit Klammer).
  * @bad Die Bewohner⟦* ⟧innen kamen.
@@ -23,9 +25,11 @@ import { isProse, textRule } from '../text-rule.ts';
  */
 export const spacesAreSingle = textRule('spaces-are-single', {
   // What stands before is looked at last: that takes a tenth of the time.
-  find: / (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))(?<=\p{Lu}\p{Ll}{2,} (?:\\?[*_·]|:))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen))(?<=\p{Lu}\p{Ll}{2,}(?:\\?[*_·]|:) )|(?<!\p{L})\p{L}+ (?:[.,;?!](?= |$)|,(?=\p{L})|\.(?=\p{Lu}\p{Ll}{2})|:(?= \p{L})(?<=\p{L}{2} :))| [,;](?= |$)(?<=[\d“)%€] [,;])|(?<=\p{L}) $|[(„] (?=\p{L})(?<=(?:^|[\s(])[(„] )| \)(?=[\s.,;]|$)(?<=\p{L} \))|[ \u00a0]{2,}(?=[\p{L}\d§(„–])(?<=[\p{L}\d%€][.,;:?!)“]{0,2}[ \u00a0]{2,})| ?\t[\t ]*(?=\S)(?<=[\p{L}\d.,;:!?)“] ?\t[\t ]*)|^ {2,}(?=\p{L})| {2,}$(?<=[\p{L},] {2,})/gmu,
+  find: / (?:\\?[*_·]|:)(?=in(?:nen)?(?!\p{L}))(?<=\p{Lu}\p{Ll}{2,} (?:\\?[*_·]|:))|(?:\\?[*_·]|:) (?=innen(?!\p{L}| (?:und|wie) außen))(?<=\p{Lu}\p{Ll}{2,}(?:\\?[*_·]|:) )|(?<!\p{L})\p{L}+ (?:[.,;?!](?= |$)|,(?=\p{L})|\.(?=\p{Lu}\p{Ll}{2})|:(?= \p{L})(?<=\p{L}{2} :))| [,;](?= |$)(?<=[\d“)%€] [,;])|^ [.,;?!](?= |$)|(?<=\p{L}) $|[(„] (?=\p{L})(?<=(?:^|[\s(])[(„] )| \)(?=[\s.,;]|$)(?<=\p{L} \))|[ \u00a0]{2,}(?=[\p{L}\d§(„–])(?<=[\p{L}\d%€][.,;:?!)“]{0,2}[ \u00a0]{2,})| ?\t[\t ]*(?=\S)(?<=[\p{L}\d.,;:!?)“] ?\t[\t ]*)|^ {2,}(?=\p{L})| {2,}$(?<=[\p{L},] {2,})/gmu,
   where: isProse,
   instead: ({ 0: found, index, input }, { form, within, start, end }) => {
+    // A line may be indented; behind bold words a passage begins with the mark.
+    if (index === 0 && /^ [.,;?!]$/.test(found) && start === within.start) return undefined;
     // Beside bold words a passage ends with a space; what is a value as a whole does not.
     if (found === ' ')
       return form === 'value' && start === within.start && end === within.end ? '' : undefined;

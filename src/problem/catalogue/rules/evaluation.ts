@@ -15,6 +15,16 @@ export const evaluation = {
     en: ({ found, count, usual, most }) =>
       `“${found}” (${count}) is not the most frequent answer; that is “${usual}” (${most}).`,
   }),
+  'pie-adds-up': entry<{ frage: string }>({
+    severity: 'warn',
+    de: ({ frage }) =>
+      `Bei \`${frage}\` waren mehrere Antworten möglich: Ein Kreis zeigt Teile eines Ganzen.`,
+    en: ({ frage }) => `Several answers could be given to \`${frage}\`: a pie shows parts of one whole.`,
+    hint: {
+      de: () => 'Setze `diagramm: balken` oder lass die Angabe weg.',
+      en: () => 'Set `diagramm: balken`, or leave it out.',
+    },
+  }),
   'shares-fit-counts': entry<{ found: string; right: number }>({
     severity: 'warn',
     de: ({ found, right }) => `Hier steht „${found}“; gezählt sind es ${Math.round(right)} %.`,

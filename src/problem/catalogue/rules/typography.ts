@@ -77,6 +77,7 @@ export const typography = {
     'Hier ist wohl das ähnlich klingende Wort gemeint',
     'The word that sounds alike is probably meant here',
   ),
+  'dass-has-its-comma': written('Vor „dass“ fehlt das Komma', 'A comma is missing before “dass”'),
   'das-is-not-dass': written('„das“ und „dass“ sind hier verwechselt', '“das” and “dass” are confused here'),
   'shared-part-has-a-hyphen': written(
     'Der Wortteil, dem der gemeinsame Schluss fehlt, endet mit einem Bindestrich',
