@@ -2,6 +2,7 @@ import { type Problem, report } from '../../problem/index.ts';
 import { datesIn, exists, type FoundDate, german } from '../calendar/dates.ts';
 import { periodsIn } from '../calendar/periods.ts';
 import { sentenceAround } from '../calendar/sentences.ts';
+import { tellsOfEvent } from '../gatherings.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
@@ -21,7 +22,7 @@ const events = latin(
 /**
  * Where the summary says when the event was, it is the day of `datum` and the time from `beginn` to `ende`; a date in
  * the title of agenda and panels is that day too. So is the day on which something happened that the summary tells of,
- * or on which the event took place, where only day, month or year is another.
+ * or on which the event took place or all who came to it gathered, where only day, month or year is another.
  *
  * @good zusammenfassung.md
  *   ---
@@ -51,6 +52,10 @@ const events = latin(
  *   titel: Impressum
  *   ---
  *   Dokumentation der Werkstatt vom ⟦24. August 2024⟧
+ * @bad
+ *   Am ⟦25. September 2024⟧ kamen in Rotental 14 Menschen zusammen, die Feste feiern.
+ * @good
+ *   Am 24. August 2024 kamen in Rotental 9 Menschen zusammen, um alles vorzubereiten.
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -88,8 +93,8 @@ export const dateFitsEvent: Rule = {
 };
 
 /** The day that is told of as that of the event, one part of it being another. */
-function ownDay({ handreichung }: Material, { raw, file, form, quoted }: Passage): FoundDate[] {
-  const { datum, titel, untertitel } = handreichung;
+function ownDay(material: Material, { raw, file, form, quoted }: Passage): FoundDate[] {
+  const { datum, titel, untertitel } = material.handreichung;
   if (form === 'value' || quoted || !/\d\.\s?\S+\s?\d{4}/.test(raw)) return [];
   const isSummary = file.endsWith('zusammenfassung.md');
   return datesIn(raw).filter(({ iso, start, end }) => {
@@ -97,6 +102,7 @@ function ownDay({ handreichung }: Material, { raw, file, form, quoted }: Passage
     const sentence = sentenceAround(raw, start, end);
     if (!onDay.test(raw.slice(0, start).slice(-40)) || another.test(sentence)) return false;
     if (datesIn(sentence).some((each) => each.iso === datum)) return false;
+    if (tellsOfEvent(sentence, material)) return true;
     // What happened in the weeks after the event, a summary tells in the present.
     if (isSummary && iso.slice(0, 7) === datum.slice(0, 7)) return true;
     const named = [titel.text, untertitel?.text].join(' ').match(events);

@@ -1,8 +1,34 @@
-import { report } from '../../problem/index.ts';
+import { type Problem, report } from '../../problem/index.ts';
 import { addressesOf } from '../addresses.ts';
 import { imprintOf } from '../imprint.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
+
+const ordinals = 'erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte'.split(' ');
+/** “Sie ist die vierte Ausgabe”, “Vor Ihnen liegt das dritte Heft”. */
+const thisIssue = latin(
+  String.raw`(?<!\p{L})(?:(?:Sie|Es|Dies|Diese|Dieses|Dieses\sHeft|Diese\s\p{L}+)\sist|[Vv]or\sIhnen\sliegt|Sie\shalten)\s(?:\p{Ll}{2,7}\s){0,2}(?:die|das|der)\s(${ordinals.join('|')}|\d{1,2}\.)\s(?:Ausgabe|Heft|Handreichung|Band|Nummer)(?!\p{L})`,
+  'g',
+);
+
+/** What a foreword or the summary says of the number of this issue. */
+function* toldInWords({ handreichung, passages, place }: Material): Iterable<Problem> {
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form !== 'text' || quoted || /protokolle\//.test(file)) continue;
+    for (const { 0: found, 1: ordinal = '', index } of raw.matchAll(thisIssue)) {
+      const number = /\d/.test(ordinal) ? Number.parseInt(ordinal, 10) : ordinals.indexOf(ordinal) + 1;
+      if (number === handreichung.nummer) continue;
+      const at = start + index + found.indexOf(ordinal);
+      yield report(
+        'issue-number-agrees',
+        { found: found.replace(/\s/g, ' '), number: `${number}`, known: handreichung.nummer },
+        { place: place(file, at, at + ordinal.length) },
+      );
+    }
+  }
+}
 
 /** Where other issues are named on purpose. */
 const otherIssues =
@@ -19,6 +45,10 @@ const otherIssues =
  *   Download: [www.kulturring-rotental.de/handreichung-1](https://www.kulturring-rotental.de/handreichung-1)
  *
  *   Bisher erschienen: Handreichung Nr. 0, Handreichung 2024
+ * @bad
+ *   Sie halten die ⟦dritte⟧ Ausgabe unserer Reihe in den Händen.
+ * @good
+ *   Dies ist die erste Ausgabe. Die dritte Ausgabe der Reihe erscheint 2026; das ist die zweite Frage.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -39,6 +69,7 @@ export const issueNumberAgrees: Rule = {
   id: 'issue-number-agrees',
   needs: ['handreichung', 'serie'],
   *check(material) {
+    yield* toldInWords(material);
     const { handreichung, place, span } = material;
     const { nummer, reihe, herausgeber } = handreichung;
     const imprint = imprintOf(material);

@@ -1,5 +1,8 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Place, type Problem, report } from '../../problem/index.ts';
+import { datesIn } from '../calendar/dates.ts';
+import { sentenceAround } from '../calendar/sentences.ts';
+import { tellsOfEvent } from '../gatherings.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
@@ -35,6 +38,10 @@ import type { Rule } from '../rule.ts';
  *   titel: Zusammenfassung
  *   ---
  *   Der Tag in Rotental hat gezeigt, was geht. Der Fachtag in ⟦Neustadt⟧ war gut.
+ * @bad
+ *   Am 24. September 2024 kamen in ⟦Neustadt⟧ 14 Menschen zusammen, die Feste feiern.
+ * @good
+ *   Aus Neustadt kamen 14 Menschen nach Rotental; in Neustadt trafen sich neun Menschen. Am 24. September kamen 14 Gäste.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -58,6 +65,7 @@ export const venueAgrees: Rule = {
     const there = ort && of(ort);
     if (ort === undefined) return;
     yield* lookingBack(material, ort.text);
+    yield* gathering(material, ort.text);
     for (const { written, place: here } of statedIn(material)) {
       if (here.file === there?.file) continue;
       const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
@@ -100,6 +108,26 @@ function* lookingBack(material: Material, ort: string): Iterable<Problem> {
       const isKnown = knownTowns(material).some((each) => each.split(/[\s/]/)[0] === town.split('/')[0]);
       if (!isKnown || ort.includes(town.split('/')[0] ?? '') || !isTownOf(ort, material)) continue;
       const at = start + index + whole.indexOf(town);
+      yield report('venue-agrees', { found: town, known: ort }, { place: place(file, at, at + town.length) });
+    }
+  }
+}
+
+const inTown = latin(String.raw`(?<!\p{L})in\s(\p{Lu}[\p{L}-]+)`, 'g');
+
+/** “Am 25. September kamen in Hagen 48 Menschen zusammen”: as many as came to the event, and no other day. */
+function* gathering(material: Material, ort: string): Iterable<Problem> {
+  const { passages, place, handreichung } = material;
+  for (const { raw, file, start, form, quoted } of passages) {
+    if (form !== 'text' || quoted || raw.search(inTown) < 0) continue;
+    for (const { 0: whole, 1: town = '', index } of raw.matchAll(inTown)) {
+      const sentence = sentenceAround(raw, index, index + whole.length);
+      const isKnown = knownTowns(material).some((each) => each.split(/[\s/]/)[0] === town);
+      const isElse = datesIn(sentence).some(({ iso }) => iso !== handreichung.datum);
+      if (!isKnown || ort.includes(town) || isElse || !isTownOf(ort, material)) continue;
+      const isThere = knownTowns(material).some((each) => ort.includes(each) && sentence.includes(each));
+      if (isThere || !tellsOfEvent(sentence, material)) continue;
+      const at = start + index + whole.length - town.length;
       yield report('venue-agrees', { found: town, known: ort }, { place: place(file, at, at + town.length) });
     }
   }
