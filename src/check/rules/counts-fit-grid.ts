@@ -42,6 +42,11 @@ const all = latin(String.raw`(?<!\p{L})alle[nr]?\s$`, 'i');
 const isWhole = (before: string, after: string): boolean =>
   all.test(before) || /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
 const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
+/** “In acht Panels ging es um Geld”, told by a page of what has been. */
+const within = latin(String.raw`(?<!\p{L})in\s$`, 'i');
+const elsewhere = latin(
+  String.raw`(?<!\p{L})(?:[Nn]ächst|[Vv]orig|[Vv]orher|[Ll]etzt|[Kk]ünftig|[Kk]ommend|[Ff]rüher|wird|werden|soll|geplant)|20\d\d`,
+);
 
 /**
  * How many panels, rounds or tables a title or the summary tells of is how many there are: panels, topics, slots, or
@@ -78,6 +83,10 @@ const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
  *   Die drei Panels sind vorbei; die zwei Panels zu Geld waren voll.
  * @bad
  *   Ein Überblick über die ⟦sieben Panels⟧ des Tages.
+ * @bad
+ *   In ⟦acht Panels⟧ ging es um Geld und Räume.
+ * @good
+ *   Im Jahr 2025 wird in acht Panels gearbeitet. In zwei Panels ging es um Geld.
  * @bad zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -112,6 +121,7 @@ export const countsFitGrid: Rule = {
     const wrongIn = (
       text: string,
       isSummary: boolean,
+      isPage = false,
     ): { found: string; index: number; files: number | undefined }[] => {
       const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
         !allowed.includes(countOf(numeral));
@@ -122,6 +132,8 @@ export const countsFitGrid: Rule = {
           const isTooMany =
             the.test(text.slice(0, index)) && /^Panels/.test(noun) && countOf(numeral) > panels.length;
           if (isTooMany) return true;
+          const isToldOf = isPage && within.test(text.slice(0, index)) && !elsewhere.test(text);
+          if (isToldOf && /^Panels/.test(noun) && countOf(numeral) > panels.length) return true;
           return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, isAll ? right.slice(0, 2) : right);
         },
       );
@@ -150,8 +162,9 @@ export const countsFitGrid: Rule = {
     for (const { raw, file, start, form, quoted } of passages) {
       if (quoted || !hint.test(raw)) continue;
       const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);
-      if (!isSummary && !/(?:alle[nr]?|die|den|der)\s/i.test(raw)) continue;
-      for (const { found, index, files } of wrongIn(raw, isSummary)) {
+      if (!isSummary && !/(?:alle[nr]?|die|den|der|in)\s/i.test(raw)) continue;
+      const isPage = /(?:^|\/)seiten\//.test(file);
+      for (const { found, index, files } of wrongIn(raw, isSummary, isPage)) {
         const at = place(file, start + index, start + index + found.length);
         yield report('counts-fit-grid', { found, ...args, files }, { place: at });
       }

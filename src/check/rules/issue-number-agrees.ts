@@ -6,7 +6,9 @@ import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
-const ordinals = 'erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte'.split(' ');
+const ordinals = 'erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte'.split(
+  ' ',
+);
 /** “Sie ist die vierte Ausgabe”, “Vor Ihnen liegt das dritte Heft”. */
 const thisIssue = latin(
   String.raw`(?<!\p{L})(?:(?:Sie|Es|Dies|Diese|Dieses|Dieses\sHeft|Diese\s\p{L}+)\sist|[Vv]or\sIhnen\sliegt|Sie\shalten)\s(?:\p{Ll}{2,7}\s){0,2}(?:die|das|der)\s(${ordinals.join('|')}|\d{1,2}\.)\s(?:Ausgabe|Heft|Handreichung|Band|Nummer)(?!\p{L})`,

@@ -1,5 +1,6 @@
 import type { Evaluation, Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { chartSlipsIn } from '../beside-charts.ts';
 import { labelledOf } from '../labelled-counts.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
@@ -44,7 +45,7 @@ const returned = latin(
 );
 
 /**
- * The summary counts as the evaluation does: as many people who came, as many who were asked, and as many who gave an
+ * The summary, and what stands beside a chart, counts as the evaluation does: as many people who came, as many who were asked, and as many who gave an
  * answer as there are for it.
  *
  * @good zusammenfassung.md
@@ -105,6 +106,20 @@ const returned = latin(
  *   titel: Zum Weiterlesen
  *   ---
  *   Am häufigsten wünschen sich die Befragten ⟦Räume (7 Nennungen)⟧, danach Geld (8).
+ * @bad
+ *   In der Befragung waren ⟦neun von 12 Personen⟧ zufrieden.
+ *
+ *   ::evaluation{frage=zufrieden}
+ * @bad
+ *   ::evaluation{frage=zufrieden}
+ *
+ *   Das zeigt die Befragung: ⟦Von 15 Befragten waren sieben⟧ sehr zufrieden.
+ * @good
+ *   In der Befragung waren elf von 12 Personen zufrieden. Nur fünf von 40 Vereinen im Ort haben geantwortet.
+ *
+ *   ::evaluation{frage=zufrieden}
+ *
+ *   Etwa zehn von 12 Befragten wollen das ändern. Von 12 Befragten waren vier mittel zufrieden.
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -119,6 +134,12 @@ export const numbersFitEvaluation: Rule = {
     const evaluation = material.chapter('evaluation');
     if (evaluation === undefined || evaluation.beispieldaten) return;
     yield* whoCame(evaluation, material);
+    for (const { file, start, end, found, right, isOfAll } of chartSlipsIn(material, evaluation))
+      yield report(
+        'numbers-fit-evaluation',
+        { found, right, against: isOfAll ? 'forms' : 'answers' },
+        { place: material.place(file, start, end) },
+      );
     const labelled = labelledOf(evaluation);
     for (const passage of material.passages)
       if (
