@@ -173,7 +173,7 @@ const capital = latin(String.raw`^\p{Lu}\p{L}{2,}`);
 const properName = latin(String.raw`^\p{Lu}\p{L}{4,}`);
 
 const kinds =
-  /(?:hochschule|universität|akademie|bibliothek|bücherei|museum|schule|verein|verband|zentrum|stiftung|institut|club|klub|haus|treff|laden|agentur|kammer|gesellschaft|genossenschaft|werkstatt)$/i;
+  /(?:hochschule|universität|akademie|bibliothek|bücherei|museum|schule|verein|verband|zentrum|stiftung|institut|club|klub|haus|treff|laden|agentur|kammer|gesellschaft|genossenschaft|werkstatt|börse|büro|amt|dienst|netzwerk)$/i;
 
 /** “Fachhochschule” and “Hochschule” */
 const isPartOf = (a: string, b: string): boolean =>

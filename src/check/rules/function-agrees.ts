@@ -1,14 +1,15 @@
 import { type Place, report } from '../../problem/index.ts';
 import { imprintOf } from '../imprint.ts';
 import { latin } from '../latin.ts';
-import type { Material } from '../material/material.ts';
+import { type Material, offsetsOf } from '../material/material.ts';
 import { nameOf } from '../names/name.ts';
 import { knownAs, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * One person has one function: the same office in the same form in the agenda, beside a voice and in the imprint. Where
- * one says more than the other, or an office of another kind, nothing is said.
+ * One person has one function: the same office in the same form in the agenda, beside a voice, below a foreword and in the
+ * imprint. Where one says more than the other, or an office of another kind, nothing is said; two offices in the very same
+ * house are worth a look.
  *
  * @good impressum.md
  *   ---
@@ -16,6 +17,20 @@ import type { Rule } from '../rule.ts';
  *   ---
  *   Kulturring Rotental e. V., vertreten durch Berta Amsel (Vorsitzende)\
  *   Stellvertretende Vorsitzende: Hanna Habicht
+ * @bad
+ *   Wir wünschen eine gute Lektüre.
+ *
+ *   Hanna Habicht\
+ *   Leiterin des Jugendhauses Rotental
+ *
+ *   Hanna Habicht\
+ *   ⟦Sprecherin⟧ des Jugendhauses Rotental
+ * @good
+ *   Hanna Habicht\
+ *   Leiterin des Jugendhauses
+ *
+ *   Hanna Habicht\
+ *   Sprecherin des Netzwerks
  * @bad stimmen.yaml
  *   titel: Stimmen
  *   freigabe: oeffentlich
@@ -37,8 +52,12 @@ export const functionAgrees: Rule = {
     for (const { name, held, place } of heldIn(material)) {
       const earlier = first.get(name);
       if (earlier === undefined) first.set(name, held);
-      else if (isOther(earlier, held))
-        yield report('function-agrees', { name, found: held, known: earlier }, { place });
+      else if (isOther(earlier, held) || isElse(earlier, held))
+        yield report(
+          'function-agrees',
+          { name, found: held, known: earlier },
+          { place, severity: isOther(earlier, held) ? undefined : 'info' },
+        );
     }
   },
 };
@@ -66,11 +85,30 @@ function* heldIn(material: Material): Iterable<Held> {
           if (isOffice(part)) yield { name: name(written), held: part, place: material.of(person, key) };
       }
   const known = new Set(register.spellings.map((each) => each.name.full));
+  for (const { written, held, place } of signed(material))
+    if (known.has(nameOf(written).full) && isOffice(held)) yield { name: name(written), held, place };
   for (const { text, place } of imprintOf(material)?.lines ?? [])
     for (const [, written = '', inBrackets, behindComma = ''] of text.matchAll(behind)) {
       const [who, held] = [nameOf(written).full, inBrackets ?? behindComma];
       if (known.has(who) && isOffice(held)) yield { name: name(who), held, place };
     }
+}
+
+/** Below a foreword: the name, and behind a break what its bearer is. */
+function* signed(
+  material: Material,
+): Iterable<{ readonly written: string; readonly held: string; readonly place: Place }> {
+  for (const { root, file } of material.texts) {
+    if (!/seiten\//.test(file)) continue;
+    for (const node of root.children) {
+      if (node.type !== 'paragraph') continue;
+      const [name, line, role] = node.children;
+      if (name?.type !== 'text' || line?.type !== 'break' || role?.type !== 'text') continue;
+      const { start = 0, end = 0 } = offsetsOf(role) ?? {};
+      const held = role.value.split(/, |\n/)[0] ?? '';
+      yield { written: name.value.trim(), held, place: material.place(file, start, end) };
+    }
+  }
 }
 
 const offices = latin(
@@ -86,6 +124,12 @@ function isOther(a: string, b: string): boolean {
   if (one.isFemale !== undefined && two.isFemale !== undefined && one.isFemale !== two.isFemale) return true;
   const isFor = one.rest.startsWith('für ') && two.rest.startsWith('für ');
   return isFor && !one.rest.includes(two.rest) && !two.rest.includes(one.rest);
+}
+
+/** Another office of the very same house: “Leiterin der Stiftung Amsel”, “Sprecherin der Stiftung Amsel”. */
+function isElse(a: string, b: string): boolean {
+  const [one, two] = [partsOf(a), partsOf(b)];
+  return one.stem !== two.stem && one.rest.length > 8 && one.rest === two.rest;
 }
 
 interface Parts {

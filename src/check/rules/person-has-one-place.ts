@@ -81,6 +81,12 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Landkreis Zell a. d. Aue, name: Lea Uhu, institution: "Landratsamt Zell a. d. Aue, Organisation und IT"}
  *     - {kommune: Stadt Au i. d. Hallertau, name: Uwe Unke, institution: Stadtverwaltung Au i. d. Hallertau}
+ * @bad
+ *   Jan Jaguar vom ⟦Jugendbüro Rotental⟧ bat um eine Antwort.
+ * @bad
+ *   Berta Amsel vom ⟦Kulturring Lindenau⟧ bat um eine Antwort.
+ * @good
+ *   Jan Jaguar vom Jugendhaus bat Hanna Habicht von der Stadtverwaltung um Rat; Berta Amsel vom Kulturring und Ida Iltis vom Amt.
  */
 export const personHasOnePlace: Rule = {
   id: 'person-has-one-place',
@@ -109,6 +115,7 @@ export const personHasOnePlace: Rule = {
       yield report('person-has-one-place', { name, found: house ?? ort ?? '', known }, { place });
     }
     yield* besideNames(material);
+    yield* fromHouses(material);
     yield* inHeadings(material);
     yield* guests(material);
   },
@@ -176,6 +183,44 @@ function* besideNames(material: Material): Iterable<Problem> {
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
       const place = material.place(file, end - ort.length, end);
       yield report('person-has-one-place', { name, found: ort, known }, { place });
+    }
+  }
+}
+
+const word = String.raw`\p{Lu}[\p{L}-]+`;
+const ofHouse = latin(
+  String.raw`(?<!\p{L})((?:${word}\s){1,2}(?:(?:von|van|zu|tom|de)\s(?:der\s)?)?${word})\s(?:vom|von\sder|aus\sdem|aus\sder)\s(${word}(?:\s(?:(?:für|und|der|des|am|im)\s)?${word}){1,5})`,
+  'g',
+);
+
+/** “Thi Lan Nguyen von der Freiwilligenagentur Trier” in running text: of the same kind as the house of the list, but another. */
+function* fromHouses(material: Material): Iterable<Problem> {
+  const register = registerOf(material);
+  const houses = housesIn(material);
+  for (const { raw, file, start, form, quoted } of material.passages) {
+    if (form !== 'text' || quoted || !/(?:vom|von\sder|aus\sde[mr])\s/.test(raw)) continue;
+    for (const { 0: whole, 1: name = '', 2: written = '', index } of raw.matchAll(ofHouse)) {
+      const found = contactOf(register, name);
+      const contact = found && atHome(material, found);
+      if (contact?.institution === undefined) continue;
+      // “Berta Amsel vom Kulturring und Ida Iltis”: behind “und” may stand somebody else.
+      const isOne = contact.institution.includes(' und ');
+      const house = written.replace(/\s/g, ' ').replace(isOne ? /^$/ : / und .*/, '');
+      if (contact.institution.includes(house)) continue;
+      const isOther = otherHouseIn(house, contact) ?? otherNameIn(house, contact);
+      // Somebody may take something over from a house that is not his own.
+      const isListed = houses.has(house) && homeIn(material, house, contact) === 'other';
+      if (isOther === undefined && !isListed) continue;
+      const at = start + index + whole.length - written.length;
+      const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
+      yield report(
+        'person-has-one-place',
+        { name: contact.name, found: house, known },
+        {
+          place: material.place(file, at, at + house.length),
+          severity: isOther === undefined ? 'info' : undefined,
+        },
+      );
     }
   }
 }
