@@ -31,6 +31,9 @@ const goesOn =
 /** Behind these a noun in -er is a plural. */
 const several =
   /(?<![a-zß-ÿ])(?:die|alle|allen|viele|vielen|einige|einigen|mehrere|mehreren|beide|keine|unsere|ihre|diese|manche|andere|für|ohne|zahlreiche|zwei|drei|vier|fünf|sechs|[2-9]|[1-9]\d{1,3}|\d{1,3}\.\d{3}|(?:zahl|anzahl|liste|mehrheit|hälfte|drittel|viertel|anteil|gruppe|kreis|namen|prozent|%) der)[ \u00a0](?:[a-zß-ÿ]{2,}en?[ \u00a0])?$/;
+/** Examples of several: without an article one man cannot stand here. */
+const example =
+  /(?<![a-zß-ÿ])(?:etwa|darunter|insbesondere|beispielsweise|z\.[ \u00a0\u202f]?b\.)[ \u00a0](?:[a-zß-ÿ]{3,}e[ \u00a0])?$/;
 /** Behind these stands one man, or it cannot be told how many there are. */
 const one =
   /(?<![a-zß-ÿ])(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|herrn?|d\.)[ \u00a0](?:[a-zß-ÿ]+[ \u00a0])?$/;
@@ -129,14 +132,22 @@ function* groupIn(hit: Hit, stem: string): Iterable<Masculine> {
   if (found.endsWith('er') && capitalBehind.test(after)) return;
   const acts = plural.test(after) && !noVerb.test(after);
   const isListed = found.endsWith('er') && isInList(hit, before, after);
-  if (found.endsWith('er') && !several.test(lower) && !(acts && begins.test(before)) && !isListed) return;
+  const isExample = found.endsWith('er') && example.test(lower) && !capitalBehind.test(after);
+  if (
+    found.endsWith('er') &&
+    !several.test(lower) &&
+    !(acts && begins.test(before)) &&
+    !isListed &&
+    !isExample
+  )
+    return;
   if (/(?<!er)n$/.test(found) && one.test(lower)) return;
   const isPlural =
     found.endsWith('e') ||
     (found.endsWith('en') && several.test(lower)) ||
     (found.endsWith('n') && bareDative.test(lower)) ||
     (found.endsWith('er') && /(?:für|ohne)[ \u00a0]$/.test(lower)) ||
-    (/(?:er|oren|enten)$/.test(found) && (acts || isListed || counted.test(lower)));
+    (/(?:er|oren|enten)$/.test(found) && (acts || isListed || isExample || counted.test(lower)));
   yield { ...hit, stem, isAnyone: false, isPlural };
 }
 

@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { sentenceAround } from '../calendar/sentences.ts';
 import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import { countOf, severalInWords } from '../numerals.ts';
@@ -132,7 +133,10 @@ export const countsFitGrid: Rule = {
           const isTooMany =
             the.test(text.slice(0, index)) && /^Panels/.test(noun) && countOf(numeral) > panels.length;
           if (isTooMany) return true;
-          const isToldOf = isPage && within.test(text.slice(0, index)) && !elsewhere.test(text);
+          const isToldOf =
+            isPage &&
+            within.test(text.slice(0, index)) &&
+            !elsewhere.test(sentenceAround(text, index, index + found.length));
           if (isToldOf && /^Panels/.test(noun) && countOf(numeral) > panels.length) return true;
           return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, isAll ? right.slice(0, 2) : right);
         },

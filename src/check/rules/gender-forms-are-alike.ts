@@ -136,6 +136,8 @@ const masculine = latin(
  *
  *   - Eltern, die schimpfen
  *   - ⟦Schiedsrichter⟧ pfeifen zu spät.
+ * @good Die Bewohner:innen kamen, darunter Maler Jan Amsel, etwa Berliner Plätze, insbesondere Träger und Anbieter.
+ * @bad Liebe ⟦LeserInnen⟧, die Bewohner:innen kamen.
  * @bad Die Bewohner:innen kamen. Laden Sie einen ⟦Kollegen⟧ aus dem Nachbarort ein.
  * @bad Die Bewohner:innen und Vermieter:innen kamen. Es braucht die Zustimmung des ⟦Vermieters⟧.
  * @good

@@ -29,6 +29,7 @@ import { compoundHasHyphens } from './compound-has-hyphens.ts';
 import { compoundsAgree } from './compounds-agree.ts';
 import { consentCoversMentions } from './consent-covers-mentions.ts';
 import { consentIsGiven } from './consent-is-given.ts';
+import { consentsAreAlike } from './consents-are-alike.ts';
 import { contactIsListedOnce } from './contact-is-listed-once.ts';
 import { contactsAreSorted } from './contacts-are-sorted.ts';
 import { countsFitGrid } from './counts-fit-grid.ts';
@@ -204,6 +205,7 @@ import { valueIsNoError } from './value-is-no-error.ts';
 import { venueAgrees } from './venue-agrees.ts';
 import { weekdayFitsDate } from './weekday-fits-date.ts';
 import { weekdayHasAComma } from './weekday-has-a-comma.ts';
+import { withdrawalFollowsConsent } from './withdrawal-follows-consent.ts';
 import { wordHasNoCapital } from './word-has-no-capital.ts';
 import { wordIsInOnePiece } from './word-is-in-one-piece.ts';
 import { wordIsNotDoubled } from './word-is-not-doubled.ts';
@@ -243,6 +245,8 @@ export const rules: readonly Rule[] = [
   compoundsAgree,
   consentCoversMentions,
   consentIsGiven,
+  consentsAreAlike,
+  withdrawalFollowsConsent,
   contactIsListedOnce,
   contactsAreSorted,
   countsFitGrid,

@@ -61,6 +61,7 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Das ist eine ⟦frage⟧ der Zeit.
  * @bad Beim ⟦lesen⟧ fiel das auf, damit das ⟦warten⟧ angenehm ist.
  * @bad Die Vorlage zum ⟦herunterladen⟧, ein Nachmittag zum ⟦reinschnuppern⟧ und Hilfe beim ⟦beantragen⟧.
+ * @good Sie frage, wer das entscheide und wann; ob das helfe, sage sie.
  * @good Zum vereinbarten und bekannten Termin, im erhaltenen, vom kommenden; beim einen wie beim anderen, zum besten geben.
  * @bad Schüler der neunten ⟦klasse⟧ übernehmen das.
  */
@@ -95,7 +96,7 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
         ? !isBeside
         : isInfinitive ||
           (isBeside && isSubject(word, article, rest, de)) ||
-          (isVerbOnly(word, de) && goesOn.test(rest))
+          (isVerbOnly(word, de) && goesOn.test(rest) && !isObject(article, rest))
       : de.has(capital(word)) &&
         (nominal.test(word) || de.isWhole(capital(word)) || wholeText.includes(capital(word)));
     return isSure ? capital(word) : undefined;
@@ -120,6 +121,10 @@ const hasDative = (word: string, de: Dictionary): boolean => {
 /** “pflege”, “frage”: in lower case only a verb of the first person, which no article stands before. */
 const isVerbOnly = (word: string, de: Dictionary): boolean =>
   word.endsWith('e') && de.isWhole(`${word}n`) && de.isWhole(capital(word));
+
+/** “wer das entscheide”: at the end of a clause “das” may be the object of a verb in reported speech. */
+const isObject = (article: string, rest: string): boolean =>
+  /^das$/i.test(article) && /^(?:[.,;:!?)]|$| (?:und|oder) )/.test(rest);
 
 /** “damit das warten angenehm ist”: an infinitive that something is said of. */
 const isSubject = (word: string, article: string, rest: string, de: Dictionary): boolean =>

@@ -207,20 +207,18 @@ function* fromHouses(material: Material): Iterable<Problem> {
       const isOne = contact.institution.includes(' und ');
       const house = written.replace(/\s/g, ' ').replace(isOne ? /^$/ : / und .*/, '');
       if (contact.institution.includes(house)) continue;
-      const isOther = otherHouseIn(house, contact) ?? otherNameIn(house, contact);
-      // Somebody may take something over from a house that is not his own.
-      const isListed = houses.has(house) && homeIn(material, house, contact) === 'other';
-      if (isOther === undefined && !isListed) continue;
+      // Somebody may take something over from a house that is not his own: it is told of one of the same kind.
+      const isListed = houses.has(house) && house.split(' ')[0] === contact.institution.split(' ')[0];
+      if (
+        !isListed &&
+        otherHouseIn(house, contact) === undefined &&
+        otherNameIn(house, contact) === undefined
+      )
+        continue;
       const at = start + index + whole.length - written.length;
       const known = [contact.kommune, contact.institution].filter(Boolean).join(', ');
-      yield report(
-        'person-has-one-place',
-        { name: contact.name, found: house, known },
-        {
-          place: material.place(file, at, at + house.length),
-          severity: isOther === undefined ? 'info' : undefined,
-        },
-      );
+      const place = material.place(file, at, at + house.length);
+      yield report('person-has-one-place', { name: contact.name, found: house, known }, { place });
     }
   }
 }

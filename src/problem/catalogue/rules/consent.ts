@@ -23,6 +23,25 @@ export const consent = {
         'Get it before publication (Art. 6 and 7 GDPR), or set `freigabe: intern` and remove the remark.',
     },
   }),
+  'consents-are-alike': entry<{ name: string }>({
+    severity: 'info',
+    de: ({ name }) => `Bei ${name} fehlt die Form der Freigabe; bei allen anderen Stimmen steht sie.`,
+    en: ({ name }) => `The form of the consent of ${name} is missing; beside all other statements it stands.`,
+    hint: {
+      de: () => 'Ergänze `form:`, etwa E-Mail oder schriftlich (Art. 7 Abs. 1 DSGVO).',
+      en: () => 'Add `form:`, such as e-mail or in writing (Art. 7 (1) GDPR).',
+    },
+  }),
+  'withdrawal-follows-consent': entry<object>({
+    severity: 'info',
+    de: () => 'Hier steht, wie eine Zustimmung widerrufen wird; wer wozu zugestimmt hat, steht nirgends.',
+    en: () => 'Here it says how a consent is withdrawn, but nowhere who consented to what.',
+    hint: {
+      de: () =>
+        'Stelle einen Satz voran wie „Alle genannten Personen haben der Veröffentlichung zugestimmt“.',
+      en: () => 'Begin with a sentence such as “All who are named agreed to the publication”.',
+    },
+  }),
   'political-views-have-consent': entry<{ title: string }>({
     severity: 'info',
     de: ({ title }) =>
