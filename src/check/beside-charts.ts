@@ -33,45 +33,57 @@ const survey = /Befrag|Umfrage|Evaluation|Fragebogen|Antwortend|Rückmeld/;
  * Looks in the paragraphs right before and behind a chart for “10 of 36”: as many answered the question, and as many gave
  * one of its answers or several of them. Only paragraphs that speak of the survey count.
  */
-export function chartSlipsIn(
-  material: Material,
-  { fragen, antworten, teilnehmende }: Evaluation,
-): ChartSlip[] {
+export function chartSlipsIn(material: Material, evaluation: Evaluation): ChartSlip[] {
   return material.texts.flatMap(({ file, root }) =>
     root.children.flatMap((node, at, all) => {
-      const frage = fragen.find(({ id }) => id === chartIn(node));
-      if (frage === undefined) return [];
-      return [all[at - 1], all[at + 1]].flatMap((beside) =>
-        beside?.type === 'paragraph' ? inParagraph(beside, file, frage) : [],
-      );
+      if (node.type !== 'paragraph') return [];
+      const [before, behind] = [chartsFrom(all.slice(0, at).toReversed()), chartsFrom(all.slice(at + 1))];
+      const beside = evaluation.fragen.filter(({ id }) => before.includes(id) || behind.includes(id));
+      if (beside.length === 0) return [];
+      const { start = 0, end = 0 } = offsetsOf(node) ?? {};
+      const text = (material.sources.get(file) ?? '').slice(start, end);
+      return slipsIn(text, beside, evaluation).map((slip) => ({
+        ...slip,
+        file,
+        start: start + slip.start,
+        end: start + slip.end,
+      }));
     }),
   );
-
-  function inParagraph(node: Nodes, file: string, frage: Frage): ChartSlip[] {
-    const { start = 0, end = 0 } = offsetsOf(node) ?? {};
-    const text = (material.sources.get(file) ?? '').slice(start, end);
-    if (!survey.test(text)) return [];
-    const n = frage.n ?? (frage.antworten ?? []).reduce((sum, { anzahl }) => sum + anzahl, 0);
-    const alls = [n, antworten ?? n, teilnehmende ?? n];
-    const sums = sumsOf(frage, n);
-    return [...text.matchAll(some), ...text.matchAll(ofAll)].flatMap(
-      ({ 0: found, index, groups = {} }): ChartSlip[] => {
-        const [said, whole] = [countOf(groups['some'] ?? ''), Number(groups['all'])];
-        const here = {
-          file,
-          start: start + index,
-          end: start + index + found.length,
-          found: found.replace(/\s/g, ' '),
-        };
-        if (!alls.includes(whole)) return [{ ...here, right: n, isOfAll: true }];
-        // Of other counts than those of this question nothing is known here.
-        if (said === -1 || whole !== n || sums.has(said)) return [];
-        const right = [...sums].toSorted((a, b) => Math.abs(a - said) - Math.abs(b - said))[0] ?? n;
-        return [{ ...here, right, isOfAll: false }];
-      },
-    );
-  }
 }
+
+function slipsIn(
+  text: string,
+  beside: readonly Frage[],
+  { fragen, antworten, teilnehmende }: Evaluation,
+): Omit<ChartSlip, 'file'>[] {
+  if (!survey.test(text)) return [];
+  const alls = [antworten, teilnehmende, ...fragen.map(answeredBy)];
+  return [...text.matchAll(some), ...text.matchAll(ofAll)].flatMap(
+    ({ 0: found, index, groups = {} }): Omit<ChartSlip, 'file'>[] => {
+      const [said, whole] = [countOf(groups['some'] ?? ''), Number(groups['all'])];
+      const here = { start: index, end: index + found.length, found: found.replace(/\s/g, ' ') };
+      const right = answeredBy(beside[0]);
+      if (!alls.includes(whole)) return [{ ...here, right, isOfAll: true }];
+      // Of other counts than those of these questions nothing is known here.
+      const sums = beside
+        .filter((frage) => answeredBy(frage) === whole)
+        .flatMap((frage) => sumsOf(frage, whole));
+      if (said === -1 || sums.length === 0 || sums.includes(said)) return [];
+      const near = sums.toSorted((a, b) => Math.abs(a - said) - Math.abs(b - said))[0] ?? right;
+      return [{ ...here, right: near, isOfAll: false }];
+    },
+  );
+}
+
+/** The charts that follow each other at the beginning. */
+function chartsFrom(nodes: readonly Nodes[]): string[] {
+  const end = nodes.findIndex((node) => chartIn(node) === undefined);
+  return (end < 0 ? nodes : nodes.slice(0, end)).flatMap((node) => chartIn(node) ?? []);
+}
+
+const answeredBy = (frage?: Frage): number =>
+  frage?.n ?? (frage?.antworten ?? []).reduce((sum, { anzahl }) => sum + anzahl, 0);
 
 const chartIn = (node: Nodes): string | undefined =>
   node.type === 'leafDirective' && node.name === 'evaluation'
@@ -79,9 +91,8 @@ const chartIn = (node: Nodes): string | undefined =>
     : undefined;
 
 /** What can be told of a question: each count and, where everybody chose one answer, those of several answers. */
-function sumsOf({ antworten = [], art }: Frage, n: number): ReadonlySet<number> {
+function sumsOf({ antworten = [], art }: Frage, n: number): number[] {
   const counts = antworten.map(({ anzahl }) => anzahl);
-  if (art === 'mehrfach' || counts.length > 8)
-    return new Set([...counts, ...counts.map((one) => n - one), n]);
-  return counts.reduce((sums, one) => new Set([...sums, ...[...sums].map((sum) => sum + one)]), new Set([0]));
+  if (art === 'mehrfach' || counts.length > 8) return [...counts, ...counts.map((one) => n - one), n];
+  return counts.reduce((sums, one) => [...new Set([...sums, ...sums.map((sum) => sum + one)])], [0]);
 }

@@ -11,7 +11,7 @@ const letter = upper + lower;
 /** “InsoFa”, “LaSuB”: beginnings of words, seven letters at the most. */
 const camel = `(?=[${letter}]{4,7}(?![${letter}]))(?:[${upper}][${lower}]{1,3}){2}[${upper}]?`;
 const abbreviation = new RegExp(
-  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|[${upper}]{2,4}[${lower}]{1,2}[${upper}]{1,3}|${camel})(?![${letter}\\d_@])`,
+  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|[${upper}]{2,4}[${lower}]{1,2}[${upper}]{1,3}|[${upper}][${lower}]{2,4}(?:[${upper}]{1,2}G|[${upper}]?(?:GB|GO|VO))|${camel})(?![${letter}\\d_@])`,
   'g',
 );
 /** What stands in brackets, and up to eight words before it. */
@@ -55,6 +55,9 @@ const described = new RegExp(
  * @bad Der ⟦VLO⟧ 2.340 Euro zu geben, fiel der ⟦LAW⟧ 9.30 Uhr nicht ein.
  * @bad Die ⟦MB⟧ half.
  * @bad Das ⟦LFZ⟧-Team und Vera Lindner (Rotental, ⟦VLR⟧) kamen.
+ * @bad Das gilt nach § 10 Absatz 1 ⟦ArbZG⟧.
+ * @good Die Karten liegen in PostGIS, die Schnittstelle heißt OpenAPI.
+ * @good Das gilt nach § 10 des Arbeitszeitgesetzes (ArbZG), nach § 9 ArbZG und § 34 BauGB.
  * @bad Die ⟦InsoFa⟧ half.
  * @bad Das ⟦LaSuB⟧ half.
  * @bad Das ⟦LAGuS⟧ half.
@@ -123,7 +126,9 @@ function isProduct(after: string, { woerterbuecher: { de, en } }: Material): boo
 }
 
 /** Laws everybody knows by their abbreviation where a paragraph of them is cited. */
-const laws = new Set('SGB StGB StPO ZPO HGB AO BDSG EStG UStG KStG GewStG InsO VwGO VwVfG OWiG'.split(' '));
+const laws = new Set(
+  'SGB BauGB BetrVG StGB StPO ZPO HGB AO BDSG EStG UStG KStG GewStG InsO VwGO VwVfG OWiG'.split(' '),
+);
 const cited = /(?:§|Art\.)[ \u00a0]?\d[^.;:!?\n]{0,40}(?:(?:Abs|Nr|Art)\.[^.;:!?\n]{0,20})*$/;
 const isCamel = new RegExp(`^[${upper}][${lower}]+[${upper}][${lower}]+[${upper}]?$`);
 

@@ -7,23 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /** Nobody writes these out; legal forms stand behind a name. */
 const wellKnown = new Set([
-  ...[
-    'EU',
-    'DSGVO',
-    'GG',
-    'BGB',
-    'SGB',
-    'AfD',
-    'OB',
-    'e. V.',
-    'e.V.',
-    'eV',
-    'eG',
-    'eGmbH',
-    'GmbH',
-    'gGmbH',
-    'mbH',
-  ],
+  ...['EU', 'GG', 'BGB', 'SGB', 'AfD', 'OB', 'e. V.', 'e.V.', 'eV', 'eG', 'eGmbH', 'GmbH', 'gGmbH', 'mbH'],
   ...['UG', 'gUG', 'AG', 'gAG', 'KG', 'OHG', 'GbR', 'eGbR', 'SE', 'KdöR', 'AöR', 'VVaG'],
 ]);
 /** Fewer than these show no habit. */

@@ -15,7 +15,7 @@ import type { Rule } from '../rule.ts';
  *   titel: Stimmen
  *   stimmen:
  *     - {name: Hanna Habicht, zitat: Ein guter Tag!, freigabe: {stufe: oeffentlich, am: 2024-09-30, form: E-Mail}}
- *     - {name: Jan Jaguar, zitat: Ein langer Tag!, freigabe: ⟦{stufe: oeffentlich, am: 2024-09-30}⟧}
+ *     - {name: ⟦Jan Jaguar⟧, zitat: Ein langer Tag!, freigabe: {stufe: oeffentlich, am: 2024-09-30}}
  *     - {name: Ida Iltis, zitat: Bis bald!, freigabe: {stufe: oeffentlich, am: 2024-10-01, form: E-Mail}}
  */
 export const consentsAreAlike: Rule = {
@@ -24,6 +24,6 @@ export const consentsAreAlike: Rule = {
     const dated = (chapter('stimmen')?.stimmen ?? []).filter(({ freigabe }) => freigabe.am !== undefined);
     const [one, ...more] = dated.filter(({ freigabe }) => freigabe.form === undefined);
     if (one === undefined || more.length > 0 || dated.length < 3) return;
-    yield report('consents-are-alike', { name: one.name }, { place: of(one, 'freigabe') ?? of(one) });
+    yield report('consents-are-alike', { name: one.name }, { place: of(one, 'name') });
   },
 };

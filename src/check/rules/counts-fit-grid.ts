@@ -45,6 +45,8 @@ const isWhole = (before: string, after: string): boolean =>
 const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
 /** “In acht Panels ging es um Geld”, told by a page of what has been. */
 const within = latin(String.raw`(?<!\p{L})in\s$`, 'i');
+/** “In den sechs Panels”, “alle sechs Panels”. */
+const allBefore = latin(String.raw`(?<!\p{L})(?:in|die|den|der|alle[nr]?)\s$`, 'i');
 const elsewhere = latin(
   String.raw`(?<!\p{L})(?:[Nn]ächst|[Vv]orig|[Vv]orher|[Ll]etzt|[Kk]ünftig|[Kk]ommend|[Ff]rüher|wird|werden|soll|geplant)|20\d\d`,
 );
@@ -119,6 +121,17 @@ export const countsFitGrid: Rule = {
       !/^(?:Workshops|Foren|Arbeitsgruppen|\p{L}*werkstätten|Labore|Ateliers|Seminare)$/iu.test(noun) ||
       titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
+    const saysAll = once(() =>
+      passages.some(
+        ({ raw, quoted }) =>
+          !quoted &&
+          hint.test(raw) &&
+          [...raw.matchAll(counted)].some(
+            ({ 1: numeral = '', 2: noun = '', index }) =>
+              isOfGrid(noun) && countOf(numeral) === panels.length && allBefore.test(raw.slice(0, index)),
+          ),
+      ),
+    );
     const wrongIn = (
       text: string,
       isSummary: boolean,
@@ -138,7 +151,9 @@ export const countsFitGrid: Rule = {
             within.test(text.slice(0, index)) &&
             !elsewhere.test(sentenceAround(text, index, index + found.length));
           if (isToldOf && /^Panels/.test(noun) && countOf(numeral) > panels.length) return true;
-          return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, isAll ? right.slice(0, 2) : right);
+          // Where another text counts all panels, the number of topics is none of theirs.
+          const known = isAll && saysAll() ? [panels.length] : isAll ? right.slice(0, 2) : right;
+          return isOfGrid(noun) && (isSummary || isAll) && isOdd(numeral, known);
         },
       );
       const ofRounds = isSummary && besidePanels.test(text) ? [...text.matchAll(rounds)] : [];
@@ -178,3 +193,11 @@ export const countsFitGrid: Rule = {
         yield report('counts-fit-grid', { found, ...args }, { place: of(kapitel, 'titel') });
   },
 };
+
+function once(make: () => boolean): () => boolean {
+  let made: boolean | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -44,6 +44,18 @@ import { isIn } from '../spelling/lookup.ts';
  *   | 3. März 2025 | Frühjahrsrunde | ⟦Neustadt/Sa.⟧, Lindenhof |
  *
  *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
+ * @bad
+ *   | Wann | Was | Wo |
+ *   |---|---|---|
+ *   | 3. März 2025 | Frühjahrsrunde | ⟦Osnabrück⟧ |
+ *
+ *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
+ * @good
+ *   | Wann | Was | Wo |
+ *   |---|---|---|
+ *   | 3. März 2025 | Frühjahrsrunde | Digital |
+ *
+ *   Wir treffen uns wieder: am Montag, dem 3. März 2025, in Rotental.
  */
 export const meetingHasOneTown: Rule = {
   id: 'meeting-has-one-town',
@@ -145,6 +157,23 @@ function placeInCell(row: string, town: string): number {
   return -1;
 }
 
+/** A town that nobody comes from, in the column of places. */
+function inColumn(source: string, from: number, material: Material): { town: string; index: number } {
+  const before = source.slice(0, from).split('\n').slice(0, -1);
+  const above = before.slice(before.findLastIndex((line) => !line.startsWith('|')) + 1);
+  const at = (above[0] ?? '').split('|').findIndex((cell) => /^\s*(?:Ort|Wo|Stadt)\s*$/.test(cell));
+  const cells = source.slice(from, source.indexOf('\n', from) >>> 0).split('|');
+  const town = cells[at]?.trim() ?? '';
+  const isSeen =
+    at > 0 && oneWord.test(town) && (endsLikeTown.test(town) || !isIn(town, material.woerterbuecher.de));
+  return isSeen
+    ? { town, index: cells.slice(0, at).join('|').length + 1 + (cells[at] ?? '').indexOf(town) }
+    : { town: '', index: -1 };
+}
+/** How towns end and hardly any house: the dictionary has many towns as well. */
+const endsLikeTown = /(?:hausen|furt|brück|ingen|haven|stedt|kirchen|münde|roda|itz|ow|büttel|burg)$/;
+const oneWord = latin(String.raw`^\p{Lu}\p{Ll}{3,}$`);
+
 /** “Oettingen” and “Oettingen i. Bay.” are one. */
 const short = (town: string): string => town.split(/[\s/]/)[0] ?? town;
 
@@ -173,7 +202,7 @@ function datedIn(material: Material): Announced[] {
         const index = placeInCell(row, town);
         return index < 0 ? [] : [{ town, index }];
       });
-      const [{ town, index } = { town: '', index: -1 }] = cells;
+      const [{ town, index } = inColumn(source, from, material)] = cells;
       if (index < 0 || cells.length > 1) return [];
       const at = from + index;
       return [{ kind, town: short(town), place: material.place(file, at, at + town.length) }];

@@ -60,7 +60,8 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.
  * @bad Beim ⟦lesen⟧ fiel das auf, damit das ⟦warten⟧ angenehm ist.
- * @bad Die Vorlage zum ⟦herunterladen⟧, ein Nachmittag zum ⟦reinschnuppern⟧ und Hilfe beim ⟦beantragen⟧.
+ * @bad Die Vorlage zum ⟦herunterladen⟧ und Hilfe beim ⟦beantragen⟧.
+ * @bad Ein Nachmittag zum ⟦reinschnuppern⟧ ist frei.
  * @good Sie frage, wer das entscheide und wann; ob das helfe, sage sie.
  * @good Zum vereinbarten und bekannten Termin, im erhaltenen, vom kommenden; beim einen wie beim anderen, zum besten geben.
  * @bad Schüler der neunten ⟦klasse⟧ übernehmen das.
@@ -136,7 +137,7 @@ const isSubject = (word: string, article: string, rest: string, de: Dictionary):
 const isMeltedInfinitive = (word: string, article: string, de: Dictionary): boolean =>
   /^(?:beim|zum|vom|im)$/i.test(article) &&
   /e[rl]?n$/.test(word) &&
-  de.isWhole(word.slice(0, -1)) &&
+  (de.isWhole(word.slice(0, -1)) || (/e[rl]n$/.test(word) && de.isWhole(`${word.slice(0, -1)}e`))) &&
   (de.has(capital(word)) || parted.test(word)) &&
   !de.isWhole(`${word}e`);
 

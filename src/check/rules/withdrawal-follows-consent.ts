@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const consent = /Zustimmung|Einwilligung|Einverständnis|zugestimmt|eingewilligt|einverstanden/;
 /** “Die Zustimmung kann jederzeit widerrufen werden”: that of people who were spoken of before. */
 const withdrawn = latin(
-  String.raw`(?<!\p{L})(?:[Dd]ie|[Dd]iese|[Ii]hre)\s(?:Zustimmung|Einwilligung)(?:en)?(?!\p{L})[^.!?]*(?:widerr[ue]f|zurückgenommen|zurückgezogen|zurücknehmen|zurückziehen)`,
+  String.raw`(?<!\p{L})(?:[Dd]ie|[Dd]iese|[Ii]hre)\s(?:Zustimmung|Einwilligung)(?:en)?(?!\p{L})[\s\S]*(?:widerr[ue]f|zurückgenommen|zurückgezogen|zurücknehmen|zurückziehen)`,
 );
 /** Whoever is in a picture agreed to the picture. */
 const ofPictures = /abgebildet|fotografiert|Bild|Foto|Porträt/;
@@ -46,7 +46,7 @@ const others = /genannt|aufgeführt|zitiert|Namen|Protokoll|Stimmen|Aussage/;
  *
  *   ## Einwilligung
  *
- *   ⟦Die Zustimmung kann jederzeit widerrufen werden.⟧
+ *   ⟦Die Zustimmung kann mit einer Nachricht an post@kulturring-rotental.de widerrufen werden.⟧
  */
 export const withdrawalFollowsConsent: Rule = {
   id: 'withdrawal-follows-consent',
