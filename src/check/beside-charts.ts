@@ -94,5 +94,7 @@ const chartIn = (node: Nodes): string | undefined =>
 function sumsOf({ antworten = [], art }: Frage, n: number): number[] {
   const counts = antworten.map(({ anzahl }) => anzahl);
   if (art === 'mehrfach' || counts.length > 8) return [...counts, ...counts.map((one) => n - one), n];
-  return counts.reduce((sums, one) => [...new Set([...sums, ...sums.map((sum) => sum + one)])], [0]);
+  const sums = new Set([0]);
+  for (const one of counts) for (const sum of [...sums]) sums.add(sum + one);
+  return [...sums];
 }
