@@ -32,6 +32,9 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * @bad Die ⟦Unon⟧ hilft; die Union zahlt.
  * @bad Eine gemeinsame ⟦Schnittstele⟧ fehlt.
  * @bad Danach folgt die ⟦Verabscheidung⟧ im Saal.
+ * @good An der Rossel und der Luppe liegen Filderstadt, die Alaunwerke und die Senologie; der Lasercutter der Bauherrinnen.
+ * @good Wir erkennten unbeplante, verräumte Flächen, trackten sie, schriebe er; die Nomadin kennt Metronoms XDatenfelder.
+ * @bad Die Lehrer und die ⟦Lehrerrinnen⟧ ⟦musten⟧ die ⟦Kidnerkrippe⟧ ⟦genemigen⟧.
  * @good kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich

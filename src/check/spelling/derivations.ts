@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
+import { soundsKnown } from './certainty.ts';
 import { isVocabulary } from './vocabulary.ts';
 
 export const particle =
@@ -23,8 +24,52 @@ export function isDerived(word: string, de: Dictionary): boolean {
   if (positive !== undefined && de.has(positive) && de.has(`${positive}e`)) return true;
   if (/ens$/.test(word) && isCapital(word) && isInfinitive(low.slice(0, -1), de)) return true;
   return (
-    isWithZu(word, de) || isAdjective(word, de) || isFromTown(word, de) || isDerivation(low, de, isKnown)
+    isWithZu(word, de) ||
+    isAdjective(word, de) ||
+    isFromTown(word, de) ||
+    isDerivation(low, de, isKnown) ||
+    isFeminine(word, de) ||
+    isInflected(word, de) ||
+    isPrefixed(low.replace(/^(?:un|vor|mit|neu|um|wieder|nach)(?=(?:be|ver|ent).{5})/, ''), de) ||
+    (!isCapital(word) && isSubjunctive(word, de))
   );
+}
+
+/** “Bauherrinnen”, “Nomadin”, “Diakonin”: a woman, of the word for a man. */
+function isFeminine(word: string, de: Dictionary): boolean {
+  const [, man = ''] = /^([A-ZÄÖÜ].{3,})in(?:nen)?$/.exec(word) ?? [];
+  return man !== '' && [man, `${man}e`].some((one) => de.has(one) && !de.has(small(one)));
+}
+
+/** “Metronoms”, “Neuropathien”, “Häckslern”: a case or a plural of a noun, of which the dictionary has not all. */
+function isInflected(word: string, de: Dictionary): boolean {
+  if (!isCapital(word)) return false;
+  const [, base = '', more = ''] = /^(.{4,}?)(s|n)$/.exec(word) ?? [];
+  const takes = more === 's' ? /[^sßxze]$/ : /(?:ie|age|ade|ine|ette|ole|üle|ode|üre|e[lr])$/;
+  return base !== '' && takes.test(base) && de.isWhole(base) && !de.has(small(base));
+}
+
+/** “beplant”, “verräumt”, “entschottert”: a participle or form of a verb behind a prefix that any verb may take. */
+function isPrefixed(low: string, de: Dictionary): boolean {
+  const [, form = ''] = /^(?:be|ver|ent)([^aeiouäöü].{4,})$/.exec(low) ?? [];
+  const bare = form.replace(/(?<=t)(?:e[nmrs]?)$/, '');
+  return (
+    form !== '' &&
+    /(?:t|e[lr]?n)$/.test(bare) &&
+    de.has(`ge${bare.replace(/(?:e(?=[lr]n)|)e?n$/, '')}${/t$/.test(bare) ? '' : 't'}`)
+  );
+}
+
+const plain: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** “beschlösse”, “begönnen”, “schriebe”, “erkennten”: of a past tense the dictionary has. */
+function isSubjunctive(word: string, de: Dictionary): boolean {
+  if (/^(?:.{2,})?(?:k|n|br|r)ennte(?:n|s?t)?$/.test(word)) return true;
+  const [, stem = ''] = /^(.{4,})e(?:n|st|t)?$/.exec(word) ?? [];
+  const past = stem.replace(/[äöü](?=[^aeiouäöü]+$)/, (vowel) => plain[vowel] ?? vowel);
+  const isPast = de.isWhole(past) && !de.isWhole(capital(past));
+  if (stem !== '' && past === stem) return isPast && de.isWhole(`${stem}en`) && de.isWhole(`${stem}t`);
+  return stem !== '' && de.isWhole(`${past}en`) && !soundsKnown(word, de);
 }
 
 /** What stands behind a particle, in lower case: “hinaus-gedacht”, “raus-zufinden”, and “um-brochen”, of “gebrochen”; not of “Gen-”. */

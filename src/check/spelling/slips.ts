@@ -1,5 +1,6 @@
 import type { Dictionary, Near } from '../../spell/index.ts';
 import { capital, isCapital, small } from './cases.ts';
+import { isSure } from './certainty.ts';
 import { particle } from './derivations.ts';
 import { isFirst, isOfWords } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
@@ -191,37 +192,6 @@ const likeliness = (near: Near, word: string, { isInText }: Use): number =>
   (isConfusion(near, word) ? 100 : 0) -
   near.joints * 20 +
   Math.min(near.part, 15);
-
-function isSure(near: Near, word: string, { isNoun, isStart, isExplained, isName, isInText }: Use): boolean {
-  const { length } = word;
-  const isMistaken = near.slip === 'other';
-  // “Verabscheidung” can be derived of “scheiden”, but two letters exchanged in a usual word are likelier.
-  if (isExplained && near.slip === 'swapped' && near.joints === 0 && length >= 10) return true;
-  if (isExplained)
-    return (
-      !isOtherForm(near, word) &&
-      isInText(near.word) &&
-      length >= (isMistaken ? (isName ? Number.POSITIVE_INFINITY : 8) : 6)
-    );
-  if (isInText(near.word) && length >= (isNoun || isStart || !isCapital(word) ? 4 : isMistaken ? 6 : 5))
-    return true;
-  if (near.joints > 0) return isConfusion(near, word) && length >= 8 && near.part >= 6;
-  if (!isConfusion(near, word)) return length >= 10;
-  if (isCapital(word)) return length >= (isNoun ? 5 : isStart ? 6 : 8);
-  return length >= (isMistaken ? 6 : 4);
-}
-
-/** “solidarischere” beside “solidarischer”, “Interessensausgleich” beside “Interessenausgleich”: the same word with another ending or link. */
-const isOtherForm = ({ word: near, slip }: Near, word: string): boolean =>
-  (ending.test(word) && stemOf(near) === stemOf(word)) || (slip === 'extra' && isOtherLink(near, word));
-
-function isOtherLink(near: string, word: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== near[index]);
-  return word[at] === 's' && word[at - 1] !== 's' && at > 4 && at < word.length - 4;
-}
-
-const ending = /[a-zäöüß]{3}(?<!e)(?:e[nmrs]?|er[enms]|ens|t|s|isch|lich|ig|iv|al|bar|sam|haft)$/;
-const stemOf = (word: string): string => word.replace(/(?:er?[nmrs]?|ens|er[enms]?|ns?|s|te?[nmrs]?)$/, '');
 
 /** A surname may be one letter away from a noun, so a short capital word is only told. */
 const isLikely = (near: Near, word: string, { isExplained, isNoun, isFlowing }: Use): boolean =>

@@ -3,6 +3,7 @@ import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { folded } from '../names/name.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
+import { soundsKnown } from './certainty.ts';
 import { isFirst, isWellFormed } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
@@ -79,7 +80,8 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
       (isOwn(word, own, de) ||
         (usualSlip(word) === undefined &&
           ((isIn(word, de) && !isMadeUp(word, de)) ||
-            isMarked(word, de) ||
+            isMarked(word) ||
+            hasMark(word, de) ||
             isSubjunctive(word, de) ||
             isVocabulary(word) ||
             isVariant(word, de))));
@@ -100,19 +102,12 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
 }
 
 /** Short forms in capitals, and names and marks with capitals inside; “BewohnerInnen” is for the gender rules. */
-const isMarked = (word: string, de: Dictionary): boolean =>
-  isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word) || hasLetterBefore(word, de);
+const isMarked = (word: string): boolean =>
+  isShouted(word) ? word.length < 8 : /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(word);
 
-/** “XRechnung”: a letter before a whole word makes a name; “STadt” and “VVerein” are slips. */
-function hasLetterBefore(word: string, de: Dictionary): boolean {
-  const [, first, rest = ''] = /^([A-Z])([A-ZÄÖÜ][a-zäöüß]{2,})$/.exec(word) ?? [];
-  return (
-    first !== undefined &&
-    first !== rest[0] &&
-    !de.has(first + small(rest)) &&
-    (isIn(rest, de) || isWellFormed(rest, de))
-  );
-}
+/** “XDatenfelder”: a letter or two before a word that stands on its own; in “VEreine” they belong to it. */
+const hasMark = (word: string, de: Dictionary): boolean =>
+  /^[A-Z]{1,2}[A-ZÄÖÜ][a-zäöüß]{3}/.test(word) && isIn(word.replace(/^[A-Z]+(?=[A-ZÄÖÜ][a-zäöüß])/, ''), de);
 
 /**
  * `woerter`, abbreviations with their long forms, every word of a name, and those words of a house that its own address
@@ -200,7 +195,7 @@ const isFormed = (word: string, de: Dictionary): boolean =>
   isWellFormed(word, de) || (asAdjective.test(word) && isWellFormed(small(word), de));
 
 /** Longer than most German stems, or spelled as none is. */
-const english = /[^c]$(?<=.{5})|oo|ea|ou|y|w|[hkp]$|st$/;
+const english = /[^c]$(?<=.{5})|oo|ea|ou|y|w|[hkp]$|st$|[^aeiou][aeiou][kvp]e$/;
 
 /** “Laser-cutter”, “Akten-shredder”: what does something, spelled as no German word is. */
 const device = /^(?:c[aeloru]|sh|[a-z]*(?:oo|ea|ou)|[a-z][aeiou]y|wh)[a-z]*er$/;
@@ -209,8 +204,9 @@ const device = /^(?:c[aeloru]|sh|[a-z]*(?:oo|ea|ou)|[a-z][aeiou]y|wh)[a-z]*er$/;
 function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
   const [, verb = ''] =
     /^(?:an|ab|auf|aus|durch|ein|vor|zusammen|zu)?ge(.{4,}?)(?:(?<!t)t|et)(?:e[nmrs]?)?$/.exec(word) ?? [];
-  if (verb !== '' && english.test(verb) && en.has(verb)) return true;
+  if (isEnglish(verb, en) || (isEnglishVerb(word, en) && !soundsKnown(word, de))) return true;
   if (!isCapital(word)) return false;
+  if (isEnglishCompound(word, en)) return true;
   for (let at = 3; at <= word.length - 5; at += 1)
     if (
       ((!/(?:er|e|en)$/.test(word) || device.test(word.slice(at))) &&
@@ -223,6 +219,30 @@ function isWithEnglish(word: string, { de, en }: Dictionaries): boolean {
         de.isWhole(capital(word.slice(at))))
     )
       return true;
+  return false;
+}
+
+const isEnglish = (stem: string, en: Dictionary): boolean => english.test(stem) && en.has(stem);
+
+/** “poste”, “trackt”, “matchten”, “likte”: a form of an English verb, its e kept or not. */
+function isEnglishVerb(word: string, en: Dictionary): boolean {
+  const isVerb = (verb: string): boolean => en.has(`${verb}ing`) || en.has(`${verb.replace(/e$/, '')}ing`);
+  return verbEndings.some((ending) => {
+    const stem = ending.exec(word)?.[1] ?? '';
+    return [stem, `${stem}e`].some((one) => isEnglish(one, en) && isVerb(one));
+  });
+}
+const verbEndings = [
+  /^([a-z]{3,})(?:e|st|en)$/,
+  /^([a-z]{3,}(?<![td]))t(?:e[nt]?)?$/,
+  /^([a-z]{3,}[td])et(?:e[nt]?)?$/,
+];
+
+/** “Lasercutter”: two English words, perhaps in the dative. */
+function isEnglishCompound(word: string, en: Dictionary): boolean {
+  const low = small(word).replace(/(?<=r)[ns]$|(?<=[^s])s$/, '');
+  for (let at = 4; at <= low.length - 5; at += 1)
+    if (en.has(low.slice(0, at)) && en.has(low.slice(at))) return true;
   return false;
 }
 

@@ -47,11 +47,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/beiart$/, 'beirat'],
   [/gast?ätte|gasstätte/, 'gaststätte'],
   [/^donnertag/, 'donnerstag'],
-  // “Helferrin”; but “Bauherrin” is of “Bauherr”.
-  [
-    /(?<=.{3}er)rin(?=$|nen$)(?<!(?:bau|schirm|haus|dienst|guts|rats|burg|schloss|landes|grund|feld|lehns|brot|stadt|haupt)herrin)/,
-    'in',
-  ],
+  // “Lehrerrin”, but “Bauherrin”, of “Herr”.
+  [/(?<=.{3}er)(?<!(?:au|[^aeiouäöüc])her)rin(?=$|nen$)/, 'in'],
 ];
 
 /** Most words are none of them. */
