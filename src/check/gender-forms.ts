@@ -1,6 +1,10 @@
 import type { Handreichung } from '../model/index.ts';
 import { latin } from './latin.ts';
 
+/** Nouns of one man in -e; other words in -e are plurals: “Ärzte”. */
+export const oneInE =
+  /(?:kolleg|lots|expert|kund|pat|zeug|gesell|erb|bot|schöff|genoss|gefährt|insass|laie|[lr]og|agog|stratege)e$/i;
+
 export type Style = NonNullable<Handreichung['gender']>;
 
 /** How the forms look; `paar` is both words written out, `stamm` a sign behind an ending: “Kolleg*en*:innen”. */
@@ -127,7 +131,12 @@ export function pluralsOf(text: string, all: readonly FormOfBoth[]): RegExp[] {
   return [
     ...(plain.length === 0
       ? []
-      : [latin(String.raw`(?<![\p{L}-])(?:${plain.join('|')})(?:en|e)(?![\p{L}:*_/-]|\\\*)`, 'g')]),
+      : [
+          latin(
+            String.raw`(?<![\p{L}-])(?:${plain.map((stem) => `${stem}${oneInE.test(`${stem}e`) ? 'en' : 'en?'}`).join('|')})(?![\p{L}:*_/-]|\\\*)`,
+            'g',
+          ),
+        ]),
     ...(agents.length === 0
       ? []
       : [latin(`(?<=${several} )(?:${agents.join('|')})n?(?![\\p{L}:*_/-]|\\\\\\*)`, 'g')]),

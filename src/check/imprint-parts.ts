@@ -29,7 +29,7 @@ const whole = /,|\d{5}|www\.|online|nicht gedruckt|eigen|hausdruck|selbst/i;
 const address = { de: 'Anschrift der Druckerei', en: 'address of the printer', sign: /(?!)/ };
 const printing = /(?:^|\s)druck|^herstellung|^produktion/i;
 const copies =
-  /^(?:(?:\d\.\s)?Auflage|Papier|\d|gedruckt auf|(?:Redaktions|Druck)schluss|Stand\b|Erschein)|Exemplare$/i;
+  /^(?:(?:\d\.\s)?Auflage|Papier|\d|gedruckt auf|(?:Redaktions|Druck)schluss|Stand\b|Erschein)|^[^,;]*Exemplare$/i;
 
 /** A hand-out that says how it was printed says by whom and where (§ 6 SächsPresseG and the press laws of the other states). */
 export function printerMissing(imprint: Imprint): readonly Part[] {

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../spell/index.ts';
+import { oneInE } from './gender-forms.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
@@ -37,9 +38,6 @@ const example =
 /** Behind these stands one man, or it cannot be told how many there are. */
 const one =
   /(?<![a-zß-ÿ])(?:de[mnsr]|eine[mnsr]?|[mds]eine[mnrs]|ihre[mnrs]|unsere[mnrs]|diese[mnrs]|jede[mnrs]|zum|vom|beim|als|herrn?|d\.)[ \u00a0](?:[a-zß-ÿ]+[ \u00a0])?$/;
-/** Nouns of one man in -e; other words in -e are plurals: “Ärzte”. */
-const oneInE =
-  /(?:kolleg|lots|expert|kund|pat|zeug|gesell|erb|bot|schöff|genoss|gefährt|insass|laie|[lr]og|agog|stratege)e$/i;
 /** At the beginning of a sentence, an item or a clause, before a verb in the plural: “Schiedsrichter bedrängen”. */
 const begins = /(?:^|[.!?:,;–]\s+|\n\s*(?:[-*]\s+)?)(?:[a-zß-ÿ]{3,}e[ \u00a0])?$/;
 const plural =
@@ -184,6 +182,8 @@ function personIn(found: string, de: Dictionary): string | undefined {
   if (found.endsWith('er')) return hasFeminine(found, de) ? found : undefined;
   if (found.endsWith('ern')) return hasFeminine(found.slice(0, -1), de) ? found.slice(0, -1) : undefined;
   if (oneInE.test(found)) return undefined;
+  // “Das Nähere”, “die Schmiede”: an adjective or a place, which is a form in lower case as well.
+  if (found.endsWith('e') && de.isWhole(small(found))) return undefined;
   if (found.endsWith('e')) {
     const stem = found.slice(0, -1);
     const hasSingular = () =>

@@ -10,7 +10,9 @@ export function isTownSlip(a: string, b: string): boolean {
   if (a === b) return false;
   const shorter = Math.min(one.length, two.length);
   if (shorter >= 6 && single(one) === single(two)) return true;
-  return one === two || stepsBetween(one, two) <= (shorter >= 10 ? 2 : shorter >= 5 ? 1 : 0);
+  // “Luisenthal” and “Meisenthal” end alike as many towns do.
+  const allowed = shorter >= 10 && one[0] === two[0] ? 2 : shorter >= 5 ? 1 : 0;
+  return one === two || stepsBetween(one, two) <= allowed;
 }
 
 /** “Lübennau” and “Lübbenau”: the wrong letter was doubled. */

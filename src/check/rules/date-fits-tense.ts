@@ -57,6 +57,7 @@ const arranged = latin(
  * @bad Hanna Habicht sammelt bis zum ⟦30. Juni 2024⟧ Beispiele.
  * @bad Die Vereine erproben bis Ende ⟦2023⟧ eine Sprechstunde.
  * @good Bis Ende 2023 wurde erprobt, was heute alle nutzen. Die Förderung lief bis Juni 2024 (bis Ende 2022 galt die alte).
+ * @good Alle Internetadressen wurden am 12. Oktober 2024 zuletzt aufgerufen.
  * @bad Das Fest fand ⟦2042⟧ im Hof statt.
  */
 export const dateFitsTense: Rule = {
@@ -70,7 +71,8 @@ export const dateFitsTense: Rule = {
         const { since, day, name, year = '' } = groups ?? {};
         const sentence = sentenceAround(raw, index, whole.length);
         const iso = isoOf(day, name, year);
-        const isLate = iso > veroeffentlicht.slice(0, iso.length);
+        // A day of the month of publication is not late.
+        const isLate = iso.slice(0, veroeffentlicht.length) > veroeffentlicht.slice(0, iso.length);
         const isTold =
           since !== undefined ||
           (past.test(sentence) &&

@@ -36,6 +36,7 @@ export const fundingNoticesAgree: Rule = {
       const [near, second] = sentences
         // What is another notice word by word is not meant to be this one.
         .filter(({ text }) => !notices.includes(text.replace(/\s+/g, ' ')))
+        .filter(({ text }) => !notices.some((other) => other !== known && isToldToo(other, known, text)))
         .filter(({ text }) => isMeant(text, known) && !isFuller(text, known))
         .filter(({ text }) => !isByPronoun(text, known) && !isByPronoun(known, text));
       // Of two sentences much alike nobody knows which one is meant.
@@ -68,6 +69,13 @@ function isByPronoun(text: string, known: string): boolean {
   const [first = '', ...rest] = wordsOf(text);
   const isPronoun = /^(?:es|sie|er|diese[rs]?|dies)$/.test(first);
   return isPronoun && rest.length > 2 && ` ${wordsOf(known).join(' ')}`.endsWith(` ${rest.join(' ')}`);
+}
+
+/** Whether a sentence tells of another notice as well: most words that only that one has. */
+function isToldToo(other: string, known: string, text: string): boolean {
+  const [shared, said] = [wordsOf(known), wordsOf(text)];
+  const own = wordsOf(other).filter((word) => !shared.includes(word));
+  return own.length > 2 && own.filter((word) => said.includes(word)).length >= own.length * 0.7;
 }
 
 const verbOf = (text: string): string | undefined =>

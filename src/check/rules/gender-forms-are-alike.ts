@@ -130,6 +130,8 @@ const masculine = latin(
  * @good Die Bewohner:innen mit Kopfhörern; alle Fernseher, drei Kugelschreiber, viele Staubsauger; zwei Kartenleser fehlen.
  * @good Die Bewohner:innen im Haus Alte Bürger und die Fraktion Freie Bürger kamen; der Jugendclub Junge Leser auch.
  * @good Die Bewohner:innen und der Moderator; die Drehleiter kam; der Schiedsrichter pfeift; Handwerker-Ehre, ein Berliner Platz.
+ * @good Die Kolleg:innen kamen; dann nahm ihn ein Kollege mit, und sie bereitete nur den neuen Kollegen vor, denn er war fremd.
+ * @bad Die Kolleg:innen kamen, auch die ⟦Kollegen⟧ der Stadt.
  * @bad Die Bewohner:innen kamen. Die ⟦Moderatoren⟧ berichten in je fünf Minuten.
  * @bad
  *   Die Bewohner:innen kamen.
@@ -257,6 +259,7 @@ function isSlip({ passage, index, found, isAnyone }: Masculine, material: Materi
   if (isNamed(passage) || (form === 'value' && !isSentence.test(raw)) || isTown(found, material))
     return false;
   if (properBefore.test(raw.slice(Math.max(0, index - 60), index))) return false;
+  if (isHouse(found, raw.slice(index + found.length), material)) return false;
   if (!isAnyone) return !isSalutation(raw, index, found) && !isQuoted(material, passage, index);
   // A past tense tells of one man.
   const sentence =
@@ -265,6 +268,13 @@ function isSlip({ passage, index, found, isAnyone }: Masculine, material: Materi
 }
 
 const isSentence = latin(String.raw`\p{Ll} [\s\S]*[.!?]$`);
+
+/** “Eisenbahnfreunde Hochwaldbahn e. V.”, and what they are called for short. */
+const isHouse = (found: string, after: string, { chapter }: Material): boolean =>
+  /^(?:[ \u00a0]\p{Lu}[\p{L}-]+){1,4},? (?:e\.[ \u00a0\u202f]?V\.|eG|g?GmbH)/u.test(after) ||
+  chapter('kontakte')?.kontakte.some(({ institution = '' }) =>
+    new RegExp(`${found}[^,]* (?:e\\.|eG|g?GmbH)`).test(institution),
+  ) === true;
 
 /** “Kaiserslautern” ends like “von den Vermietern”. */
 const isTown = (found: string, { chapter }: Material): boolean =>
@@ -292,10 +302,22 @@ const acts = latin(
   String.raw`^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}-]+,?\s){1,3})?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})`,
 );
 
+const accusative = latin(
+  String.raw`(?<!(?<!\p{L})(?:mit|von|bei|unter|aus|zu|zwischen|nach|seit|neben)\s)(?<!\p{L})den\s(?:\p{Ll}+en\s)?$`,
+);
+const he = latin(String.raw`(?<!\p{L})(?:er|ihn|ihm|seine[mnrs]?)(?!\p{L})`);
+
 /** One particular man: “ein Besucher”, “dem Vertreter”, “der Vertreter der Stadt dankte”. */
 function isOneMan(raw: string, index: number, found: string): boolean {
   if (/[:*_/(]|innen/.test(found) || /(?:ern|e)$/.test(found)) return false;
   const before = raw.slice(Math.max(0, index - 40), index);
+  // “Sie habe nur den neuen Kollegen vorbereitet; er verdiene mehr.”
+  if (
+    found.endsWith('en') &&
+    accusative.test(before) &&
+    he.test(raw.slice(index + found.length, index + 200))
+  )
+    return true;
   return (
     oneBefore.test(before) ||
     (found.endsWith('er') && theBefore.test(before) && acts.test(raw.slice(index + found.length)))

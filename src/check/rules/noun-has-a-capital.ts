@@ -56,6 +56,7 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Alle waren von ⟦anfang⟧ an dabei, das gilt im ⟦übrigen⟧ für viele, und am ⟦ende⟧ kommt keiner zu ⟦recht⟧ vor ⟦ort⟧.
  * @bad Als ⟦nächstes⟧ klären wir alles ⟦weitere⟧; im ⟦schnitt⟧ kommt etwas ⟦neues⟧ hinzu.
  * @good Als erstes Land, alles weitere Gerät, etwas anderes, viel gutes Essen; als erstes und größtes Haus.
+ * @good Das eine hänge an Freundschaften, der eine frage nach, die eine pflege und der andere suche.
  * @bad Die ⟦pflege⟧ soll ebenso bleiben.
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.
@@ -86,6 +87,9 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
       word !== word.toLowerCase() ||
       /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length))
     )
+      return undefined;
+    // “das eine hänge an Freundschaften, das andere”: what stands there is the pronoun.
+    if (/(?<!\p{L})d(?:as|er|ie|em|en) eine[mnrs]? $/iu.test(input.slice(0, index).replaceAll('\u00a0', ' ')))
       return undefined;
     if (others.has(word) || !isIn(word, de) || hasDative(word, de)) return undefined;
     const isBeside = new RegExp(`${article}[ \\u00a0]$`, 'i').test(input.slice(0, index));

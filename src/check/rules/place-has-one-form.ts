@@ -25,6 +25,12 @@ import type { Rule } from '../rule.ts';
  *   Ein Satz aus Rotental, die Rotentaler Vereine und die Stadt Neustadt.
  * @good
  *   Gäste aus Rotental und Rotenthal frühstücken gemeinsam.
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Meisenthal, name: Hanna Habicht, institution: Glashütte Meisenthal}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: Freunde der Grube Luisenthal}
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]

@@ -4,6 +4,9 @@ import { offsetsOf } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 import { tablesIn } from '../tables.ts';
 
+/** “Summe”: a row that adds up leaves out what cannot be added. */
+const total = /^(?:Summe|Gesamt|Insgesamt|Zusammen|Total|Durchschnitt|Mittelwert|Alle)/i;
+
 /** In a smaller table an empty cell may be meant. */
 const fewest = 4;
 
@@ -16,6 +19,11 @@ const fewest = 4;
  *   | ---- | ----- |
  *   | Aue  |       |
  *   | Zell |       |
+ * @good
+ *   | Posten | Euro | Wer |
+ *   | ------ | ---- | --- |
+ *   | Miete  | 20   | Aue |
+ *   | **Summe** | 20 |  |
  * @bad
  *   | Haus | offen |
  *   | ---- | ----- |
@@ -44,7 +52,8 @@ export const tableIsComplete: Rule = {
           ...children.filter((cell) => cell.children.length === 0),
           ...Array.from({ length: Math.max(0, width - children.length) }),
         ]);
-        if (only !== undefined && gaps.length === 1 && rows.length * width >= fewest) {
+        const isTotal = only !== undefined && total.test(plainText(only.children[0] ?? only).trim());
+        if (only !== undefined && !isTotal && gaps.length === 1 && rows.length * width >= fewest) {
           const cell = only.children.find((each) => each.children.length === 0);
           yield report('table-is-complete', { isLong: false }, { place: of(cell ?? only) });
         }
