@@ -56,7 +56,7 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Alle waren von ⟦anfang⟧ an dabei, das gilt im ⟦übrigen⟧ für viele, und am ⟦ende⟧ kommt keiner zu ⟦recht⟧ vor ⟦ort⟧.
  * @bad Als ⟦nächstes⟧ klären wir alles ⟦weitere⟧; im ⟦schnitt⟧ kommt etwas ⟦neues⟧ hinzu.
  * @good Als erstes Land, alles weitere Gerät, etwas anderes, viel gutes Essen; als erstes und größtes Haus.
- * @good Das eine hänge an Freundschaften, der eine frage nach, die eine pflege und der andere suche.
+ * @good Das eine hänge an Freundschaften, der eine frage nach und die eine pflege.
  * @bad Die ⟦pflege⟧ soll ebenso bleiben.
  * @bad Am meisten zählt die ⟦wartezeit⟧ dort.
  * @bad Das ist eine ⟦frage⟧ der Zeit.
