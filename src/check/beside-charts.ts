@@ -61,7 +61,7 @@ function slipsIn(
   const alls = [antworten, teilnehmende, ...fragen.map(answeredBy)];
   return [...text.matchAll(some), ...text.matchAll(ofAll)].flatMap(
     ({ 0: found, index, groups = {} }): Omit<ChartSlip, 'file'>[] => {
-      const [said, whole] = [countOf(groups['some'] ?? ''), Number(groups['all'])];
+      const [said, whole] = [countOf(groups.some ?? ''), Number(groups.all)];
       const here = { start: index, end: index + found.length, found: found.replace(/\s/g, ' ') };
       const right = answeredBy(beside[0]);
       if (!alls.includes(whole)) return [{ ...here, right, isOfAll: true }];
@@ -87,7 +87,7 @@ const answeredBy = (frage?: Frage): number =>
 
 const chartIn = (node: Nodes): string | undefined =>
   node.type === 'leafDirective' && node.name === 'evaluation'
-    ? (node.attributes?.['frage'] ?? undefined)
+    ? (node.attributes?.frage ?? undefined)
     : undefined;
 
 /** What can be told of a question: each count and, where everybody chose one answer, those of several answers. */
