@@ -16,7 +16,7 @@ const short = /^https?:\/\/(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|goo\.gl|is\.gd|t
  * A web address can be opened as it stands: its host is whole and written once, begins with no mistyped “www”, and
  * everybody may see the page. A service for short addresses does not say where it leads, and may end.
  *
- * @good Mehr im [Heft](https://www.example.org/heft), beim [Amt](https://amt.rotental.example:8080/a,b) und im [Shop](https://w3.org).
+ * @good Mehr im [Heft](https://www.example.org/heft), beim [Amt](https://amt.rotental.example:8080/a,b) und im [Shop](https://w3.org), kurz [hier gesagt](https://w.wiki/5).
  * @bad Mehr im ⟦[Heft](https://www.example,org)⟧.
  * @bad Mehr im ⟦[Heft](https://www.example)⟧.
  * @bad Mehr im ⟦[Heft](https://www..example.org)⟧.
@@ -59,7 +59,7 @@ function faultOf(url: string, material: Material): Fault | undefined {
   if (closed.test(url)) return 'closed';
   if (short.test(url)) return 'short';
   if (/^https?:?$/i.test(host) || /^www\.www\./i.test(host)) return 'twice';
-  if (/^(?:w|ww|wwww+|wwe|wwq)\.|^www[-,]/i.test(host)) return 'www';
+  if (/^(?:w(?=\.[^.]+\.)|ww|wwww+|wwe|wwq)\.|^www[-,]/i.test(host)) return 'www';
   const name = host.replace(/:\d+$/, '').replace(/^www\./i, '');
   if (!/^(?:[^\s,;@_.()]+\.)+(?:[a-z]{2,}|xn--[\w-]+)$/i.test(name) && !/^[\d.]+$/.test(name)) return 'host';
   const isTwin = ({ host: each }: Address): boolean => each !== name && folded(each) === folded(name);

@@ -20,6 +20,7 @@ import { textRule } from '../text-rule.ts';
  * @bad Das geht nicht ⟦allein:Es⟧ braucht alle, und offen ⟦ist:wer⟧ zahlt.
  * @good Jede:r Helfer:in, Kolleg:Innen und der:die Lots:in; seine:ihre Bürger:innenräte und Sinti:zze.
  * @good Mitarbeiter(in), (Mit)arbeit, Abs. 3(a), H2(Wasser) und (Jugend)haft.
+ * @good Die Jugend(verbands)arbeit und die Stadt(verwaltung) halfen.
  */
 export const punctuationHasASpace = textRule('punctuation-has-a-space', {
   // Words once, with what may follow them: looked at word by word for each it would take ten times as long.
@@ -37,9 +38,15 @@ export const punctuationHasASpace = textRule('punctuation-has-a-space', {
       return undefined;
     if (/[„“]/.test(found)) return found.replace('„', ' „').replace('“', '“ ');
     if (found.startsWith(')')) return found.replace(')', ') ');
-    return found.includes('(') ? found.replace('(', ' (') : found.replace(/[,;.]/, (mark) => `${mark} `);
+    const [whole = '', part] = found.split('(');
+    if (part !== undefined) return isOption(whole, part, de) ? undefined : found.replace('(', ' (');
+    return found.replace(/[,;.]/, (mark) => `${mark} `);
   },
 });
+
+/** “Stadt(verwaltung)”, “Jugend(verbands)arbeit”: a part of a compound that may be left out. */
+const isOption = (whole: string, part: string, de: Dictionary): boolean =>
+  /^\p{Ll}/u.test(part) && (isIn(whole + part, de) || de.begins(whole + part));
 
 /** Pairs such as “der:die” and “seine:ihre”. */
 const pronouns =
