@@ -38,7 +38,7 @@ const places = [
   'wieder (?:Erwarten|Willen)',
   String.raw`(?<=\p{L} )wahr(?= (?:der|die|das|ein|eine|sehr|so|gut|nicht|auch|schon|noch|immer|bis|für|mit|in|im|am|von|klar|wichtig|deutlich)(?!\p{L}))`,
   String.raw`(?<=(?<!\p{L})(?:in|an|auf|für|durch|gegen|über|um|mit|von|bei|aus|nach|zu|seit|unter|vor|zwischen|hinter|neben) )denn(?= )|(?<=(?<!\p{L})\p{Ll}{3,}en )denn(?= \p{Lu})`,
-  'sei den(?=[ ,])|mehr den je',
+  String.raw`(?<=[Ee]s )sei den(?=, | (?:man|es|er|sie|wir|jemand|niemand|dass)(?!\p{L}))|mehr den je`,
   String.raw`(?<=(?<!\p{L})(?:der|die|eine|einer|unserer?|jeder?|ganzen?|kleinen?|großen?) )Statt(?!-)`,
   String.raw`ihm(?= (?:${rooms})(?!\p{L}))`,
   String.raw`lasen(?= sich (?:[^\s.,;:]+ ){0,8}\p{Ll}+en[.,;])`,
@@ -70,6 +70,7 @@ const right: Readonly<Record<string, RegExp>> = {
  * @good Wider Erwarten kamen viele, wider alle Regeln, das Für und Wider; mehr denn je; warum wollen denn Kommunen das?
  * @good Die Gruppe spiegelt die Vielfalt wider; das spiegelt sich auch in Zahlen wider.
  * @good Sie lasen sich ein. Mit dem Rad, statt einer Liste, an ihm Anteil, der Mann und die Frau, so fiele die Arbeit weg.
+ * @good Ob man das Kultur nenne, sei den Leuten gleich, und es sei den Gästen überlassen.
  * @bad ⟦Seid⟧ es sie gibt, läuft es; ⟦seid⟧ Januar und ⟦seid⟧ zwei Jahren.
  * @bad Die Gruppe möchte sich ⟦wider⟧ treffen.
  * @bad Das ⟦wahr⟧ der gemeinsame Nenner.

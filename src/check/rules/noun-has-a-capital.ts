@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../spell/index.ts';
 import { latin } from '../latin.ts';
-import { capital } from '../spelling/cases.ts';
+import { capital, isCapital } from '../spelling/cases.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
@@ -65,6 +65,7 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Ein Nachmittag zum ⟦reinschnuppern⟧ ist frei.
  * @good Sie frage, wer das entscheide und wann; ob das helfe, sage sie.
  * @good Zum vereinbarten und bekannten Termin, im erhaltenen, vom kommenden; beim einen wie beim anderen, zum besten geben.
+ * @good Die Sorge war, dass jemand die Gruppe verlasse.
  * @bad Schüler der neunten ⟦klasse⟧ übernehmen das.
  */
 export const nounHasACapital = textRule('noun-has-a-capital', {
@@ -88,6 +89,9 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
       /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length))
     )
       return undefined;
+    // “ob jemand die Gruppe verlasse”: the article has its noun.
+    const [, before = ''] = /(\p{L}+)[ \u00a0]$/u.exec(input.slice(0, index)) ?? [];
+    if (groups?.phrase === undefined && before !== article && isCapital(before)) return undefined;
     // “das eine hänge an Freundschaften, das andere”: what stands there is the pronoun.
     if (/(?<!\p{L})d(?:as|er|ie|em|en) eine[mnrs]? $/iu.test(input.slice(0, index).replaceAll('\u00a0', ' ')))
       return undefined;
