@@ -108,9 +108,9 @@ const isInserted = (long: string, short: string): boolean => {
   return short.length > 9 && at > 5 && long.length - short.length <= 3 && long.endsWith(short.slice(at));
 };
 
-/** The same word, perhaps with another ending: “Ladenverbunds”, “Dorfladens”, “Frauenhauses”. */
+/** The same word, perhaps with another ending: “Ladenverbunds”, “Frauenhauses”, “Landkreise”. */
 export const isSame = (a: string, b: string): boolean =>
   a === b ||
   stem(a) === stem(b) ||
-  (a.length > 4 && b.length > 4 && ['s', 'es'].some((end) => a === b + end || b === a + end));
+  (a.length > 4 && b.length > 4 && ['s', 'es', 'e', 'en'].some((end) => a === b + end || b === a + end));
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:e[nmrs]?|s|n)$/, '') : word);

@@ -58,6 +58,7 @@ const arranged = latin(
  * @bad Die Vereine erproben bis Ende ⟦2023⟧ eine Sprechstunde.
  * @good Bis Ende 2023 wurde erprobt, was heute alle nutzen. Die Förderung lief bis Juni 2024 (bis Ende 2022 galt die alte).
  * @good Alle Internetadressen wurden am 12. Oktober 2024 zuletzt aufgerufen.
+ * @good Das wurde in der Förderperiode 2021–2027 gefördert.
  * @bad Das Fest fand ⟦2042⟧ im Hof statt.
  */
 export const dateFitsTense: Rule = {
@@ -69,6 +70,8 @@ export const dateFitsTense: Rule = {
       if (form === 'value' || quoted) continue;
       for (const { 0: whole, index, groups } of raw.matchAll(date)) {
         const { since, day, name, year = '' } = groups ?? {};
+        // The end of a span of years: “in der Förderperiode 2021–2027”.
+        if (name === undefined && /\d{4}\s?[–-]\s?$/.test(raw.slice(0, index))) continue;
         const sentence = sentenceAround(raw, index, whole.length);
         const iso = isoOf(day, name, year);
         // A day of the month of publication is not late.

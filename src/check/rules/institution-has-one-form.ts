@@ -77,6 +77,13 @@ import type { Rule } from '../rule.ts';
  *   abkuerzungen: {FZA: Familienzentrum „Amselnest“, BSF: Bürgerhaus „St. Florian“ Rotental}
  *   kapitel:
  *     - art: impressum
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, institution: Landkreis Rotental}
+ *     - {name: Ida Iltis, institution: Landkreis Grünberg}
+ *     - {name: Jan Jaguar, institution: Bündnis der Landkreise Rotental und Grünberg}
  * @bad impressum.md
  *   ---
  *   titel: Impressum
