@@ -25,16 +25,15 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
   const questions = fragen.filter(
     (frage) => frage.art !== 'freitext' && (frage.antworten?.length ?? 0) > 1 && isSound(frage),
   );
-  const labels = [
+  const all = [
     ...new Set(questions.flatMap(({ antworten = [] }) => antworten.map(({ antwort }) => antwort.text))),
-  ]
-    .filter((label) => label.length > 3)
-    .toSorted((a, b) => b.length - a.length)
-    // At the beginning of a sentence it has a capital.
-    .map((label) => `${either(label[0] ?? '')}${literal(label.slice(1)).replace(/ /g, '\\s+')}`);
+  ].filter((label) => label !== '');
+  const labels = all.filter((label) => label.length > 3);
   if (labels.length === 0) return () => [];
-  const label = `(?:${labels.join('|')})`;
-  const pattern = latin(`(?<!\\p{L})${label}(?:(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)${label})*(?!\\p{L})`, 'g');
+  // Beside a longer one a short one is an answer as well: “sehr gut oder gut”, “gut oder sehr gut”.
+  const [label, any] = [anyOf(labels), anyOf(all)];
+  const and = '(?:,\\s|\\s(?:oder|und|bzw\\.)\\s)';
+  const pattern = latin(`(?<!\\p{L})(?:${any}${and})*${label}(?:${and}${any})*(?!\\p{L})`, 'g');
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       text: found,
@@ -43,6 +42,13 @@ export function answersIn({ fragen }: Evaluation): (text: string) => readonly Na
       shares: questions.flatMap((frage) => sharesOf(frage, splitUp(found, frage))),
     }));
 }
+
+/** One of the labels; at the beginning of a sentence it has a capital. */
+const anyOf = (labels: readonly string[]): string =>
+  `(?:${labels
+    .toSorted((a, b) => b.length - a.length)
+    .map((label) => `${either(label[0] ?? '')}${literal(label.slice(1)).replace(/ /g, '\\s+')}`)
+    .join('|')})`;
 
 const either = (letter: string): string =>
   letter === letter.toUpperCase() ? literal(letter) : `[${letter}${letter.toUpperCase()}]`;

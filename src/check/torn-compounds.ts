@@ -149,14 +149,17 @@ const determined = latin(
 /** What something is called, or how much of it there is, stands right behind these. */
 const naming =
   /^(?:Verein|Initiative|Firma|Gruppe|Bündnis|Netzwerk|Projekt|Programm|Panel|Thema|Marke|Wort|Begriff|Titel|Stichwort|Art|Sorte|Stück|Typ|Form|Punkt|Kapitel|Bereich|Rubrik|Methode|Format|Modell|Stunde|Tag|Woche|Monat|Jahr|Minute|Menge|Hälfte|Paar|Dutzend|Teil|Reihe|Ausgabe|Nummer|Schritt|Phase|Stufe|Frage|Beispiel|Partner|Kategorie|Abteilung|Fachbereich|Sachgebiet|Stadt|Gemeinde|Kreis|Schule|Haus|Ort|Ortsteil|Anfang|Mitte|Ende|Kita|Café|Tasse|Kiste|Fach|Oberschule|Grundschule|Team|Quartal|Halbjahr|Minimum|Maximum|Hauch|Portion|Runde|Prozent|Euro|Viertel|Drittel|Maß|Stelle|Stiftung|Radio|Kirchspiel|Zweckverband|Büro|Zentrum|Verband|Dorfladen|Gasthaus|Hotel|Bahnhof|Raum|Saal|Halle|Linie|Ortschaft|Landkreis|Station|Name|Ortsgruppe|Abend|Preis|Sorte|Klasse)$/;
-/** “die Gemeinschaftsaufgabe Bildung” */
-const namingEnd = /.(?:aufgabe|thema|themas|ziel|schwerpunkt|feld|bereich|initiative|kampagne|bündnis)$/;
+/** “die Gemeinschaftsaufgabe Bildung”, “den Freistaat Sachsen” */
+const namingEnd =
+  /.(?:aufgabe|thema|themas|ziel|schwerpunkt|feld|bereich|initiative|kampagne|bündnis|staat|bundesland|landkreis|(?:hanse|kreis|haupt)stadt)$/;
 
 const bound = latin(
   String.raw`(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rmns]?|[Kk]eine?[rmns]?|[Dd]iese[rmns]?|[Jj]ede[rmns]?|[Uu]nsere?[rmns]?|[Ii]hre?[rmns]?|vom|zum|zur|beim|im|am|mit|für|durch|gegen|ohne)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,
 );
-/** A dative plural must follow: a noun in the singular between them begins it. */
-const ofMany = latin(String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Zz]u|[Dd]en)(?: \p{Ll}{3,}en)?\s$`);
+/** A dative plural must follow, but behind “durch den”: a noun in the singular between them begins it. */
+const ofMany = latin(
+  String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Aa]us|[Bb]ei|[Zz]u|(?<!(?:durch|für|gegen|ohne|um|über|auf|in|an) )[Dd]en)(?: \p{Ll}{3,}en)?\s$`,
+);
 const melted = /(?:^|\s)(?:vom|zum|zur|beim|[Ii]m|[Aa]m|[Dd]em|[Dd]en|[Dd]er)\s$/;
 const single = latin(
   String.raw`(?<!\p{L})(?:[Ee]iner?|[Kk]einer?|[Dd]ieser?|[Jj]eder?)(?: \p{Ll}{3,}e[nmrs]?)*\s$`,

@@ -1,10 +1,25 @@
+/** Letters that no accent can be taken from: “Łuczak” stands under L, “Ørsted” under O. */
+const whole: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** As German lists are ordered (DIN 5007-1): ä as a, ß as ss, capitals as small letters. */
 const letters = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replaceAll('ß', 'ss');
+    .replace(/[ßłøđðħŧıæœþ]/g, (letter) => whole[letter] ?? letter);
 
 /**
  * Orders two names or words: less than 0 if the first one comes first. What differs only in form still has one order. No

@@ -41,6 +41,7 @@ const described = new RegExp(
  *
  * @good Die Sächsische Aufbaubank (SAB) und der Verband ländlicher Orte (VLO) halfen, der VLO sehr.
  * @good Ein PDF der EU, in der DDR und nach DIN; Kapitel III und Karl IV.
+ * @good Den Zuschuss gibt die KfW, gesendet hat es der NDR.
  * @good Bilder bearbeiten mit GIMP; gespeichert als PNG oder JPG.
  * @good Das gilt nach § 72a SGB VIII und § 52 Abs. 2 Nr. 4 AO; SGB IX (Neuntes Buch Sozialgesetzbuch) auch; ein Clip auf TikTok.
  * @good Amsel, Anna: *LVO 2018. Leben am See*, Verlag, 2020; das Programm „LVO“ und die NATO; Verordnung (EG) Nr. 12.
@@ -52,6 +53,7 @@ const described = new RegExp(
  *   Der Katalog liefert an GovTab und GovTab an alle.
  *
  *   - [GovTab: das Datenportal der Länder](https://www.govtab.de)
+ * @good Das Urteil (VI ZR 311/11) und die Beschlüsse 1 BvQ 2656/18, L 7 AY 12/20 ER, 6 CN 3.19 und 14 LB 27/22 gelten.
  * @bad Der ⟦VLO⟧ 2.340 Euro zu geben, fiel der ⟦LAW⟧ 9.30 Uhr nicht ein.
  * @bad Die ⟦MB⟧ half.
  * @bad Das ⟦LFZ⟧-Team und Vera Lindner (Rotental, ⟦VLR⟧) kamen.
@@ -89,6 +91,7 @@ export const abbreviationIsExplained: Rule = {
         if (isCited ? laws.has(found) : isTitle) continue;
         if (isCamel.test(found) && isName(found, material)) continue;
         if (isNamed(found, raw.slice(0, index), material)) continue;
+        if (isDocket(found, raw.slice(0, index), raw.slice(index + found.length))) continue;
         if (/^(.)\1\1+$/.test(found) || (units.has(found) && /\d\s$/.test(raw.slice(0, index)))) continue;
         if (isProduct(raw.slice(index + found.length), material)) continue;
         told.add(found);
@@ -116,6 +119,12 @@ function isNamed(found: string, before: string, { woerterbuecher: { de } }: Mate
 
 /** Behind a number they are units; the pattern “JJJJ” of a date stands for figures. */
 const units = new Set('KB MB GB TB PB MW GW TW PS DM VA'.split(' '));
+
+/** “VI ZR 311/11”, “L 7 AS 12/20 B ER”: letters in the docket number of a court are read as they are. */
+const isDocket = (found: string, before: string, behind: string): boolean =>
+  (/(?<![A-Za-z])(?:[IVX]{1,4}|\d{1,3}|[BLS] \d{1,2})[a-z]?\s$/.test(before) &&
+    /^(?:\s\([A-Za-z]+\))?\s\d{1,5}[/.]\d{2}(?!\d)/.test(behind)) ||
+  (/^(?:ER|KL|BH|PKH)$/.test(found) && /\s\d{1,5}[/.]\d{2}\s(?:[A-Z]\s)?$/.test(before));
 
 const joined = new RegExp(`^-([${upper}][${lower}]{3,})(?![${letter}-])`);
 

@@ -1,7 +1,8 @@
 import { report } from '../../problem/index.ts';
-import { sentenceAround } from '../calendar/sentences.ts';
+import { rowAround, sentenceAround } from '../calendar/sentences.ts';
 import { literal } from '../latin.ts';
 import { bareLong, stemsOf } from '../long-forms.ts';
+import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,12 +22,19 @@ const habit = 2;
  * @good Die Sächsische Aufbaubank (SAB) und der Europäische Sozialfonds (ESF) helfen; die SAB sehr.
  * @good Die SAB (Sächsische Aufbaubank) und der Europäische Sozialfonds (ESF) helfen.
  * @good Nach dem SAB-Standard der Sächsischen Aufbaubank (SAB) hilft der Fonds (Europäischer Sozialfonds, ESF), auch LEADER (Programm).
+ * @good
+ *   Die Sächsische Aufbaubank (SAB) und der Verband (LEADER) helfen.
+ *
+ *   | Kurz | Lang |
+ *   | --- | --- |
+ *   | ESF | Europäischer Sozialfonds |
+ * @good Die Sächsische Aufbaubank (SAB) und LEADER (Programm) helfen; die Leute nennen den Topf kurz ESF.
  * @bad Die Sächsische Aufbaubank (SAB), das Programm LEADER (Förderprogramm für den ländlichen Raum) und der ⟦ESF⟧ helfen.
  */
 export const abbreviationIsWrittenOutFirst: Rule = {
   id: 'abbreviation-is-written-out-first',
   needs: ['serie', 'handreichung', 'protokolle', 'zusammenfassung', 'seite'],
-  *check({ handreichung, passages, place }) {
+  *check({ handreichung, passages, place, sources }) {
     const texts = passages.filter(({ key, form, quoted }) => key === 'body' && form !== 'link' && !quoted);
     // Every hand-out names its fund in the notice, with its long form.
     const notices = passages.filter(
@@ -35,7 +43,7 @@ export const abbreviationIsWrittenOutFirst: Rule = {
     const isFund = (short: string) => notices.some(({ raw }) => fundIn(raw, short));
     const firsts = Object.keys(handreichung.abkuerzungen)
       .filter((short) => !wellKnown.has(short) && !/^SGB\s/.test(short) && !isFund(short))
-      .flatMap((short) => firstOf(short, handreichung.abkuerzungen[short] ?? '', texts) ?? []);
+      .flatMap((short) => firstOf(short, handreichung.abkuerzungen[short] ?? '', texts, sources) ?? []);
     const bare = firsts.filter(({ isIntroduced }) => !isIntroduced);
     const introduced = firsts.length - bare.length;
     if (introduced < habit || bare.length > introduced / 2) return;
@@ -59,7 +67,12 @@ interface First {
 }
 
 /** The first mention in running text; undefined where there is none. */
-function firstOf(short: string, long: string, passages: readonly Passage[]): First | undefined {
+function firstOf(
+  short: string,
+  long: string,
+  passages: readonly Passage[],
+  sources: Material['sources'],
+): First | undefined {
   const escaped = literal(short).replace(/\s/g, '\\s');
   const pattern = new RegExp(`(?<![\\p{L}\\d@./-])${escaped}(?![\\p{L}\\d@])`, 'u');
   for (const passage of passages) {
@@ -69,11 +82,17 @@ function firstOf(short: string, long: string, passages: readonly Passage[]): Fir
     const isIntroduced =
       passage.raw[at - 1] === '(' ||
       /^(?:\sPlus)?\s\(/.test(passage.raw.slice(at + short.length)) ||
-      isBeside(long, sentenceAround(passage.raw, at, at + short.length));
+      naming.test(passage.raw.slice(0, at)) ||
+      isBeside(long, sentenceAround(passage.raw, at, at + short.length)) ||
+      // A list of abbreviations has it in the next cell.
+      isBeside(long, rowAround(sources.get(passage.file) ?? '', passage.start) ?? '');
     return { short, passage, at, isIntroduced };
   }
   return undefined;
 }
+
+/** “Fachleute nennen diesen Wert dmft”: what was said before is called so. */
+const naming = /(?<![a-zß-ÿ])(?:nenn(?:t|en)|heiß(?:t|en)|genannt)\s[^.!?,;:]{0,40}$/;
 
 /** “der BSI-Standard des Bundesamts für …”: its long form stands in the same sentence, in whatever case. */
 function isBeside(long: string, sentence: string): boolean {

@@ -29,6 +29,7 @@ const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])
  * @good Weil die Stadt Hilfe braucht, das Thema Pflege zählt und der Jugend Räume fehlen, gibt es in der Schule Sport.
  * @good Wer im Sommer Ferien hat, weiß es in den Sommerferien; eine Stunde Beratung, das Team Pflege, im Foyer Saal 2.
  * @good Das soll den Menschen Rechnung tragen, wie im Grundgesetz Art. 3, und statt eines fairen Verfahrens Hilfe geben.
+ * @good Das Geld kommt durch den Freistaat Sachsen, vom Bundesland Hessen und dem Landkreis Görlitz, aus der Hansestadt Lübeck.
  * @bad Eine ⟦Muster Vereinbarung⟧ hilft, und das Geld kommt vom ⟦Land Kreis⟧.
  * @bad Hinter dem Streit um die ⟦Treppenhaus Reinigung⟧ steckt mehr.
  * @bad Alle haben eine ⟦Haftpflicht Versicherung⟧ dafür.

@@ -29,6 +29,16 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Aue, name: Bela Marder}
  *     - {kommune: Aue, name: Ana Muñoz Ibáñez}
  *     - {kommune: Aue, name: Zora Zobel}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Aue, name: Ada Đukić}
+ *     - {kommune: Aue, name: Bo Emu}
+ *     - {kommune: Aue, name: Ole Łuczak}
+ *     - {kommune: Aue, name: Jan Marder}
+ *     - {kommune: Słup, name: Ida Iltis}
+ *     - {kommune: Stettin, name: Ana Amsel}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich

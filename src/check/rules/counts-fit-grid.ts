@@ -42,6 +42,10 @@ const attended = latin(
 const all = latin(String.raw`(?<!\p{L})alle[nr]?\s$`, 'i');
 const isWhole = (before: string, after: string): boolean =>
   all.test(before) || /^\sin\s\S+\s(?:Runden|Zeitfenstern|Durchgängen|Blöcken|Slots)/u.test(after);
+/** What everybody attends together. */
+const forAll = latin(
+  String.raw`(?<!\p{L})(?:\p{L}*[Pp]odi(?:um|en)|[Pp]len(?:um|ar)|gemeinsam|\p{L}*[Dd]iskussion|[Ff]ishbowl)`,
+);
 const the = latin(String.raw`(?<!\p{L})(?:die|den|der)\s$`, 'i');
 /** “In acht Panels ging es um Geld”, told by a page of what has been. */
 const within = latin(String.raw`(?<!\p{L})in\s$`, 'i');
@@ -61,6 +65,18 @@ const elsewhere = latin(
  *   wie: Drei Panels in zwei Runden
  *   ---
  *   Ein Satz.
+ * @good panels.yaml
+ *   titel: Vier Panels in zwei Runden und eine Podiumsdiskussion
+ *   zeitfenster:
+ *     - {von: "10:00", bis: "11:00", panels: [{nummer: 1, thema: Vereine, moderation: Dr. Cem Drossel, protokoll: Greta Gans}, {nummer: 2, thema: Räume, moderation: Dr. Cem Drossel, protokoll: Greta Gans}]}
+ *     - {von: "11:00", bis: "12:00", panels: [{nummer: 3, thema: Geld, moderation: Dr. Cem Drossel, protokoll: Greta Gans}, {nummer: 4, thema: Zeit, moderation: Dr. Cem Drossel, protokoll: Greta Gans}]}
+ *     - {von: "12:00", bis: "13:00", panels: [{nummer: 5, thema: Alle gemeinsam, moderation: Dr. Cem Drossel, protokoll: Greta Gans}]}
+ * @bad panels.yaml
+ *   titel: ⟦Vier Panels⟧ in zwei Runden
+ *   zeitfenster:
+ *     - {von: "10:00", bis: "11:00", panels: [{nummer: 1, thema: Vereine, moderation: Dr. Cem Drossel, protokoll: Greta Gans}, {nummer: 2, thema: Räume, moderation: Dr. Cem Drossel, protokoll: Greta Gans}]}
+ *     - {von: "11:00", bis: "12:00", panels: [{nummer: 3, thema: Geld, moderation: Dr. Cem Drossel, protokoll: Greta Gans}, {nummer: 4, thema: Zeit, moderation: Dr. Cem Drossel, protokoll: Greta Gans}]}
+ *     - {von: "12:00", bis: "13:00", panels: [{nummer: 5, thema: Alle gemeinsam, moderation: Dr. Cem Drossel, protokoll: Greta Gans}]}
  * @bad zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -121,6 +137,8 @@ export const countsFitGrid: Rule = {
       !/^(?:Workshops|Foren|Arbeitsgruppen|\p{L}*werkstätten|Labore|Ateliers|Seminare)$/iu.test(noun) ||
       titles.includes(noun);
     const right = [panels.length, topics.size, slots.length, ...slots.map((slot) => slot.panels.length)];
+    const parallel = slots.filter((slot) => slot.panels.length > 1);
+    const [apart, ownSlots] = [panels.length - (slots.length - parallel.length), parallel.length];
     const saysAll = once(() =>
       passages.some(
         ({ raw, quoted }) =>
@@ -137,8 +155,10 @@ export const countsFitGrid: Rule = {
       isSummary: boolean,
       isPage = false,
     ): { found: string; index: number; files: number | undefined }[] => {
-      const isOdd = (numeral: string, allowed: readonly number[]): boolean =>
-        !allowed.includes(countOf(numeral));
+      // A discussion for all may be counted by itself: “vier Panels in zwei Runden und eine Podiumsdiskussion”.
+      const isApart = ownSlots > 0 && ownSlots < slots.length && forAll.test(text);
+      const isOdd = (numeral: string, allowed: readonly number[], besides: number = apart): boolean =>
+        !allowed.includes(countOf(numeral)) && !(isApart && countOf(numeral) === besides);
       const ofPanels = [...text.matchAll(counted)].filter(
         ({ 0: found, 1: numeral = '', 2: noun = '', index }) => {
           const isAll = isWhole(text.slice(0, index), text.slice(index + found.length));
@@ -157,7 +177,7 @@ export const countsFitGrid: Rule = {
         },
       );
       const ofRounds = isSummary && besidePanels.test(text) ? [...text.matchAll(rounds)] : [];
-      const oddRounds = ofRounds.filter(({ 1: numeral = '' }) => isOdd(numeral, [slots.length]));
+      const oddRounds = ofRounds.filter(({ 1: numeral = '' }) => isOdd(numeral, [slots.length], ownSlots));
       const ofTopics = isSummary ? [...text.matchAll(topicsOf)] : [];
       const oddTopics = ofTopics.filter(({ 1: numeral = '' }) => isOdd(numeral, [topics.size]));
       const ofEach = isSummary ? [...text.matchAll(attended)] : [];

@@ -1,9 +1,11 @@
 import { report } from '../../problem/index.ts';
+import type { Dictionary } from '../../spell/index.ts';
 import { type Address, addressesOf } from '../addresses.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { bare, folded } from '../names/name.ts';
 import { hasLetters } from '../names/short-names.ts';
 import type { Rule } from '../rule.ts';
+import { capital } from '../spelling/cases.ts';
 
 /** Endings that no domain has, by what was meant. */
 const endings: Readonly<Record<string, string>> = {
@@ -49,6 +51,12 @@ const endings: Readonly<Record<string, string>> = {
  *   kontakte:
  *     - {name: Ida Iltis, institution: IHK Rotental, email: iltis@ihk-rotental.de}
  *     - {name: Jan Jaguar, institution: Handwerkskammer Rotental, email: jaguar@hwk-rotental.de, url: https://www.hwk-rotental.de}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Ida Iltis, institution: Moderatorin, email: post@iltis-moderation.de}
+ *     - {name: Jan Jaguar, institution: Beraterin und Bühne, email: post@jaguar-buehnen.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -67,7 +75,7 @@ export const domainIsSpelledRight: Rule = {
       // Umlauts are told by `email-has-plain-letters`.
       if (/[^\x20-\x7e]/.test(host)) continue;
       if (!others.has(host)) others.set(host, usualOf(host, all));
-      const meant = withEnding(address) ?? others.get(host) ?? ownOf(address);
+      const meant = withEnding(address) ?? others.get(host) ?? ownOf(address, material.woerterbuecher.de);
       if (meant === undefined) continue;
       yield report('domain-is-spelled-right', { found: host, meant }, { place, expected: [meant] });
     }
@@ -134,11 +142,13 @@ const fits = (host: string, all: readonly Address[]): boolean =>
   );
 
 /** A part of the domain that is nearly a word of the owner's name, and none of them. */
-function ownOf({ host, kontakt }: Address): string | undefined {
+function ownOf({ host, kontakt }: Address, de: Dictionary): string | undefined {
   if (kontakt === undefined) return undefined;
   const words = wordsOf(kontakt);
   for (const part of partsOf(host)) {
     if (part.length < 5 || words.some((word) => part.includes(word) || word.includes(part))) continue;
+    // “moderation” of a “Moderatorin”: a word of its own.
+    if (isWord(part, de)) continue;
     // “thueringen” of a “Thüringer” ministry.
     if (words.some((each) => stem(each) === stem(part))) continue;
     const word = words.find(
@@ -148,6 +158,13 @@ function ownOf({ host, kontakt }: Address): string | undefined {
   }
   return undefined;
 }
+
+const dots: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+
+const isWord = (part: string, de: Dictionary): boolean =>
+  [part, part.replace(/[aou]e/g, (pair) => dots[pair] ?? pair)].some(
+    (one) => de.isWhole(one) || de.isWhole(capital(one)),
+  );
 
 const stem = (word: string): string => word.replace(/e[nrs]?$/, '');
 

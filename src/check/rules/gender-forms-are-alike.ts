@@ -132,6 +132,8 @@ const masculine = latin(
  * @good Die Bewohner:innen und der Moderator; die Drehleiter kam; der Schiedsrichter pfeift; Handwerker-Ehre, ein Berliner Platz.
  * @good Die Kolleg:innen kamen; dann nahm ihn ein Kollege mit, und sie bereitete nur den neuen Kollegen vor, denn er war fremd.
  * @bad Die Kolleg:innen kamen, auch die ⟦Kollegen⟧ der Stadt.
+ * @good Die Bewohner:innen kamen. Als Vertreter einer Stadt sage ich: gut. Ansprechpartner ist Bo Biber, Referent für Kultur war Jan Jaguar.
+ * @bad Die Bewohner:innen kamen. Als ⟦Vertreter⟧ der Städte waren viele da, und ⟦Ansprechpartner⟧ sind wir.
  * @bad Die Bewohner:innen kamen. Die ⟦Moderatoren⟧ berichten in je fünf Minuten.
  * @bad
  *   Die Bewohner:innen kamen.
@@ -302,6 +304,16 @@ const acts = latin(
   String.raw`^\s(?:(?:de[rs]|aus|vo[nm])\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}-]+,?\s){1,3})?(?:war|ist|hat|hatte|wird|wurde|bat|lud|gab|nahm|kam|las|sprach|schrieb|rief|riet|erzählt|berichtet|sagt|\p{Ll}{2,}te)(?!\p{L})`,
 );
 
+/** “Als Vertreter der Stadt sage ich”: the verb tells that it is one. */
+const asOne = latin(String.raw`(?<!\p{L})als\s\p{L}+$`, 'i');
+const speaks = latin(
+  String.raw`^[^.!?;]{0,60}?\s(?:\p{Ll}+e\sich|(?:ist|war|hat|hatte|wird|wurde|\p{Ll}{2,}te)(?!\p{L}))`,
+);
+/** “Ansprechpartner für Räume ist Hannes von Wedel”: somebody is named. */
+const isNamedMan = latin(
+  String.raw`^(?:\s(?:für|in|im|bei|de[rs]|aus)\s[^.!?,;]{1,40})?\s(?:ist|war|bleibt|wird|wurde)\s(?:Dr\.\s|Prof\.\s|Herr\s)*\p{Lu}\p{Ll}+\s(?:\p{Ll}{2,4}\s)*\p{Lu}`,
+);
+
 const accusative = latin(
   String.raw`(?<!(?<!\p{L})(?:mit|von|bei|unter|aus|zu|zwischen|nach|seit|neben)\s)(?<!\p{L})den\s(?:\p{Ll}+en\s)?$`,
 );
@@ -318,8 +330,11 @@ function isOneMan(raw: string, index: number, found: string): boolean {
     he.test(raw.slice(index + found.length, index + 200))
   )
     return true;
+  const after = raw.slice(index + found.length);
   return (
     oneBefore.test(before) ||
-    (found.endsWith('er') && theBefore.test(before) && acts.test(raw.slice(index + found.length)))
+    (found.endsWith('er') && asOne.test(before + found) && speaks.test(after)) ||
+    (/(?:^|[.!?:;–]\s|\n)$/.test(before) && isNamedMan.test(after)) ||
+    (found.endsWith('er') && theBefore.test(before) && acts.test(after))
   );
 }

@@ -63,6 +63,7 @@ const others = new Set('habe gebe wolle bitte danke sei lasse würde'.split(' ')
  * @bad Beim ⟦lesen⟧ fiel das auf, damit das ⟦warten⟧ angenehm ist.
  * @bad Die Vorlage zum ⟦herunterladen⟧ und Hilfe beim ⟦beantragen⟧.
  * @bad Ein Nachmittag zum ⟦reinschnuppern⟧ ist frei.
+ * @good Dass jemand nach den Gründen frage; nach der Schätzung ihres Hauses stelle kaum jemand einen Antrag.
  * @good Sie frage, wer das entscheide und wann; ob das helfe, sage sie.
  * @good Zum vereinbarten und bekannten Termin, im erhaltenen, vom kommenden; beim einen wie beim anderen, zum besten geben.
  * @good Die Sorge war, dass jemand die Gruppe verlasse.
@@ -89,9 +90,8 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
       /^[ \u00a0]\p{Lu}/u.test(input.slice(index + word.length))
     )
       return undefined;
-    // “ob jemand die Gruppe verlasse”: the article has its noun.
-    const [, before = ''] = /(\p{L}+)[ \u00a0]$/u.exec(input.slice(0, index)) ?? [];
-    if (groups?.phrase === undefined && before !== article && isCapital(before)) return undefined;
+    // “nach den Gründen frage”: the noun of the article stands between them.
+    if (nounBefore.test(input.slice(0, index))) return undefined;
     // “das eine hänge an Freundschaften, das andere”: what stands there is the pronoun.
     if (/(?<!\p{L})d(?:as|er|ie|em|en) eine[mnrs]? $/iu.test(input.slice(0, index).replaceAll('\u00a0', ' ')))
       return undefined;
@@ -112,6 +112,8 @@ export const nounHasACapital = textRule('noun-has-a-capital', {
   },
   isSafe: false,
 });
+
+const nounBefore = latin(String.raw`\s\p{Lu}\p{Ll}+[ \u00a0]$`);
 
 /** Last parts that are verbs or prepositions in lower case, but only nouns in compounds. */
 const nominal = /.{3}(?:zeit(?:en)?|pflege|fragen?|reisen?|stellen?|suche|runden?|kraft|dank|sorge|reihen?)$/;

@@ -35,6 +35,15 @@ const alike = 0.75;
  *   titel: Gärten
  *   datum: 2024-09-24
  *   veroeffentlicht: 2024-10
+ *   foerderung: {eu: true, programm: Rotentaler Förderprogramm ESF Plus 2021–2027}
+ *   foerderhinweis: "Aus Mitteln des Rotentaler Förderprogramms ESF Plus 2021–2027, und im Rotentaler Förderprogramm ESF Plus 2021–2027."
+ *   kapitel:
+ *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Gärten
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
  *   foerderung: {eu: true, programm: ESF Plus-Programm Rotental 2021–2027}
  *   foerderhinweis: "Aus Mitteln des Landes. Förderprogramm: ESF Plus-Programm Rotental 2021–2027."
  *   kapitel:
@@ -153,8 +162,19 @@ function* behindNoun(raw: string, known: string): Iterable<{ found: string; at: 
 function hasRest(before: string, tail: string, known: string): boolean {
   const head = folded(known).slice(0, -folded(tail).length);
   const text = folded(before.slice(-2 * known.length));
-  return [text, text.replace(/e?s$/, '')].some((one) => one.endsWith(head));
+  if ([text, text.replace(/e?s$/, '')].some((one) => one.endsWith(head))) return true;
+  // “im Rahmen des Niedersächsischen Multifondsprogramms”: an adjective in its name has the ending of its case.
+  const wordsOf = (words: string): string[] =>
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(stem);
+  const first = wordsOf(known).slice(0, -wordsOf(tail).length);
+  const said = wordsOf(before).slice(-first.length);
+  return first.length > 0 && first.every((word, at) => word === said[at]);
 }
+
+const stem = (word: string): string => folded(word).replace(/(?:e[nmrs]?|s)$/, '');
 
 /** What stands in brackets behind the name (“(Förderperiode 2021–2027)”), or behind a dash, and was left out as a whole. */
 function isWithoutAddition(found: string, known: string): boolean {

@@ -63,6 +63,13 @@ import type { Rule } from '../rule.ts';
  *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
  *
  *   Berta Amsel, Amselweg 3, 01099 Rotental (verantwortlich nach § 18 Abs. 2 MStV)
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Kulturring Rotental e. V., Amselweg 3, 01099 Rotental
+ *
+ *   Berta Amsel, Amselweg 3, 01099 Rotental (§ 8 des Landespressegesetzes)
  */
 export const publisherHasOneAddress: Rule = {
   id: 'publisher-has-one-address',
@@ -168,7 +175,7 @@ function linesOf(text: string): readonly Line[] {
   return [...text.matchAll(/[^\s,\\][^,\\\n\r]*/g)].map(({ 0: line, index }) => ({
     // What is said in brackets behind the town is no part of its name.
     text: plain(line)
-      .replace(/ \([A-Za-zÄÖÜäöüß]+ .*$/, '')
+      .replace(/ \([^()\s]+ .*$/, '')
       .trimEnd(),
     start: index,
   }));

@@ -4,6 +4,10 @@ import { textRule } from '../text-rule.ts';
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
 const may = new Set('weg die der das den dem sie sehr ganz viel so ja nein mehr was bla ha da'.split(' '));
 
+const isNoun = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+/** Between words of a sentence. */
+const isWithin = /[a-zß-ÿ,]\s+$/;
+
 /** What goes on and on. */
 const again = /^(?:Stunden?|Tage?|Wochen?|Monate?|Jahre?|Schritte?|Meter|Kilometer|Immer|Jahrzehnte?)$/;
 
@@ -33,6 +37,7 @@ const likeVerb = latin(
  * @good Die Menschen, die die Arbeit tun, und wer mitmacht; das Haus, das das neue Amt baut; sehr, sehr gut.
  * @good Menschen, die die Hälfte zahlen, Verbände und Orte mit, kommen gern. Der Weg weg vom Auto ist weit.
  * @good Schulische Kenntnisse und Kenntnisse der Sprache; Personen sowie Personen, die warten.
+ * @good Wer an der Oder oder am Haff lebt; dass wir in Essen essen, und aus eigener Kraft kraft Gesetzes.
  * @bad Das waren 40 ⟦% Prozent⟧ mehr.
  * @bad Rund 25 kommen regelmäßig, ⟦die die⟧ Hälfte davon aus der Ukraine.
  * @bad Arbeit ⟦und und⟧ Freizeit.
@@ -54,7 +59,10 @@ export const wordIsNotDoubled = textRule('word-is-not-doubled', {
       return again.test(pair) || pair === pair.toLowerCase() || found.split(/\s/).at(-1) !== pair
         ? undefined
         : pair;
-    const [, second = ''] = found.split(/\s+/);
+    const [first = '', second = ''] = found.split(/\s+/);
+    // “an der Oder oder am Haff”: within a sentence only a noun has a capital, and the other is another word.
+    if (isNoun(first) && second === second.toLowerCase() && isWithin.test(input.slice(0, index)))
+      return undefined;
     const low = word.toLowerCase();
     if (!may.has(low)) return word === second || low === second ? word : undefined;
     const behind = input.slice(index + found.length);
