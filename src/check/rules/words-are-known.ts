@@ -8,6 +8,22 @@ import { suspectsOf } from '../spelling/suspects.ts';
  *
  * @good Die Sozialraumkonferenz und die Stadtteildialoge waren gut besucht.
  * @good Für Chor oder Malgruppe reicht das nicht.
+ * @good Die Elsbeere (Sorbus torminalis) und die Buche Fagus sylvatica wachsen; De-minimis-Beihilfen gibt es auch.
+ * @good Auf Polnisch heißt das praca w terenie, auf Spanisch trabajo de la calle, auf Sorbisch źěłowy.
+ * @good
+ *   | Wort | Tschechisch |
+ *   | --- | --- |
+ *   | Amt | úřadovna |
+ *   | Arbeit | pracovna |
+ *   | Rat | poradna |
+ *   | Hilfe | pomoc |
+ * @good Im Chor klingt es wie „tsch“ und „dsch“.
+ * @bad
+ *   | Wort | Lage |
+ *   | --- | --- |
+ *   | Amt | am ⟦Rantd⟧ |
+ *   | Arbeit | im Haus |
+ *   | Rat | im Hof |
  * @bad Die Gruppe ⟦frobbelte⟧ lange.
  */
 export const wordsAreKnown: Rule = {

@@ -28,6 +28,9 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * @good Bauherrinnen und Bauherren hätten es schwer, eine Dienstherrin auch; sie erkennten nur einen Teil, es hülfe, wenn sie schrieben.
  * @good Das Werkzeug benennte sie, die Zahlen schriebe er auf; Angebote begönnen früher, sie empföhlen mehr.
  * @good Das Format XRechnung und die XDatenfelder; der Lasercutter, ein Vinylcutter und der Aktenshredder.
+ * @good Suchet der Stadt Bestes. Wer Fassaden verschattet, mied Rückewege; sie hätten es missverstanden, auch wenn sie es missverstünden.
+ * @good
+ *   Kommet und Preiset: Rückegassen, Hebebühnen und Wartehallen ohne Begang; beschattete, verschattende Höfe.
  * @bad Die ⟦Helferrin⟧ ⟦kante⟧ den ⟦VVerein⟧ und eine ⟦Textelwerkstatt⟧.
  * @bad Die ⟦Unon⟧ hilft; die Union zahlt.
  * @bad Eine gemeinsame ⟦Schnittstele⟧ fehlt.

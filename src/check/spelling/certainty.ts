@@ -38,6 +38,18 @@ export function kindOf({ word: meant, slip }: Near, word: string): Kind {
 export const soundsKnown = (word: string, de: Dictionary): boolean =>
   de.near(word).some((near) => near.joints === 0 && !isCapital(near.word) && kindOf(near, word) === 'ear');
 
+/** Whether two words sound alike but for their length: “Komission” and “Kommission”. */
+export const soundsLike = (one: string, other: string): boolean => plainSound(one) === plainSound(other);
+
+const plainSound = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?<=[aeiouäöü])h|(?<=i)e|(?<=[rt])h/g, '')
+    .replace(/ä/g, 'e')
+    .replace(/d(?![aeiouäöür])/g, 't')
+    .replace(/ck/g, 'k')
+    .replace(/(.)\1/g, '$1');
+
 /** What towns and villages are called by; a name differs from a word or from another name as it will: “Filderstadt”. */
 const town =
   /.{3}(?:burg|heim|hausen|dorf|stadt|städt|stedt|feld|felde|hofen|kirchen|berg|bach|beuren|brunn|bronn|leben|rode|roda|rath|thal|itz|ow|au|ingen|angen|münde|walde?|wald|stein|furt|fels|see|weiler)s?$/;

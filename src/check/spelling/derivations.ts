@@ -25,6 +25,7 @@ export function isDerived(word: string, de: Dictionary): boolean {
   if (/ens$/.test(word) && isCapital(word) && isInfinitive(low.slice(0, -1), de)) return true;
   return (
     isWithZu(word, de) ||
+    isOfAction(low, de) ||
     isAdjective(word, de) ||
     isFromTown(word, de) ||
     isDerivation(low, de, isKnown) ||
@@ -81,6 +82,16 @@ const isVerb = (form: string, de: Dictionary): boolean =>
 /** “helfen”: an infinitive, which can stand for a noun as well. */
 export const isInfinitive = (verb: string, de: Dictionary): boolean =>
   /(?:en|e[lr]n)$/.test(verb) && de.has(verb) && de.has(`${verb}d`);
+
+/** “verschattet”, “verschatten”: a verb of which the noun is known, “Verschattung”. */
+function isOfAction(low: string, de: Dictionary): boolean {
+  const [, stem = ''] =
+    /^((?:be|ver|ent|er|zer|um|ab|an|auf|aus|ein).{4,}?)(?:e?t(?:e[nmrs]?)?|e|en|ende?[nmrs]?)$/.exec(low) ??
+    [];
+  return (
+    stem !== '' && [`${stem}ung`, `${stem}ungen`].some((one) => isVocabulary(one) || de.isWhole(capital(one)))
+  );
+}
 
 /** “abzuspecken”, of a verb that is known with its particle only. */
 function isWithZu(word: string, de: Dictionary): boolean {

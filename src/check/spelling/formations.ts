@@ -120,8 +120,13 @@ function isOneWord(first: string, de: Dictionary): boolean {
   );
 }
 
+/** “Rücke-weg”, “Warte-zeit”: behind these a verb keeps an e in compounds. */
+const keepsVowel = /(?:[bdgst]|ck|ng)e$/;
+
 /** “Erzähl-koffer”, “Schnupper-tage”; where there is a noun in -e, it is that which compounds begin with: “Pflege-dienst”. */
 const isVerbStem = (part: string, de: Dictionary): boolean =>
   part.length >= 5 &&
-  (de.isWhole(`${small(part)}en`) || (/e[lr]$/.test(part) && de.isWhole(`${small(part)}n`))) &&
+  (de.isWhole(`${small(part)}en`) ||
+    (keepsVowel.test(part) && de.isWhole(`${small(part)}n`) && !de.isWhole(part)) ||
+    (/e[lr]$/.test(part) && de.isWhole(`${small(part)}n`))) &&
   !de.isWhole(`${part}e`);

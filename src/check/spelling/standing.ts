@@ -98,6 +98,10 @@ export const isStart = ({ passage: { raw }, run }: Word): boolean =>
 export const isFlowing = (word: Word): boolean =>
   isStart(word) && /^ [a-zäöü]/.test(word.passage.raw.slice(word.run.end, word.run.end + 2));
 
+/** “wie „tsch“”: letters in quotation marks that are a sound and no word. */
+export const isSound = ({ text, passage: { raw }, start, end }: Word): boolean =>
+  /^[^aeiouäöüy]+$/i.test(text) && raw[start - 1] === '„' && raw[end] === '“';
+
 /** A quotation keeps its spelling; a term in quotation marks is the author’s own. */
 export function isQuotation({ passage: { raw }, start }: Word): boolean {
   const open = raw.lastIndexOf('„', start);

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../spell/index.ts';
-import { capital } from './cases.ts';
-import { particle } from './derivations.ts';
+import { capital, small } from './cases.ts';
+import { isInfinitive, particle } from './derivations.ts';
 
 /** Older vowels that the subjunctive keeps or may have: “hülfe”, “begönne” beside “begänne” (Duden, Konjunktiv II). */
 const old =
@@ -16,9 +16,15 @@ const prefix = /^(?:be|emp|ent|er|ge|miss|ver|zer)(.{4,})$/;
  */
 export function isSubjunctive(word: string, de: Dictionary): boolean {
   if (!/^[a-zäöüß]+$/.test(word) || !/(?:e|en|est|et)$/.test(word)) return false;
-  const bases = [word, prefix.exec(word)?.[1], particle.exec(word)?.[1]];
+  const bare = prefix.exec(word)?.[1];
+  // “missverstünden” has two of them.
+  const bases = [word, bare, particle.exec(word)?.[1], bare && prefix.exec(bare)?.[1]];
   return bases.some((base) => base !== undefined && isOf(base, word, de));
 }
+
+/** “Suchet der Stadt Bestes”, “Kommet zuhauf”: the old imperative, at the beginning of a verse. */
+export const isOldImperative = (word: string, de: Dictionary): boolean =>
+  /^[A-ZÄÖÜ][a-zäöüß]{2,}[^td]et$/.test(word) && isInfinitive(`${small(word).slice(0, -1)}n`, de);
 
 function isOf(base: string, word: string, de: Dictionary): boolean {
   const [, mixed] = /^(.*(?:kenn|nenn|renn|brenn))te(?:n|st|t)?$/.exec(base) ?? [];

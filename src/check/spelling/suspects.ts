@@ -3,7 +3,8 @@ import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { folded } from '../names/name.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
-import { soundsKnown } from './certainty.ts';
+import { soundsKnown, soundsLike } from './certainty.ts';
+import { foreignIn } from './foreign.ts';
 import { isFirst, isWellFormed } from './formations.ts';
 import { isIn, isMadeUp } from './lookup.ts';
 import { type Meant, meantBy } from './slips.ts';
@@ -16,10 +17,11 @@ import {
   isOfHouse,
   isPartOfCompound,
   isQuotation,
+  isSound,
   isStart,
   isStreet,
 } from './standing.ts';
-import { isSubjunctive } from './subjunctives.ts';
+import { isOldImperative, isSubjunctive } from './subjunctives.ts';
 import { usualSlip } from './usual-slips.ts';
 import { isVariant } from './variants.ts';
 import { isVocabulary } from './vocabulary.ts';
@@ -50,8 +52,9 @@ function find(material: Material): Suspect[] {
   // Of other languages there is no dictionary here.
   if (!/^de\b/i.test(handreichung.sprache)) return [];
   const { unknown, isInText } = unknownIn(passages, ownWords(material), woerterbuecher.de);
+  const isForeign = foreignIn(unknown, material);
   return [...unknown].flatMap(([word, all]) => {
-    const places = all.filter((place) => !isQuotation(place));
+    const places = all.filter((place) => !isQuotation(place) && !isForeign(place) && !isSound(place));
     if (usualSlip(word) !== undefined) return suspectsFor(word, places, woerterbuecher, isInText);
     // What houses are called, and what they are called by in the text.
     if (places.length > 1 && isCapital(word) && places.some(({ passage: { key } }) => isOfHouse(key)))
@@ -83,6 +86,7 @@ function unknownIn(passages: readonly Passage[], own: ReadonlySet<string>, de: D
             isMarked(word) ||
             hasMark(word, de) ||
             isSubjunctive(word, de) ||
+            isOldImperative(word, de) ||
             isVocabulary(word) ||
             isVariant(word, de))));
     answers.set(word, answer);
@@ -137,7 +141,16 @@ const isOwn = (word: string, own: ReadonlySet<string>, de: Dictionary): boolean 
   own.has(small(word)) ||
   (own.has(capital(word)) && !(de.has(capital(word)) && !de.isWhole(word))) ||
   (/[^s]s$/.test(word) && own.has(word.slice(0, -1))) ||
-  isFromPlace(word, own);
+  isFromPlace(word, own) ||
+  isOfName(word, own, de);
+
+/** “Oderufer” where Schwedt/Oder stands in a list: a name with a noun behind it. */
+function isOfName(word: string, own: ReadonlySet<string>, de: Dictionary): boolean {
+  if (!isCapital(word)) return false;
+  for (let at = 4; at <= word.length - 4; at += 1)
+    if (own.has(word.slice(0, at)) && de.isWhole(capital(word.slice(at)))) return true;
+  return false;
+}
 
 function isFromPlace(word: string, own: ReadonlySet<string>): boolean {
   const [, stem] = /^(\p{Lu}\p{L}{3,}?)(?:er(?:n|s|in|innen)?|isch(?:e[nmrs]?)?)$/u.exec(capital(word)) ?? [];
@@ -271,6 +284,9 @@ function suspectsFor(
     (meant.certainty !== 'sure' || !meant.words.some((one) => de.has(one) || isInText(one)))
   )
     return [];
+  // A slip of the pen does not come back in another chapter; what is misheard does.
+  const isAgain = isCapital(word) && new Set(places.map(({ passage: { file } }) => file)).size > 1;
+  if (isAgain && meant.certainty !== 'sure' && !meant.words.some((one) => soundsLike(one, word))) return [];
   const mayBeName = isCapital(word) && !use.isNoun && word.length < 10;
   // A longer capital word that nothing is near is a name or a mark as well.
   if (meant.certainty === 'open' && (mayBeName || (isCapital(word) && meant.words.length === 0))) return [];

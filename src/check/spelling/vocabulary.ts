@@ -16,6 +16,7 @@ const nouns = `
   Werdung(en) Tragung(en) Holung(en) Aufwuchs(es) Aufwüchse(n) Hinzuverdienst(e,en,es,s) Mitdenken Mittun Dazutun
   Center(n,s) Taubblindheit Space(s) Verschattung(en) Mentee(s) Ausgleichs Peer(s) Buddy(s) Pate(n) Lotse(n) Quartier(e,en,s) Evaluation(en,s) Inklusion(s) Sozialraum(s)
   Herrin(nen) Kescher(n,s) Maker(n,s,in,innen) Mentimeter(n,s) Actionbound(s)
+  Begang(s,es) Begänge(n)
 `;
 
 /** Take the endings of adjectives. */
