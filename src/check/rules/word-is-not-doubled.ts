@@ -1,10 +1,13 @@
 import { latin } from '../latin.ts';
+import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
 /** What may stand twice in a row: “die, die”, “das, was”, and what is said twice on purpose. */
 const may = new Set('weg die der das den dem sie sehr ganz viel so ja nein mehr was bla ha da'.split(' '));
 
 const isNoun = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+/** How Latin words end. */
+const latinEnd = /(?:us|um|is|a|x|or|on|es|e)$/;
 /** Between words of a sentence. */
 const isWithin = /[a-zß-ÿ,]\s+$/;
 
@@ -38,6 +41,7 @@ const likeVerb = latin(
  * @good Menschen, die die Hälfte zahlen, Verbände und Orte mit, kommen gern. Der Weg weg vom Auto ist weit.
  * @good Schulische Kenntnisse und Kenntnisse der Sprache; Personen sowie Personen, die warten.
  * @good Wer an der Oder oder am Haff lebt; dass wir in Essen essen, und aus eigener Kraft kraft Gesetzes.
+ * @good Der Feldhamster (Cricetus cricetus) ist selten.
  * @bad Das waren 40 ⟦% Prozent⟧ mehr.
  * @bad Rund 25 kommen regelmäßig, ⟦die die⟧ Hälfte davon aus der Ukraine.
  * @bad Arbeit ⟦und und⟧ Freizeit.
@@ -51,7 +55,7 @@ const likeVerb = latin(
  */
 export const wordIsNotDoubled = textRule('word-is-not-doubled', {
   find: /(?<=\d[ \u00a0]?)(?:%[ \u00a0]Prozent|Prozent[ \u00a0]%|€[ \u00a0]Euro|Euro[ \u00a0]€|h[ \u00a0]Stunden|km[ \u00a0]Kilometer|Uhr[ \u00a0]Uhr)(?!\p{L})|(?<![\p{L}\d-])(\p{Lu}\p{L}{3,}(?:(?::|\\?\*)innen)?)(?: (?:und|oder|sowie|bzw\.) \1)(?![\p{L}\d:*-]|\\\*)|(?<![\p{L}\d-])(\p{L}{2,})\s+\2(?![\p{L}\d-])/giu,
-  instead: ({ 0: found, 1: pair, 2: word = '', index, input }) => {
+  instead: ({ 0: found, 1: pair, 2: word = '', index, input }, _passage, { woerterbuecher: { de } }) => {
     if (pair === undefined && word === '') return found.split(/\s/)[0];
     if (pair !== undefined && isOther(found, input.slice(0, index), input.slice(index + found.length)))
       return undefined;
@@ -61,8 +65,10 @@ export const wordIsNotDoubled = textRule('word-is-not-doubled', {
         : pair;
     const [first = '', second = ''] = found.split(/\s+/);
     // “an der Oder oder am Haff”: within a sentence only a noun has a capital, and the other is another word.
-    if (isNoun(first) && second === second.toLowerCase() && isWithin.test(input.slice(0, index)))
-      return undefined;
+    const isOfTwo = isNoun(first) && second === second.toLowerCase();
+    if (isOfTwo && isWithin.test(input.slice(0, index))) return undefined;
+    // “Cricetus cricetus”: the name of an animal.
+    if (isOfTwo && latinEnd.test(second) && !isIn(first, de)) return undefined;
     const low = word.toLowerCase();
     if (!may.has(low)) return word === second || low === second ? word : undefined;
     const behind = input.slice(index + found.length);

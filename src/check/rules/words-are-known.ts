@@ -9,7 +9,7 @@ import { suspectsOf } from '../spelling/suspects.ts';
  * @good Die Sozialraumkonferenz und die Stadtteildialoge waren gut besucht.
  * @good Für Chor oder Malgruppe reicht das nicht.
  * @good Die Elsbeere (Sorbus torminalis) und die Buche Fagus sylvatica wachsen; De-minimis-Beihilfen gibt es auch.
- * @good Auf Polnisch heißt das praca w terenie, auf Spanisch trabajo de la calle, auf Sorbisch źěłowy.
+ * @good Auf Polnisch heißt das praca w terenie, auf Spanisch trabajo de la calle, auf Sorbisch źěłowy; die Maison des jeunes half.
  * @good
  *   | Wort | Tschechisch |
  *   | --- | --- |

@@ -28,12 +28,20 @@ export function foreignIn(
   return (word) =>
     !isCapital(word.text)
       ? otherLetter.test(word.text) || isSpecies(word, unknown) || isInRun(word, unknown) || columns(word)
-      : columns(word);
+      : isBeforeForeign(word, unknown) || columns(word);
 }
+
+/** “Maison des jeunes”: a noun of another language, with its own small words behind it. */
+function isBeforeForeign({ passage: { raw }, end }: Word, unknown: ReadonlyMap<string, unknown>): boolean {
+  const [, next = ''] = joined.exec(raw.slice(end, end + 40)) ?? [];
+  return unknown.has(next);
+}
+const joined = new RegExp(`^[ \\u00a0](?:de[sl]?|du|of|en|di|y|la|le)[ \\u00a0'’]([${letters}]+)`);
 
 /** “(Sorbus torminalis)”, “die Buche Fagus sylvatica”: the second word of a name that is Latin all through. */
 function isSpecies({ text, passage: { raw }, run }: Word, unknown: ReadonlyMap<string, unknown>): boolean {
   if (!latinEnd.test(text)) return false;
+  if (/(?:subsp|ssp|var|cf)\.[ \u00a0]$/.test(raw.slice(0, run.start))) return true;
   const left = raw.slice(Math.max(0, run.start - 60), run.start);
   const [, opening = '', genus = ''] =
     /(^|[(,;]\s?)?([A-Z][a-z]+)[ \u00a0](?:[a-z]+[ \u00a0])?$/.exec(left) ?? [];
