@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../spell/index.ts';
 import { latin } from '../latin.ts';
-import { capital, isCapital } from '../spelling/cases.ts';
+import { capital } from '../spelling/cases.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
 
