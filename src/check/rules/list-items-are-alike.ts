@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
 /** In a list of fewer items nothing is usual. */
@@ -8,7 +9,7 @@ const fewest = 3;
 
 /**
  * The items of a list end alike: one that ends with a full stop among items without one, or without among items with one,
- * is told.
+ * is told. One sentence does not begin with a small letter among others that begin with a capital.
  *
  * @good
  *   - Zeit
@@ -32,16 +33,34 @@ const fewest = 3;
  *   - Zeit für alle
  *   - Geld für viele
  *   - ⟦Orte für wenige.⟧
+ * @good
+ *   Das hilft:
+ *
+ *   - Räume, die allen offen sind.
+ *   - Geld für alle, die es brauchen.
+ *   - mehr Zeit.
+ * @good
+ *   Das hilft, wenn
+ *
+ *   - Räume allen offen sind.
+ *   - Geld für alle reicht.
+ *   - es lange genug hell ist.
+ * @bad
+ *   Das hilft:
+ *
+ *   - Alle Räume sind offen.
+ *   - Das Geld reicht für viele.
+ *   - ⟦freiwillige kommen aus dem ganzen Ort.⟧
  */
 export const listItemsAreAlike: Rule = {
   id: 'list-items-are-alike',
   *check({ texts, of }) {
-    for (const list of texts.flatMap(({ root }) => listsIn(root))) {
+    for (const { list, lead } of texts.flatMap(({ root }) => listsIn(root))) {
       const items = list.children
         .map((item) => ({ item, text: textOf(item) }))
         .filter(({ text }) => text !== '');
       if (items.length < fewest) continue;
-      for (const { what, test } of kinds) {
+      for (const { what, test } of goesOnInto.test(lead) ? kinds : [...kinds, small]) {
         const odd = items.filter(({ text }) => test(text) === true);
         const others = items.filter(({ text }) => test(text) === false);
         const [first] = odd;
@@ -56,6 +75,18 @@ export const listItemsAreAlike: Rule = {
   },
 };
 
+/** A sentence that the items end: “Das gilt, wenn”. */
+const goesOnInto = latin(String.raw`[\p{L}\d,]$`);
+
+/** Of items that end with a full stop, one of several words that begins with a small letter. Names such as “iPad” do. */
+const small = {
+  what: 'small',
+  test: (text: string): boolean | undefined =>
+    !text.endsWith('.') ? undefined : beginsSmall.test(text) ? true : beginsLarge.test(text) ? false : undefined,
+} as const;
+const beginsSmall = latin(String.raw`^\p{Ll}{2,}(?:[,:]? \S+){4,}$`);
+const beginsLarge = latin(String.raw`^[„»]?\p{Lu}`);
+
 /** A sentence that is listed in parts: the last one ends it. */
 const goesOn = /(?:^|\s)(?:und|oder|sowie)$/;
 
@@ -64,7 +95,7 @@ const endsInQuotation = /[.!?…][“”"«»‘)]+$/;
 
 /** What an item may be unlike the others in; undefined: it has neither. */
 const kinds: readonly {
-  readonly what: 'stop' | 'open';
+  readonly what: 'stop' | 'open' | 'small';
   readonly test: (text: string) => boolean | undefined;
 }[] = [
   {
@@ -101,7 +132,10 @@ function textOf({ children }: ListItem): string {
   return first.children.at(-1)?.type === 'link' && /:\s+\S+$/.test(text) ? '' : text;
 }
 
-function listsIn(node: Nodes): List[] {
-  const own = node.type === 'list' ? [node] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => listsIn(child))] : own;
+/** Every list, and the text of the paragraph that leads to it. */
+function listsIn(node: Nodes, before?: Nodes): { readonly list: List; readonly lead: string }[] {
+  const lead = before?.type === 'paragraph' ? plainText(before).trim() : '';
+  const own = node.type === 'list' ? [{ list: node, lead }] : [];
+  if (!('children' in node)) return own;
+  return [...own, ...node.children.flatMap((child, at) => listsIn(child, node.children[at - 1]))];
 }

@@ -23,7 +23,7 @@ const large = beginningWithDigit(
 );
 /** Behind these a number tells how much, behind names of parts and versions which. */
 const measures =
-  'Meter[ns]?|m²?|km|cm|kg|[Kk]ilometern?|Quadratmetern?|Hektar|Millionen|Milliarden|Mio|Mrd|Prozent|%|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|Litern?|Tonnen|Grad|°|Punkten?|Stellen|Vollzeitstellen|VZÄ|kWh|Cent';
+  'Meter[ns]?|m²?|km|cm|kg|[Kk]ilometern?|Quadratmetern?|Hektar|Millionen|Milliarden|Mio|Mrd|Prozent|%|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahren?|Litern?|Tonnen|Grad|°[CF]?|Punkten?|Stellen|Vollzeitstellen|VZÄ|kWh|Cent';
 const foreign = beginningWithDigit(
   String.raw`(?<![\p{L}\d.,:/-]|(?:Kapitel|Abschnitt|Punkt|Ziffer|Version|TOP|Nr\.|Abb\.|Tabelle|Stand) )\d{1,3}\.\d{1,2}(?=[   ]?(?:${measures})(?![\p{L}\d])|[  ]von[  ]\d)|(?<=(?<!\p{L})(?:[Nn]ote|Schnitt|Mittel(?:wert)?|Durchschnitt(?:snote)?):?(?: (?:von|bei|lag bei|ist|war))? )\d\.\d\d?(?![\d.])|(?<![\d.,'’])\d{1,3}(?:['’]\d{3})+(?!\d)|(?<![\d.,])\d{1,3}(?:,\d{3})+\.\d\d(?!\d)|(?<![\d.,])\d+\.-{1,2}(?=\s?(?:€|Euro))|(?<![\d.,])\d{1,3}\.\d{4,}(?=\s?(?:€|Euro))|(?<![\p{L}\d.,:/-])(?:\d{1,3},\d{3}|\d+\.\d{2}|[\d.]+,-{1,2}|[\d.]+,–)(?=\s?(?:€|Euro)(?!\p{L}))`,
 );
@@ -45,6 +45,7 @@ const spaced = /(?<![\d.,:/])\d{1,4}\s?–\s?\d{1,4}(?![\d:.,/])/gu;
  * @bad Das kostet ⟦1.50⟧ Euro am Tag.
  * @bad Der Tisch ist ⟦1.20⟧ Meter hoch, ⟦2.5⟧ % mehr als sonst, und kostet ⟦1'500⟧ Euro.
  * @bad Das waren ⟦1.2⟧ Mio. Euro; der Tag bekam ⟦4.3⟧ von 5 Punkten.
+ * @bad Im Keller ist es um ⟦7.5⟧ °C kühler, außen um 7,5 °C wärmer.
  * @good Das steht in Kapitel 1.2 und Version 2.5; am 1.5. Tage lang, um 12.30 Uhr, 2.500 Meter, Abschnitt 2.3 Punkte.
  * @bad Das dauert 2–3 Tage, dann 3–4 Tage, dann ⟦4 – 5⟧ Tage.
  */

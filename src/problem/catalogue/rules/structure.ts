@@ -217,12 +217,12 @@ export const structure = {
       en: () => 'Begin each item on a line of its own with a hyphen and a space: `- item`.',
     },
   }),
-  'list-items-are-alike': entry<{ what: 'stop' | 'open'; text: string }>({
+  'list-items-are-alike': entry<{ what: 'stop' | 'open' | 'small'; text: string }>({
     severity: 'warn',
     de: ({ what, text }) =>
-      `„${text.slice(0, 40)}“ ${{ stop: 'endet mit einem Punkt', open: 'endet ohne Punkt' }[what]}, alle anderen Punkte der Liste nicht.`,
+      `„${text.slice(0, 40)}“ ${{ stop: 'endet mit einem Punkt', open: 'endet ohne Punkt', small: 'beginnt klein' }[what]}, alle anderen Punkte der Liste nicht.`,
     en: ({ what, text }) =>
-      `“${text.slice(0, 40)}” ${{ stop: 'ends with a full stop', open: 'ends without a full stop' }[what]}, unlike all other items of the list.`,
+      `“${text.slice(0, 40)}” ${{ stop: 'ends with a full stop', open: 'ends without a full stop', small: 'begins with a small letter' }[what]}, unlike all other items of the list.`,
   }),
   'statement-stands-once': entry<{ text: string }>({
     severity: 'warn',
