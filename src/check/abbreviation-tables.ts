@@ -38,6 +38,27 @@ export const abbreviationTablesIn = (root: Nodes): readonly (readonly Explained[
       : [],
   );
 
+/** What each abbreviation means: the list of the series, and behind it what tables of the hand-out explain besides. */
+export function explainedShorts(material: Material): Readonly<Record<string, string>> {
+  const known = shorts.get(material) ?? {
+    ...Object.fromEntries(
+      tablesOf(material).map(({ short, long }): [string, string] => [short.replace(/\s/g, ' '), long]),
+    ),
+    ...material.handreichung.abkuerzungen,
+  };
+  shorts.set(material, known);
+  return known;
+}
+
+// Two rules ask for them.
+const shorts = new WeakMap<Material, Readonly<Record<string, string>>>();
+
+/** The rows of all tables of abbreviations of a hand-out. */
+const tablesOf = ({ texts, wholeText }: Material): readonly Explained[] =>
+  /Abk|Kürzel|Kurz|Akronym/i.test(wholeText)
+    ? texts.flatMap(({ root }) => abbreviationTablesIn(root).flat())
+    : [];
+
 interface OtherMeaning {
   readonly found: string;
   readonly known: string;
@@ -49,12 +70,9 @@ interface OtherMeaning {
  * or the same in another language, is none. Where running text sides with the table, the list is told.
  */
 export function* otherMeanings(material: Material): Iterable<OtherMeaning> {
-  const { texts, of, wholeText, handreichung } = material;
+  const { of, wholeText, handreichung } = material;
   const { abkuerzungen } = handreichung;
-  if (!/Abk|Kürzel|Kurz|Akronym/i.test(wholeText)) return;
-  for (const { short, long, row, meaning } of texts.flatMap(({ root }) =>
-    abbreviationTablesIn(root).flat(),
-  )) {
+  for (const { short, long, row, meaning } of tablesOf(material)) {
     const listed = abkuerzungen[short.replace(/\s/g, ' ')];
     if (listed === undefined || !isOtherMeaning(long, listed)) continue;
     const isInText = beforeBrackets(short, wholeText).some(

@@ -1,5 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
-import { otherMeanings } from '../abbreviation-tables.ts';
+import { explainedShorts, otherMeanings } from '../abbreviation-tables.ts';
 import { codesOfLaw, turnedNumeral } from '../codes-of-law.ts';
 import { hitsIn } from '../hits.ts';
 import { latin, literal } from '../latin.ts';
@@ -76,6 +76,27 @@ import { wellKnown } from '../well-known.ts';
  *   kapitel:
  *     - art: impressum
  * @bad Die Dorfkraft eG und die Wärmekraft ⟦e.G.⟧ kamen.
+ * @bad
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | BetrVG | Betriebsverfassungsgesetz |
+ *   | ArbStättV | Arbeitsstättenverordnung |
+ *
+ *   Das steht in der Arbeitsstättenverordnung (⟦ArbStättVO⟧).
+ * @bad
+ *   | Kürzel | Bedeutung |
+ *   |---|---|
+ *   | DSGVO | Datenschutz-Grundverordnung |
+ *   | KAnG | Klimaanpassungsgesetz |
+ *
+ *   Das steht in der Datenschutz-Grundverordnung (⟦DS-GVO⟧) und in § 12 ⟦KlAnG⟧.
+ * @good
+ *   | Kürzel | Bedeutung |
+ *   |---|---|
+ *   | BayBO | Bayerische Bauordnung |
+ *   | ArbZG | Arbeitszeitgesetz |
+ *
+ *   Das steht in § 3 BbgBO, § 7 BayBO, § 4 Absatz 2 ArbSchG, § 7 ArbSG und § 5 ArbZG.
  */
 export const abbreviationHasOneForm: Rule = {
   id: 'abbreviation-has-one-form',
@@ -87,6 +108,7 @@ export const abbreviationHasOneForm: Rule = {
     yield* turnedLetters(material);
     yield* turnedNumeral(material);
     yield* nearMixed(material);
+    yield* nearCited(material);
     yield* otherParts(material);
     yield* cooperatives(material);
     for (const { found, known, place: at } of otherMeanings(material))
@@ -131,20 +153,22 @@ export const abbreviationHasOneForm: Rule = {
 /** Without what may differ. */
 const plain = (short: string): string => short.toLowerCase().replace(/[\s-]/g, '').replace('+', 'plus');
 
-const introduced = latin(String.raw`(?<=\p{L}\.?\s+)\((\p{Lu}\p{L}{1,7})\)`, 'g');
+const introduced = latin(String.raw`(?<=\p{L}\.?\s+)\((\p{Lu}[\p{L}-]{1,11})\)`, 'g');
 const capitals = latin(String.raw`(?<![\p{L}\d-])\p{Lu}{3,7}(?![\p{L}\d])`, 'g');
 
 /** “long (SHROT)”: letters in another order than the long form has them, or others than the list has. */
-function* misintroduced({ handreichung, passages, wholeText, place }: Material): Iterable<Problem> {
-  const listed = Object.entries(handreichung.abkuerzungen);
+function* misintroduced(material: Material): Iterable<Problem> {
+  const { passages, wholeText, place } = material;
+  const shorts = explainedShorts(material);
+  const listed = Object.entries(shorts);
   const used = new Set([...listed.map(([short]) => short), ...(wholeText.match(capitals) ?? [])]);
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'link' || quoted || !raw.includes('(')) continue;
     for (const { 1: short = '', index } of raw.matchAll(introduced)) {
-      if (!severalCapitals.test(short) || handreichung.abkuerzungen[short] !== undefined) continue;
+      if (!severalCapitals.test(short) || shorts[short] !== undefined) continue;
       const before = raw.slice(Math.max(0, index - 140), index);
       const own = listed.find(([, written]) => endsLike(before, bareLong(written)))?.[0];
-      const known = own ?? (short.length > 2 ? meantBy(short, before, used) : undefined);
+      const known = own ?? (isPlain.test(short) ? meantBy(short, before, used) : undefined);
       if (known === undefined || known === short) continue;
       const from = start + index + 1;
       yield report(
@@ -156,6 +180,8 @@ function* misintroduced({ handreichung, passages, wholeText, place }: Material):
   }
 }
 
+/** Of long ones, and those with a hyphen, nothing is known but what the list says. */
+const isPlain = latin(String.raw`^\p{L}{3,8}$`);
 const severalCapitals = latin(String.raw`\p{Lu}.*\p{Lu}`);
 
 /** What is used elsewhere or made of the initials, where the letters do not stand in the words before. */
@@ -265,6 +291,32 @@ const lastWords = (text: string, count: number): string | undefined =>
   new RegExp(`(?:\\S+\\s+){${String(count - 1)}}\\S+$`).exec(text)?.[0];
 
 const mixed = latin(String.raw`(?<![\p{L}\d@./-])\p{Lu}\p{Ll}\p{Lu}{3,6}(?![\p{L}\d@/-])`, 'g');
+
+const small = latin(String.raw`\p{Ll}`, 'g');
+const cited = latin(
+  String.raw`(?<=§[^.;:!?\n]{1,40}\s)\p{Lu}(?=\p{L}*\p{Ll})\p{L}{2,9}(?![\p{L}\d@/-])`,
+  'g',
+);
+
+/** “§ 12 KlAnG” where the list has KAnG: the same capitals, and one small letter more, less or another; a law nobody else cites. */
+function* nearCited(material: Material): Iterable<Problem> {
+  const { wholeText, place, woerterbuecher } = material;
+  const all = Object.keys(explainedShorts(material));
+  const listed = all.filter((short) => /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}$/u.test(short) && short.length > 3);
+  for (const { passage, index, found } of listed.length === 0 ? [] : hitsIn(material, cited)) {
+    const known = listed.find(
+      (short) =>
+        found !== short &&
+        short.replace(small, '') === found.replace(small, '') &&
+        stepsBetween(found, short) === 1,
+    );
+    const isOwn = all.includes(found) || wholeText.split(found).length > 2 || woerterbuecher.de.has(found);
+    if (known === undefined || isOwn || passage.form === 'link') continue;
+    const start = passage.start + index;
+    const where = { place: place(passage.file, start, start + found.length) };
+    yield report('abbreviation-has-one-form', { found, known }, where);
+  }
+}
 
 /** “StMLF” where the list has StMELF: small and capital letters, and one of them left out or too much. */
 function* nearMixed(material: Material): Iterable<Problem> {

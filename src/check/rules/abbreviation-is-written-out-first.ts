@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { explainedShorts } from '../abbreviation-tables.ts';
 import { rowAround, sentenceAround } from '../calendar/sentences.ts';
 import { literal } from '../latin.ts';
 import { bareLong, stemsOf } from '../long-forms.ts';
@@ -29,28 +30,52 @@ const habit = 2;
  *   | --- | --- |
  *   | ESF | Europäischer Sozialfonds |
  * @good Die Sächsische Aufbaubank (SAB) und LEADER (Programm) helfen; die Leute nennen den Topf kurz ESF.
+ * @bad
+ *   Das sagt der ⟦DWD⟧, auch nach der Arbeitsstättenverordnung (ArbStättV), dem Klimaanpassungsgesetz (KAnG) und der Datenschutz-Grundverordnung (DSGVO).
+ *
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ArbStättV | Arbeitsstättenverordnung |
+ *   | DSGVO | Datenschutz-Grundverordnung |
+ *   | DWD | Deutscher Wetterdienst |
+ *   | KAnG | Klimaanpassungsgesetz |
+ * @good
+ *   Das sagt der DWD nach der ArbStättV, dem Klimaanpassungsgesetz (KAnG) und der DSGVO.
+ *
+ *   | Abkürzung | Bedeutung |
+ *   |---|---|
+ *   | ArbStättV | Arbeitsstättenverordnung |
+ *   | DSGVO | Datenschutz-Grundverordnung |
+ *   | DWD | Deutscher Wetterdienst |
+ *   | KAnG | Klimaanpassungsgesetz |
  * @bad Die Sächsische Aufbaubank (SAB), das Programm LEADER (Förderprogramm für den ländlichen Raum) und der ⟦ESF⟧ helfen.
  */
 export const abbreviationIsWrittenOutFirst: Rule = {
   id: 'abbreviation-is-written-out-first',
   needs: ['serie', 'handreichung', 'protokolle', 'zusammenfassung', 'seite'],
-  *check({ handreichung, passages, place, sources }) {
-    const texts = passages.filter(({ key, form, quoted }) => key === 'body' && form !== 'link' && !quoted);
+  *check(material) {
+    const { passages, place, sources } = material;
+    const shorts = explainedShorts(material);
+    // In a table of abbreviations each stands alone.
+    const texts = passages.filter(
+      ({ key, form, quoted, raw }) =>
+        key === 'body' && form !== 'link' && !quoted && shorts[raw.trim()] === undefined,
+    );
     // Every hand-out names its fund in the notice, with its long form.
     const notices = passages.filter(
       ({ key, file }) => key === 'foerderhinweis' || /impressum\.md$/.test(file),
     );
     const isFund = (short: string) => notices.some(({ raw }) => fundIn(raw, short));
-    const firsts = Object.keys(handreichung.abkuerzungen)
+    const firsts = Object.keys(shorts)
       .filter((short) => !wellKnown.has(short) && !/^SGB\s/.test(short) && !isFund(short))
-      .flatMap((short) => firstOf(short, handreichung.abkuerzungen[short] ?? '', texts, sources) ?? []);
+      .flatMap((short) => firstOf(short, shorts[short] ?? '', texts, sources) ?? []);
     const bare = firsts.filter(({ isIntroduced }) => !isIntroduced);
     const introduced = firsts.length - bare.length;
     if (introduced < habit || bare.length > introduced / 2) return;
     for (const { passage, at, short } of bare)
       yield report(
         'abbreviation-is-written-out-first',
-        { found: short, long: handreichung.abkuerzungen[short] ?? '' },
+        { found: short, long: shorts[short] ?? '' },
         { place: place(passage.file, passage.start + at, passage.start + at + short.length) },
       );
   },

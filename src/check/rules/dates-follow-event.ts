@@ -1,6 +1,7 @@
-import { type Place, report } from '../../problem/index.ts';
+import { type Place, type Problem, report } from '../../problem/index.ts';
 import { dateRangesIn } from '../calendar/date-ranges.ts';
 import { datesIn, german } from '../calendar/dates.ts';
+import { imprintBlocks } from '../imprint-sections.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 
@@ -77,6 +78,21 @@ import type { Rule } from '../rule.ts';
  *   ## Räume
  *
  *   Räume sind knapp.
+ * @good impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Alle haben bis zum 10. Oktober 2024 schriftlich zugestimmt. Bis zum 1. Mai 2030 kann jeder seine Zustimmung widerrufen.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Alle Personen haben der Nennung ihrer Namen bis zum ⟦10. Oktober 2025⟧ schriftlich zugestimmt.
+ * @bad impressum.md
+ *   ---
+ *   titel: Impressum
+ *   ---
+ *   Die Einwilligungen aller Personen wurden am ⟦1. Dezember 2024⟧ eingeholt.
  * @good kontakte.yaml
  *   titel: Kontakte
  *   freigabe: {stufe: oeffentlich, am: 2024-09-14}
@@ -105,6 +121,7 @@ export const datesFollowEvent: Rule = {
       );
     // A hand-out that came out before the event is told itself.
     if (veroeffentlicht < datum.slice(0, veroeffentlicht.length)) return;
+    yield* lateConsents(material);
     const seen = new Set<string>();
     const [stimmen, kontakte] = [chapter('stimmen'), chapter('kontakte')];
     const protokolle = chapter('protokolle') ?? [];
@@ -136,6 +153,27 @@ export const datesFollowEvent: Rule = {
     }
   },
 };
+
+/** “haben bis zum 31. Oktober 2026 zugestimmt” in the imprint of a hand-out that came out before. */
+function* lateConsents(material: Material): Iterable<Problem> {
+  const { veroeffentlicht } = material.handreichung;
+  for (const { file, start, text } of imprintBlocks(material))
+    for (const date of consents.test(text) ? datesIn(text) : []) {
+      const sentence = `${/[^.!?]*$/.exec(text.slice(0, date.start))?.[0] ?? ''} ${/^[^.!?]*/.exec(text.slice(date.end))?.[0] ?? ''}`;
+      if (date.iso.slice(0, veroeffentlicht.length) <= veroeffentlicht || !given.test(sentence)) continue;
+      if (!consents.test(sentence) || withdrawn.test(sentence)) continue;
+      yield report(
+        'dates-follow-event',
+        { found: date.text, date: german(veroeffentlicht), what: 'late consent' },
+        { place: material.place(file, start + date.start, start + date.end) },
+      );
+    }
+}
+
+const consents = /[Zz]ustimm|zugestimmt|[Ee]inwillig|eingewilligt|[Ff]reigabe|freigegeben|[Ee]inverstanden/;
+/** That it was given, not until when it holds. */
+const given = /(?:zugestimmt|eingewilligt|freigegeben|erteilt|gegeben|eingeholt|erklärt|vorgelegen|lagen? vor)/;
+const withdrawn = /[Ww]iderr[uo]f|k[aö]nn|gilt|gelten|bis auf/;
 
 /** Where the date stands in a consent of several lines. */
 function dateIn(place: Place, am: string, material: Material): Place {

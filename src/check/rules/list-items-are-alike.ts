@@ -40,6 +40,12 @@ const fewest = 3;
  *   - Geld für alle, die es brauchen.
  *   - mehr Zeit.
  * @good
+ *   Es fehlt an vielem:
+ *
+ *   - Räume: Kein Saal ist groß genug.
+ *   - Geld: Alle haben zu wenig davon.
+ *   - zu wenig Zeit: Die Tage sind zu kurz dafür.
+ * @good
  *   Das hilft, wenn
  *
  *   - Räume allen offen sind.
@@ -84,7 +90,7 @@ const small = {
   test: (text: string): boolean | undefined =>
     !text.endsWith('.') ? undefined : beginsSmall.test(text) ? true : beginsLarge.test(text) ? false : undefined,
 } as const;
-const beginsSmall = latin(String.raw`^\p{Ll}{2,}(?:[,:]? \S+){4,}$`);
+const beginsSmall = latin(String.raw`^\p{Ll}{2,}(?:,?\s[^\s.:;!?–]+){4,}\.$`);
 const beginsLarge = latin(String.raw`^[„»]?\p{Lu}`);
 
 /** A sentence that is listed in parts: the last one ends it. */
