@@ -57,9 +57,10 @@ function slipsIn(
   beside: readonly Frage[],
   { fragen, antworten, teilnehmende }: Evaluation,
 ): Omit<ChartSlip, 'file'>[] {
-  if (!survey.test(text)) return [];
+  const quoted = quotedIn(text, beside);
+  if (!survey.test(text)) return quoted;
   const alls = [antworten, teilnehmende, ...fragen.map(answeredBy)];
-  return [...text.matchAll(some), ...text.matchAll(ofAll)].flatMap(
+  const told = [...text.matchAll(some), ...text.matchAll(ofAll)].flatMap(
     ({ 0: found, index, groups = {} }): Omit<ChartSlip, 'file'>[] => {
       const [said, whole] = [countOf(groups.some ?? ''), Number(groups.all)];
       const here = { start: index, end: index + found.length, found: found.replace(/\s/g, ' ') };
@@ -74,7 +75,36 @@ function slipsIn(
       return [{ ...here, right: near, isOfAll: false }];
     },
   );
+  const isTold = (slip: Omit<ChartSlip, 'file'>): boolean => told.some(({ start }) => start === slip.start);
+  return [...told, ...quoted.filter((slip) => !isTold(slip))];
 }
+
+/** “24 antworten mit „eher schlecht“ oder „schlecht“”: the answers are quoted, so their sum is known. */
+const withLabels = latin(
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|mindestens|höchstens|von|der)\s)(?<some>${number})\s(?:(?:Personen|Befragte|Menschen|von ihnen|weitere)\s)?(?:antworte(?:te)?n|sagt?en|wähl(?:t)?en|kreuzt?en|g[ae]ben)\s(?:(?:mit|an|hier|sie)\s){0,2}(?<said>„[^“”]+“(?:(?:,|\s(?:oder|und|bzw\.))\s„[^“”]+“)*)`,
+  'g',
+);
+
+function quotedIn(text: string, beside: readonly Frage[]): Omit<ChartSlip, 'file'>[] {
+  if (!text.includes('„')) return [];
+  return [...text.matchAll(withLabels)].flatMap(({ 0: found, index, groups = {} }) => {
+    const labels = [...(groups.said ?? '').matchAll(/„([^“”]+)“/g)].map(([, label = '']) => plain(label));
+    const sums = beside
+      .filter(({ art }) => art !== 'mehrfach' || labels.length === 1)
+      .flatMap(({ antworten = [] }) => {
+        const counts = antworten.filter(({ antwort }) => labels.includes(plain(antwort.text)));
+        return counts.length === labels.length ? [counts.reduce((sum, { anzahl }) => sum + anzahl, 0)] : [];
+      });
+    const [right] = sums;
+    const said = countOf(groups.some ?? '');
+    if (right === undefined || said === -1 || sums.includes(said)) return [];
+    return [
+      { start: index, end: index + found.length, found: found.replace(/\s/g, ' '), right, isOfAll: false },
+    ];
+  });
+}
+
+const plain = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The charts that follow each other at the beginning. */
 function chartsFrom(nodes: readonly Nodes[]): string[] {

@@ -52,7 +52,10 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
   const behind = raw.slice(index + instead.length + 1);
   if (isPhrase(first, last, before, behind, material)) return false;
   // “Fahr Pläne”: the first word is none by itself, but the beginning of compounds.
-  if (de.begins(first) && !de.has(first) && de.isWhole(last)) return true;
+  if (de.begins(first) && !de.has(first) && (de.isWhole(last) || bound.test(before) || several.test(before)))
+    return true;
+  // “zwei Notschlaf Stellen”: behind a number no noun stands in the singular.
+  if (several.test(before) && isOne.test(first) && countedMore.test(last)) return true;
   if (unfinished.test(first) && de.isWhole(last)) return true;
   // A name goes on, or stands in quotation marks.
   if (naming.test(first) || namingEnd.test(first) || /^(?:[-„“]| \p{Lu}| \d| [„»])/u.test(behind))
@@ -143,6 +146,13 @@ function isHouseOf(first: string, last: string, material: Material): boolean {
 /** Nouns of things that are counted: none stands without an article beside another noun. */
 const counted =
   /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe|versicherung|matte|halle|platz|tisch|plan|portal|ordner|prüfung|ausweis|fahrt|bus|bahnhof|zimmer|tour|brief|station|amt|fahrrad|auto|tafel|fonds)$/i;
+const countedMore = new RegExp(counted.source.replace(/\)\$$/, ')(?:n|en|e|s)?$'), 'i');
+const several = latin(
+  String.raw`(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|mehrere|einige|wenige|\d{1,3})(?: \p{Ll}{3,}e)*\s$`,
+  'i',
+);
+/** No plural, and no measure. */
+const isOne = /[^ensrl]$(?<!Euro|Kilo|Prozent|Uhr|Grad|Mal|Stück|Paar|Cent|Mio|Pfund|Watt|Volt|Hertz|Zoll)/;
 const determined = latin(
   String.raw`(?<!\p{L})(?:[Ee]ine[rmn]?|[Ee]in|[Ee]ines|[Dd]ie|[Dd]as|[Dd]iese[rsmn]?|[Jj]ede[rsmn]?|[Uu]nsere[rsmn]?|[Ii]hre[rsmn]?|[Kk]eine?[rsmn]?)(?: \p{Ll}{3,}e[nmrs]?)* $`,
 );

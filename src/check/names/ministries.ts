@@ -2,6 +2,7 @@ import { states } from '../funders.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { HouseSlip } from './house-slips.ts';
+import { contactOf, registerOf } from './register.ts';
 
 const land = `(?:${states.map(([name]) => name).join('|')})`;
 /** “Umwelt”, “Regionale Entwicklung”; the Land behind the last one is none. */
@@ -27,7 +28,10 @@ export function ministrySlipsIn(material: Material): HouseSlip[] {
   if (material.wholeText.split('inisterium').length < 3) return [];
   const all = ministriesIn(material);
   const turned = turnedIn(all);
-  if (turned.length > 0 || all.length < 3) return turned;
+  const beside = besideNames(material).filter(
+    ({ place: { file, line } }) => !turned.some(({ place: p }) => p.file === file && p.line === line),
+  );
+  if (turned.length + beside.length > 0 || all.length < 3) return [...turned, ...beside];
   const uses = ({ topics }: Named): number =>
     all.filter((each) => String(each.topics) === String(topics)).length;
   return all.flatMap((one) => {
@@ -35,6 +39,23 @@ export function ministrySlipsIn(material: Material): HouseSlip[] {
     return usual === undefined || uses(one) > 1 ? [] : [{ ...one.slip, known: usual.slip.found }];
   });
 }
+
+/** Beside somebody in the agenda, at a panel or in a protocol: other words than those of the person's ministry in the list. */
+function besideNames(material: Material): HouseSlip[] {
+  const register = registerOf(material);
+  return material.mentions.flatMap(({ name, ort = '', person }) => {
+    const { institution = '' } = ort.includes('inisterium') ? (contactOf(register, name) ?? {}) : {};
+    const [one] = institution === '' ? [] : ort.matchAll(named);
+    const [known] = one === undefined ? [] : institution.matchAll(named);
+    const place = known === undefined ? undefined : material.of(person, 'ort');
+    if (one === undefined || known === undefined || place === undefined) return [];
+    const isOfLand = (one.groups?.kind ?? '').toLowerCase() === (known.groups?.kind ?? '').toLowerCase();
+    return isOfLand && fieldsOf(one) !== fieldsOf(known) ? [{ found: ort, known: institution, place }] : [];
+  });
+}
+
+const fieldsOf = ({ groups: { topics = '' } = {} }: RegExpExecArray): string =>
+  topics.replace(/\s+/g, ' ').replace(/, und | und /g, ', ');
 
 function ministriesIn({ passages, place }: Material): Named[] {
   return passages.flatMap(({ raw, file, start, form, quoted }) => {

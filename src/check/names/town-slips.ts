@@ -6,6 +6,7 @@ import type { Passage } from '../material/passages.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { homeIn } from './home.ts';
 import { folded, nameOf } from './name.ts';
+import { contactOf, registerOf } from './register.ts';
 import { atHome, isTownSlip, knownTowns } from './towns.ts';
 
 /** A town in running text that is written otherwise than in the contact list. */
@@ -41,6 +42,7 @@ export function townSlipsIn(material: Material): TownSlip[] {
       ...besideNames(passage, kontakte, material),
       ...joined.flatMap((pattern) => pattern(passage.raw)),
       ...misspelled(passage, meant, material),
+      ...inHeading(passage, material),
       ...(passage.form === 'value' ? [] : halved(passage, firsts)),
     ];
     return slipsAt(found, passage, material);
@@ -166,6 +168,21 @@ const isPaired = (a: string, b: string, text: string): boolean =>
   ['und', 'oder', 'bis', 'nach', 'mit', 'sowie', '–'].some(
     (link) => text.includes(`${a} ${link} ${b}`) || text.includes(`${b} ${link} ${a}`),
   );
+
+const headed = latin(
+  String.raw`^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+)+):\s[^\n]*(?<!\p{L})(?:in|aus)\s(\p{Lu}\p{Ll}{5,})$`,
+);
+
+/** “Hanna Habicht: das Telefon in Eschweiler” of somebody in Eschwege: a town that is named only here and begins like hers. */
+function inHeading({ raw, form, key }: Passage, material: Material): Found {
+  const [, name = '', found = ''] = (form === 'title' && key === 'body' ? headed.exec(raw) : null) ?? [];
+  const { kommune: known = '' } = contactOf(registerOf(material), name) ?? {};
+  const isLike = known.slice(0, 5) === found.slice(0, 5) && found.length > 5 && known.length > 5;
+  const isInflected = known.startsWith(found.replace(/(?:e?r|e?s|ern)$/, ''));
+  if (!isLike || isInflected || found.startsWith(known)) return [];
+  const isElsewhere = material.wholeText.split(found).length > 2 || knownTowns(material).includes(found);
+  return isElsewhere ? [] : [{ found, known, at: raw.lastIndexOf(found) }];
+}
 
 /** The town that a word was meant to be; each word is looked at once. */
 function slipOf(towns: readonly string[]): (found: string) => string | undefined {

@@ -69,9 +69,15 @@ function correct(material: Material): Correction[] {
     const fuller = beside(kontakt).find(
       (ort) => ort.startsWith(kommune) && /^[-/ ]/.test(ort.slice(kommune.length)),
     );
-    return fuller === undefined || uses(fuller) < uses(kommune) ? [] : [{ kontakt, meant: fuller }];
+    if (fuller !== undefined && uses(fuller) >= uses(kommune)) return [{ kontakt, meant: fuller }];
+    const spa = beside(kontakt);
+    const isSpa = spa.length > 1 && spa.every((ort) => ort === spa[0] && ort.endsWith(` ${kommune}`));
+    return isSpa && spa[0] !== undefined && titled.test(spa[0]) ? [{ kontakt, meant: spa[0] }] : [];
   });
 }
+
+/** What belongs to the name of a town: “Heiligenstadt” in the list is “Heilbad Heiligenstadt” beside all who come from there. */
+const titled = /^(?:Bad|(?:Heil|Ostsee(?:heil)?|Nordsee(?:heil)?|See(?:heil)?|Kneipp)bad) /;
 
 /** The contact with its town as it was meant. */
 export function atHome(material: Material, kontakt: Kontakt): Kontakt {

@@ -39,6 +39,8 @@ const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])
  *   - Verschwiegenheit,
  *   - ⟦Auslagen Ersatz⟧,
  *   - Beendigung.
+ * @bad Eine ⟦Förder Übersicht⟧ hilft, und es gibt zwei ⟦Notschlaf Stellen⟧ im Kreis.
+ * @good Es gibt drei Stunden Kurse, zwei Kilo Karten, viele Kinder Gruppen und 20 Euro Kasse.
  * @bad In den ⟦Haupt Satzungen⟧ steht das, und ein ⟦Rechen Blatt⟧ hilft; Rechenblatt.
  * @bad Der ⟦Wirt-schaftsplan⟧ und der Wirtschaftsplan.
  * @bad Die Rufbus-App und noch eine ⟦Rufbus App⟧.

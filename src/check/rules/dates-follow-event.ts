@@ -172,7 +172,8 @@ function* lateConsents(material: Material): Iterable<Problem> {
 
 const consents = /[Zz]ustimm|zugestimmt|[Ee]inwillig|eingewilligt|[Ff]reigabe|freigegeben|[Ee]inverstanden/;
 /** That it was given, not until when it holds. */
-const given = /(?:zugestimmt|eingewilligt|freigegeben|erteilt|gegeben|eingeholt|erklärt|vorgelegen|lagen? vor)/;
+const given =
+  /(?:zugestimmt|eingewilligt|freigegeben|erteilt|gegeben|eingeholt|erklärt|vorgelegen|lagen? vor)/;
 const withdrawn = /[Ww]iderr[uo]f|k[aö]nn|gilt|gelten|bis auf/;
 
 /** Where the date stands in a consent of several lines. */

@@ -1,4 +1,5 @@
 import { type Place, report } from '../../problem/index.ts';
+import { passagesWith } from '../hits.ts';
 import { imprintOf } from '../imprint.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
@@ -31,6 +32,16 @@ import type { Rule } from '../rule.ts';
  *
  *   Hanna Habicht\
  *   Sprecherin des Netzwerks
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn, personen: [{name: Berta Amsel, funktion: Erste Stadträtin, ort: Rotental}]}
+ *     - {um: "14:00", titel: Ende, personen: [{name: Berta Amsel, funktion: ⟦Bürgermeisterin⟧, ort: Rotental}]}
+ * @good programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {um: "10:00", titel: Beginn, personen: [{name: Berta Amsel, funktion: Erste Stadträtin und Dezernentin, ort: Rotental}]}
+ *     - {um: "14:00", titel: Ende, personen: [{name: Berta Amsel, funktion: Erste Stadträtin, ort: Rotental}, {name: Ida Iltis, funktion: Bürgermeisterin}]}
  * @bad stimmen.yaml
  *   titel: Stimmen
  *   freigabe: oeffentlich
@@ -52,11 +63,14 @@ export const functionAgrees: Rule = {
     for (const { name, held, place } of heldIn(material)) {
       const earlier = first.get(name);
       if (earlier === undefined) first.set(name, held);
-      else if (isOther(earlier, held) || isElse(earlier, held))
+      else if (isOther(earlier, held) || isOtherHead(earlier, held) || isElse(earlier, held))
         yield report(
           'function-agrees',
           { name, found: held, known: earlier },
-          { place, severity: isOther(earlier, held) ? undefined : 'info' },
+          {
+            place,
+            severity: isOther(earlier, held) || isOtherHead(earlier, held) ? undefined : 'info',
+          },
         );
     }
   },
@@ -87,11 +101,57 @@ function* heldIn(material: Material): Iterable<Held> {
   const known = new Set(register.spellings.map((each) => each.name.full));
   for (const { written, held, place } of signed(material))
     if (known.has(nameOf(written).full) && isOffice(held)) yield { name: name(written), held, place };
+  for (const { written, held, place } of inProse(material, known)) yield { name: name(written), held, place };
   for (const { text, place } of imprintOf(material)?.lines ?? [])
     for (const [, written = '', inBrackets, behindComma = ''] of text.matchAll(behind)) {
       const [who, held] = [nameOf(written).full, inBrackets ?? behindComma];
       if (known.has(who) && isOffice(held)) yield { name: name(who), held, place };
     }
+}
+
+const apposed = latin(
+  String.raw`(?<!\p{L})(\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)*\s\p{Lu}[\p{L}-]+),\s((?:\p{Lu}\p{Ll}+\s)?\p{Lu}\p{L}+)(?:\s(?:in|von|der|des)\s[^,.;:!?\n]{2,60})?,`,
+  'g',
+);
+
+/** “Jörg Heidenreich, Erster Stadtrat in Bad Hersfeld, bat” in running text: which office of a town somebody holds. */
+function* inProse(
+  material: Material,
+  known: ReadonlySet<string>,
+): Iterable<Omit<Held, 'name'> & { written: string }> {
+  for (const { passage, index, match } of matchesOf(material)) {
+    const [whole, written = '', held = ''] = match;
+    if (passage.form !== 'text' || passage.quoted || headOf(held) === undefined) continue;
+    if (!known.has(nameOf(written).full)) continue;
+    const start = passage.start + index + whole.indexOf(held, written.length);
+    yield { written, held, place: material.place(passage.file, start, start + held.length) };
+  }
+}
+
+const matchesOf = (material: Material) =>
+  [...passagesWith(material, apposed)].flatMap((passage) =>
+    [...passage.raw.matchAll(apposed)].map((match) => ({ passage, index: match.index, match })),
+  );
+
+/** Offices of which a town has one holder each, and nobody two. */
+const heads = latin(
+  String.raw`(?<!\p{L})(Oberbürgermeister|Bürgermeister|Landr[aä]t|Erster? Stadtr[aä]t|Erster? Beigeordnete|Kreisbeigeordnete|Ortsvorsteher)(?:in|r|s)?(?!\p{L})`,
+  'g',
+);
+const former = /a\.\s?D\.|ehemal|früher|stellv|Stellv|Zweite|Dritte|\d\./;
+
+/** The one office of a town or county that is said; undefined where none is, or several, or a former one. */
+function headOf(held: string): string | undefined {
+  const [only, more] = [...held.matchAll(heads)].map(([, head = '']) =>
+    head.replace('Erster ', 'Erste ').replace('ä', 'a'),
+  );
+  return more !== undefined || former.test(held) ? undefined : only;
+}
+
+/** “Bürgermeister” of somebody who is “Erster Stadtrat” elsewhere. */
+function isOtherHead(a: string, b: string): boolean {
+  const [one, other] = [headOf(a), headOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Below a foreword: the name, and behind a break what its bearer is. */

@@ -4,6 +4,7 @@ import { abbreviationHasOneForm } from './abbreviation-has-one-form.ts';
 import { abbreviationHasSpaces } from './abbreviation-has-spaces.ts';
 import { abbreviationIsExplained } from './abbreviation-is-explained.ts';
 import { abbreviationIsWrittenOutFirst } from './abbreviation-is-written-out-first.ts';
+import { abbreviationTableIsComplete } from './abbreviation-table-is-complete.ts';
 import { addressIsWhole } from './address-is-whole.ts';
 import { adverbHasNoCapital } from './adverb-has-no-capital.ts';
 import { agendaFitsEvent } from './agenda-fits-event.ts';
@@ -60,6 +61,7 @@ import { emblemIsAlone } from './emblem-is-alone.ts';
 import { enumerationHasOneMark } from './enumeration-has-one-mark.ts';
 import { euFundingIsShown } from './eu-funding-is-shown.ts';
 import { euFundingIsStated } from './eu-funding-is-stated.ts';
+import { euProgrammeIsNamed } from './eu-programme-is-named.ts';
 import { euStatementIsPrescribed } from './eu-statement-is-prescribed.ts';
 import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
@@ -220,6 +222,7 @@ export const rules: readonly Rule[] = [
   abbreviationHasSpaces,
   abbreviationIsExplained,
   abbreviationIsWrittenOutFirst,
+  abbreviationTableIsComplete,
   addressIsWhole,
   adverbHasNoCapital,
   agendaFitsEvent,
@@ -276,6 +279,7 @@ export const rules: readonly Rule[] = [
   enumerationHasOneMark,
   euFundingIsShown,
   euFundingIsStated,
+  euProgrammeIsNamed,
   euStatementIsPrescribed,
   fileIsUsed,
   freeTextNamesNobody,

@@ -4,6 +4,7 @@ import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { housesWithForm } from '../names/house-forms.ts';
 import { houseJoinsIn } from '../names/house-joins.ts';
+import { kindSlipsIn, officeSlipsIn } from '../names/house-kinds.ts';
 import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
 import { formlessVoices, legalForm, type Named, otherCounties } from '../names/listed-houses.ts';
@@ -124,6 +125,13 @@ export const institutionHasOneForm: Rule = {
     }
     for (const { found, known, place } of inPassages.values())
       yield report('institution-has-one-form', { found, known }, { place });
+    for (const { found, known, place, isSure } of [...kindSlipsIn(material), ...officeSlipsIn(material)])
+      if (!isTold(place) && !inPassages.has(`${place.file}:${place.line}:${place.column}`))
+        yield report(
+          'institution-has-one-form',
+          { found, known },
+          { place, severity: isSure ? undefined : 'info' },
+        );
   },
 };
 

@@ -88,7 +88,13 @@ const goesOnInto = latin(String.raw`[\p{L}\d,]$`);
 const small = {
   what: 'small',
   test: (text: string): boolean | undefined =>
-    !text.endsWith('.') ? undefined : beginsSmall.test(text) ? true : beginsLarge.test(text) ? false : undefined,
+    !text.endsWith('.')
+      ? undefined
+      : beginsSmall.test(text)
+        ? true
+        : beginsLarge.test(text)
+          ? false
+          : undefined,
 } as const;
 const beginsSmall = latin(String.raw`^\p{Ll}{2,}(?:,?\s[^\s.:;!?–]+){4,}\.$`);
 const beginsLarge = latin(String.raw`^[„»]?\p{Lu}`);

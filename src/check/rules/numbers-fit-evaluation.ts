@@ -120,6 +120,14 @@ const returned = latin(
  *   ::evaluation{frage=zufrieden}
  *
  *   Etwa zehn von 12 Befragten wollen das ändern. Von 12 Befragten waren vier mittel zufrieden.
+ * @bad
+ *   ::evaluation{frage=zufrieden}
+ *
+ *   Viele sind froh; ⟦zehn antworten mit „sehr“ oder „mittel“⟧.
+ * @good
+ *   ::evaluation{frage=zufrieden}
+ *
+ *   Viele sind froh; elf antworten mit „sehr“ oder „mittel“, rund sieben antworten mit „sehr“. 5 wählten „Räume“.
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung

@@ -94,6 +94,18 @@ import type { Rule } from '../rule.ts';
  *   kontakte:
  *     - {kommune: Großenau, name: Ida Iltis, institution: Stadtverwaltung ⟦Grossenau⟧, email: ida.iltis@grossenau.de}
  *     - {kommune: Rotental, name: Hanna Habicht}
+ * @bad
+ *   ### Hanna Habicht: das Telefon in ⟦Rotentann⟧
+ *
+ *   Ein Satz.
+ * @good
+ *   ### Hanna Habicht: das Telefon in Rotentann
+ *
+ *   In Rotentann gibt es das auch. In Rotenburg sagte Hanna Habicht: mehr davon.
+ *
+ *   ### Hanna Habicht: der Rotentaler Weg in Rotentals Mitte
+ *
+ *   Ein Satz.
  * @bad protokolle/2.md
  *   ---
  *   panels: [2]
@@ -178,7 +190,7 @@ function* besideNames(material: Material): Iterable<Problem> {
 }
 
 const titled = latin(
-  String.raw`^(?:(?:Große\s)?Kreis|(?:Universitäts-\sund\s)?Hanse|Luther|Landeshaupt|Universitäts|Wissenschafts|Residenz|Berg|Stifts|Welterbe)stadt\s(\p{Lu}.*)|^(?:Bad|Markt|Ostseebad|Nordseebad|Seebad|Kurort|Gemeinde|Samtgemeinde|Verbandsgemeinde|Einheitsgemeinde|Stadt|Landkreis|Kreis)\s(\p{Lu}.*)`,
+  String.raw`^(?:(?:Große\s)?Kreis|(?:Universitäts-\sund\s)?Hanse|Luther|Landeshaupt|Universitäts|Wissenschafts|Residenz|Berg|Stifts|Welterbe)stadt\s(\p{Lu}.*)|^(?:Bad|Markt|Heilbad|Ostseebad|Nordseebad|Seebad|Kurort|Gemeinde|Samtgemeinde|Verbandsgemeinde|Einheitsgemeinde|Stadt|Landkreis|Kreis)\s(\p{Lu}.*)`,
 );
 
 /** “Salzwedel” beside a name where it is the “Hansestadt Salzwedel” everywhere else. */

@@ -201,6 +201,13 @@ export const duties = {
       en: () => 'Check which book of the Sozialgesetzbuch is meant.',
     },
   }),
+  'abbreviation-table-is-complete': entry<{ found: string }>({
+    severity: 'info',
+    de: ({ found }) =>
+      `Die Abkürzung „${found}“ fehlt in der Tabelle der Abkürzungen; die übrigen stehen darin.`,
+    en: ({ found }) =>
+      `The abbreviation “${found}” is missing from the table of abbreviations; the others are there.`,
+  }),
   'abbreviation-is-written-out-first': entry<{ found: string; long: string }>({
     severity: 'info',
     de: ({ found }) =>
@@ -270,6 +277,15 @@ export const duties = {
       `„${found}“: Vorgeschrieben ist „kofinanziert von der Europäischen Union“, ausgeschrieben; allein steht es groß, gerade und ohne Anführungszeichen.`,
     en: ({ found }) =>
       `“${found}”: prescribed is “kofinanziert von der Europäischen Union”, written out; alone it has a capital, is upright and has no quotation marks.`,
+  }),
+  'eu-programme-is-named': entry<{ found: string }>({
+    severity: 'info',
+    de: ({ found }) => `Der Förderhinweis nennt „${found}“, aber \`foerderung: programm\` fehlt.`,
+    en: ({ found }) => `The notice names “${found}”, but \`foerderung: programm\` is missing.`,
+    hint: {
+      de: () => 'Nenne das Programm so, wie es im Zuwendungsbescheid steht.',
+      en: () => 'Name the programme as the grant notice does.',
+    },
   }),
   'eu-funding-is-stated': entry<object>({
     severity: 'warn',
