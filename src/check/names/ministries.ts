@@ -8,7 +8,7 @@ const land = `(?:${states.map(([name]) => name).join('|')})`;
 /** “Umwelt”, “Regionale Entwicklung”; the Land behind the last one is none. */
 const topic = String.raw`(?:\p{L}+e[nrs]?\s)?(?!${land}(?![\p{L}-]))\p{Lu}[\p{L}-]+`;
 const named = latin(
-  String.raw`(?<kind>\p{L}*[Mm]inisterium)s?\s+für\s+(?<topics>${topic}(?:,\s+${topic})*,?\s+und\s+${topic})(?<of>\s+(?:des\s+Landes\s+)?${land})?`,
+  String.raw`(?:(?<adj>\p{Lu}\p{L}+isch|Thüringer)(?:e[mnrs]?)?\s+)?(?<kind>\p{L}*[Mm]inisterium)s?\s+für\s+(?<topics>${topic}(?:,\s+${topic})*,?\s+und\s+${topic})(?<of>\s+(?:des\s+Landes\s+)?${land})?`,
   'g',
 );
 
@@ -16,6 +16,10 @@ interface Named {
   readonly topics: readonly string[];
   readonly kind: string;
   readonly land: string;
+  /** “Hessisch”, if that stands before it. */
+  readonly adj: string;
+  /** Beside a logo or a name, where nothing is told of what it once was called. */
+  readonly isValue: boolean;
   readonly slip: HouseSlip;
 }
 
@@ -61,14 +65,16 @@ function ministriesIn({ passages, place }: Material): Named[] {
   return passages.flatMap(({ raw, file, start, form, quoted }) => {
     if (form === 'link' || quoted || !raw.includes('inisterium') || isLiterature.test(raw)) return [];
     return [...raw.matchAll(named)].map(({ 0: whole, index, groups = {} }): Named => {
-      const { kind = '', topics = '', of = '' } = groups;
-      const found = whole.slice(0, whole.length - of.length).replace(/\s+/g, ' ');
-      const at = start + index;
+      const { adj = '', kind = '', topics = '', of = '' } = groups;
+      const own = whole.slice(whole.indexOf(kind), whole.length - of.length);
+      const at = start + index + whole.indexOf(kind);
       return {
         kind: kind.toLowerCase(),
         topics: topics.replace(/\s+/g, ' ').split(/, und |, | und /),
         land: of.replace(/^\s+(?:des\s+Landes\s+)?/, ''),
-        slip: { found, known: '', place: place(file, at, at + whole.length - of.length) },
+        adj,
+        isValue: form === 'value',
+        slip: { found: own.replace(/\s+/g, ' '), known: '', place: place(file, at, at + own.length) },
       };
     });
   });
@@ -116,6 +122,9 @@ function isOneOff(one: Named, usual: Named): boolean {
   if (one.land !== '' && usual.land !== '' && one.land !== usual.land) return false;
   const extra = one.topics.filter((each) => !usual.topics.includes(each)).length;
   const missing = usual.topics.filter((each) => !one.topics.includes(each)).length;
-  const isOdd = extra + missing > 0 && extra < 2 && missing < 2;
+  // Of the same Land, so it is no other one: of its words several are left out.
+  const isSameLand = one.adj === usual.adj && one.land === usual.land && one.adj + one.land !== '';
+  const isShort = isSameLand && one.isValue && extra === 0 && one.topics.length > 1;
+  const isOdd = extra + missing > 0 && extra < 2 && (missing < 2 || isShort);
   return isOdd && one.topics.length - extra > 0 && usual.topics.length > 2;
 }

@@ -1,7 +1,8 @@
 import { report } from '../../problem/index.ts';
-import { abbreviationTablesIn, explainedShorts } from '../abbreviation-tables.ts';
+import { abbreviationTablesIn } from '../abbreviation-tables.ts';
 import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
+import { bareLong, endsLike } from '../long-forms.ts';
 import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 
@@ -48,10 +49,8 @@ export const abbreviationTableIsComplete: Rule = {
     if (!/Abk|Kürzel|Kurz|Akronym/.test(material.wholeText)) return;
     const rows = texts.flatMap(({ root }) => abbreviationTablesIn(root).flat());
     if (rows.length < fewestRows) return;
-    const listed = new Set([
-      ...rows.flatMap(({ short }) => [short, short.split(/\s/)[0] ?? short]),
-      ...Object.keys(explainedShorts(material)),
-    ]);
+    const listed = new Set(rows.flatMap(({ short }) => [short, short.split(/\s/)[0] ?? short]));
+    const longs = rows.map(({ long }) => bareLong(long));
     const names = registerOf(material).spellings.map(({ name }) => name.surname);
     const hits = [...hitsIn(material, introduced)].filter(
       ({ passage: { form, key, file, quoted, raw }, index }) =>
@@ -66,6 +65,8 @@ export const abbreviationTableIsComplete: Rule = {
     if (missing === undefined || more.length > 0 || shorts.size <= fewestOthers) return;
     const hit = hits.find(({ found }) => found.slice(1, -1) === missing);
     if (hit === undefined) return;
+    // Another form of one that stands there is told as such.
+    if (longs.some((long) => endsLike(hit.passage.raw.slice(0, hit.index), long))) return;
     const start = hit.passage.start + hit.index + 1;
     yield report(
       'abbreviation-table-is-complete',

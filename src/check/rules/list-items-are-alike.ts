@@ -96,7 +96,7 @@ const small = {
           ? false
           : undefined,
 } as const;
-const beginsSmall = latin(String.raw`^\p{Ll}{2,}(?:,?\s[^\s.:;!?–]+){4,}\.$`);
+const beginsSmall = latin(String.raw`^\p{Ll}{2,}(?:,?\s(?:[^\s.:;!?–]|:(?=\p{Ll}))+){4,}\.$`);
 const beginsLarge = latin(String.raw`^[„»]?\p{Lu}`);
 
 /** A sentence that is listed in parts: the last one ends it. */
