@@ -1,3 +1,5 @@
+import { latin } from './latin.ts';
+
 /** Kinds of numbers that a text and the address of its page name: each pattern finds the number. */
 const kinds: readonly (readonly [text: RegExp, url: RegExp])[] = [
   // gesetze-im-internet.de: `__13a.html`, `art_5.html`; dejure.org: `/gesetze/SGB_VIII/13a.html`.
@@ -29,6 +31,25 @@ export function isOtherNumber(text: string, url: string): boolean {
   return kinds.some(([inText, inUrl]) => {
     const said = numbersOf(text, inText);
     const led = said.length === 0 ? [] : numbersOf(url, inUrl);
+    return led.length > 0 && !led.some((each) => said.includes(each));
+  });
+}
+
+/** Kinds that a page of a law has: paragraph, article, book. */
+const ofLaws = kinds.slice(0, 3);
+const namesLaw = latin(String.raw`(?<![§\p{L}])(?:§|Paragra(?:f|ph)|Art(?:ikel|\.))\s?\d`, 'gi');
+
+/**
+ * Whether what stands before a link names one paragraph and the page of the link is another: “§ 41 SGB VIII, Hilfe für
+ * junge Volljährige, www.gesetze-im-internet.de”.
+ *
+ * @param before the sentence or item up to the link, without other links
+ */
+export function isOtherParagraph(before: string, url: string): boolean {
+  if (!/\d[a-z]?\.html/i.test(url) || before.match(namesLaw)?.length !== 1) return false;
+  return ofLaws.some(([inText, inUrl]) => {
+    const said = numbersOf(before, inText);
+    const led = said.length === 1 ? numbersOf(url, inUrl) : [];
     return led.length > 0 && !led.some((each) => said.includes(each));
   });
 }

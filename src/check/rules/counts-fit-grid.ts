@@ -17,7 +17,7 @@ const rounds = latin(
 const besidePanels = latin(String.raw`(?<!\p{L})(?:${panelsOf}|Barcamp)(?!\p{L})`, 'i');
 /** Cheap to look for: without one of these nothing of the grid is counted. */
 const hint =
-  /panel|werkst|labor|atelier|seminar|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll/i;
+  /panel|werkst|labor|atelier|seminar|runde|tische|workshop|foren|arbeitsgruppe|session|zeitfenster|durchg|zeitschiene|blöcke|slot|themen|kurzfass|protokoll|stimmen/i;
 /** “Six topics were to choose from”. */
 const topicsOf = latin(
   String.raw`${number}(?:verschiedenen?\s)?Themen(?:(?<=(?:Panels|Workshops|Foren|Sessions|Arbeitsgruppen)\s+zu\s+\S+\s+Themen)|(?=\s(?:standen|stehen)\s[^.!?]{0,40}(?:zur\s(?:Aus)?[Ww]ahl|auf\sdem\s(?:Plan|Programm))))`,
@@ -28,6 +28,12 @@ const chapters = latin(
   String.raw`(?<=(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]llen?)\s+)${number}(Kurzfassungen|Protokollen?)(?!\p{L})`,
   'g',
 );
+/** “Es folgen sechs Kurzfassungen und sechs Protokolle”: all that this hand-out holds. */
+const held = latin(
+  String.raw`(?:(?<!\p{L})(?:[Ee]s|[Dd]arauf|[Dd]anach|[Zz]usammenfassung|[Pp]rogramm|[Vv]orwort)\s(?:folgen|schließen\ssich)|(?<!\p{L})(?:[Hh]andreichung|[Hh]eft|[Bb]roschüre|[Aa]usgabe|[Bb]and)\s(?:enthält|umfasst|versammelt|bündelt|bietet|stehen|finden\s[Ss]ie|finden\ssich))\s(?:[^.!?:;]{0,80}?)?$`,
+);
+const parts = latin(String.raw`${number}(Kurzfassungen|Protokolle|Stimmen)(?!\p{L})`, 'g');
+
 /** “vormittags einen der drei und nachmittags einen der vier Workshops”: how many were held at a time. */
 const ofDay = latin(
   String.raw`(?:vormittags|(?:am|ersten)\s(?:Vormittag|Runde))[^.;\d]{0,25}${number}[^.;\d]{0,60}(?:nachmittags|(?:am|zweiten)\s(?:Nachmittag|Runde))[^.;\d]{0,25}${number}(?:${panelsOf})(?!\p{L})`,
@@ -111,6 +117,12 @@ const elsewhere = latin(
  *   titel: Zusammenfassung
  *   ---
  *   Alle besuchten ⟦vormittags eines der drei und nachmittags eines der drei Panels⟧.
+ * @bad
+ *   Auf die Zusammenfassung folgen ⟦sieben Kurzfassungen⟧ und drei Protokolle.
+ * @bad
+ *   Diese Handreichung enthält drei Kurzfassungen und ⟦acht Protokolle⟧.
+ * @good
+ *   Es folgen drei Kurzfassungen. Das Heft 2 der Reihe wird fünf Protokolle enthalten; vier Protokolle waren lang.
  */
 export const countsFitGrid: Rule = {
   id: 'counts-fit-grid',
@@ -124,7 +136,9 @@ export const countsFitGrid: Rule = {
         ? chapter('zusammenfassung')?.kurzfassungen
         : /^Protokolle/.test(noun)
           ? chapter('protokolle')
-          : undefined;
+          : /^Stimmen/.test(noun)
+            ? chapter('stimmen')?.stimmen
+            : undefined;
     const topics = new Set(panels.map(({ thema }) => folded(thema.text)));
     // Workshops may be others than those of the day, unless its panels are called so.
     const titles = [
@@ -193,15 +207,29 @@ export const countsFitGrid: Rule = {
         ({ 1: first = '', 2: second = '' }) =>
           isOdd(first, [one?.panels.length ?? 0]) || isOdd(second, [two?.panels.length ?? 0]),
       );
-      return [...ofPanels, ...oddRounds, ...oddTopics, ...oddEach, ...oddChapters, ...oddHalves].map(
-        ({ 0: found, 2: noun, index }) => ({ found, index, files: chaptersCalled(noun)?.length }),
-      );
+      const ofParts = isSummary || isPage ? [...text.matchAll(parts)] : [];
+      const oddParts = ofParts.filter(({ 0: found, 1: numeral = '', 2: noun = '', index }) => {
+        const length = chaptersCalled(noun)?.length ?? 0;
+        const sentence = sentenceAround(text, index, index + found.length);
+        const isHeld = held.test(sentence.slice(0, sentence.indexOf(found))) && !elsewhere.test(sentence);
+        return isHeld && length > 0 && isOdd(numeral, [length]);
+      });
+      return [
+        ...ofPanels,
+        ...oddRounds,
+        ...oddTopics,
+        ...oddEach,
+        ...oddChapters,
+        ...oddHalves,
+        ...oddParts,
+      ].map(({ 0: found, 2: noun, index }) => ({ found, index, files: chaptersCalled(noun)?.length }));
     };
     const args = { panels: panels.length, topics: topics.size, slots: slots.length };
     for (const { raw, file, start, form, quoted } of passages) {
       if (quoted || !hint.test(raw)) continue;
       const isSummary = form === 'title' || /zusammenfassung\.md$/.test(file);
-      if (!isSummary && !/(?:alle[nr]?|die|den|der|in)\s/i.test(raw)) continue;
+      if (!isSummary && !/(?:alle[nr]?|die|den|der|in|folgen|enthält|umfasst|versammelt)\s/i.test(raw))
+        continue;
       const isPage = /(?:^|\/)seiten\//.test(file);
       for (const { found, index, files } of wrongIn(raw, isSummary, isPage)) {
         const at = place(file, start + index, start + index + found.length);

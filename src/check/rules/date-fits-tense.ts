@@ -43,6 +43,26 @@ const arranged = latin(
   'i',
 );
 
+/** “soll … erscheinen”, “wird … vorliegen”: before and behind the month, and verbs of what comes of itself. */
+const shall = latin(String.raw`(?<!\p{L})(?:(soll|sollen|will|wollen)|wird|werden)(?!\p{L})[^.:;!?]*$`, 'i');
+const comes =
+  '(?:erscheinen|vorliegen|stattfinden|beginnen|anfangen|starten|öffnen|folgen|enden|gelten|tagen|entstehen|umziehen|zusammenkommen|fertig sein|da sein)';
+const toBe = latin(
+  String.raw`^(?:\s(?!(?:wurde|war|hat|ist|als)(?!\p{L}))[\p{L}-]+){0,4}\s(?:${comes}|(\p{Ll}{3,}(?:t|en)\swerden|\p{Ll}{3,}(?:en|ern|eln)))(?:[.,;]|\sund\s|$)`,
+);
+const told = latin(
+  String.raw`(?<!\p{L})(?:hieß|lautete|damals|seinerzeit|ursprünglich|eigentlich)(?!\p{L})`,
+  'i',
+);
+
+/** Whether something is said to come in a month: “Der Bericht soll im Juni 2024 erscheinen”. */
+function isForetold(sentence: string, before: string, after: string): boolean {
+  const [verb, isPlan] = shall.exec(before) ?? [];
+  const [rest, isOpen] = toBe.exec(after) ?? [];
+  if (verb === undefined || rest === undefined || told.test(sentence) || over.test(verb)) return false;
+  return isPlan !== undefined || isOpen === undefined;
+}
+
 /**
  * What a hand-out tells of lies before its publication, what it announces lies after the event.
  *
@@ -60,6 +80,10 @@ const arranged = latin(
  * @good Alle Internetadressen wurden am 12. Oktober 2024 zuletzt aufgerufen.
  * @good Das wurde in der Förderperiode 2021–2027 gefördert.
  * @bad Das Fest fand ⟦2042⟧ im Hof statt.
+ * @good Der Kurs wird seit Mai 2023 in Rotental angeboten; die Karte soll im Mai 2025 erscheinen und wird ab Juni 2025 gelten.
+ * @bad Die Karte soll im ⟦Mai 2023⟧ erscheinen.
+ * @bad Der neue Plan wird ab ⟦Mai 2023⟧ gelten.
+ * @bad Die Räume sollen bis ⟦Juni 2024⟧ saniert werden.
  */
 export const dateFitsTense: Rule = {
   id: 'date-fits-tense',
@@ -83,7 +107,11 @@ export const dateFitsTense: Rule = {
             !arranged.test(sentence));
         const isPast =
           iso < datum.slice(0, iso.length) &&
-          (ahead.test(sentence) || isAnnounced(sentence, raw.slice(0, index).slice(-40), day, name));
+          (ahead.test(sentence) ||
+            isAnnounced(sentence, raw.slice(0, index).slice(-40), day, name) ||
+            (since === undefined &&
+              name !== undefined &&
+              isForetold(sentence, raw.slice(0, index), raw.slice(index + whole.length, index + 120))));
         if (!(isLate && isTold) && !isPast) continue;
         const found = whole.replace(/^[Ss]eit(?: de[mr])? /, '');
         const from = start + index + whole.length - found.length;

@@ -5,6 +5,7 @@ import { appointmentsIn, oddOnes } from '../calendar/appointments.ts';
 import { months } from '../calendar/dates.ts';
 import { isWithin, seasons } from '../calendar/seasons.ts';
 import { rowAround, sentenceAround, shared, wordsIn } from '../calendar/sentences.ts';
+import { oddSurveySpans } from '../calendar/survey-spans.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
@@ -51,7 +52,7 @@ interface Said {
 
 /**
  * What is told of twice is told of with one date: the next meeting, and whatever two sentences of different texts tell of
- * in the same words; so is how long something has been there, in a heading and below it.
+ * in the same words; so is how long something has been there, in a heading and below it, and when the survey was held.
  *
  * @good
  *   Die Servicestelle sammelt bis zum 30. November 2024 Beispiele und Vorlagen. Sie tagt am 5. Dezember 2024.
@@ -105,11 +106,18 @@ interface Said {
  *   Ab März 2025 gibt es einmal im Monat eine Sprechstunde zu Recht und Fördermitteln. Sie ist offen.
  *
  *   Am 11. März 2025 ist die erste Sprechstunde zu Recht und Fördermitteln.
+ * @bad evaluation.yaml
+ *   titel: Evaluation
+ *   zeitraum: 25. September bis 4. Oktober 2024
+ *   fragen:
+ *     - {id: gut, art: einfach, einleitung: Befragung vom ⟦25. September bis 6. Oktober 2024⟧, frage: War es gut?, antworten: {ja: 9, nein: 3}}
  */
 export const datesAgree: Rule = {
   id: 'dates-agree',
   *check(material) {
     yield* anniversarySlipsIn(material);
+    for (const { found, known, place, other } of oddSurveySpans(material))
+      yield told({ text: found, place }, { text: known, place: other });
     if (!/(?:20\d\d|reffen|agung)/.test(material.wholeText)) return;
     const places = new Set<string>();
     for (const problem of [...pairs(material), ...ofAppointments(material)]) {

@@ -49,6 +49,7 @@ import { datesRunForward } from './dates-run-forward.ts';
 import { dativePluralEndsInN } from './dative-plural-ends-in-n.ts';
 import { deadlinePrecedesMeeting } from './deadline-precedes-meeting.ts';
 import { domainIsSpelledRight } from './domain-is-spelled-right.ts';
+import { durationFitsSpan } from './duration-fits-span.ts';
 import { durationsFitGrid } from './durations-fit-grid.ts';
 import { ellipsisIsOneCharacter } from './ellipsis-is-one-character.ts';
 import { emailDomainFits } from './email-domain-fits.ts';
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   dativePluralEndsInN,
   deadlinePrecedesMeeting,
   domainIsSpelledRight,
+  durationFitsSpan,
   durationsFitGrid,
   ellipsisIsOneCharacter,
   emailDomainFits,

@@ -38,7 +38,7 @@ const otherIssues =
 
 /**
  * An address of the publisher in the imprint that ends with the number of an issue ends with this one's, and so does the
- * name of the series: what was left from the last issue leads readers there.
+ * name of the series: what was left from the last issue leads readers there. The folder is called by the same number.
  *
  * @good impressum.md
  *   ---
@@ -66,18 +66,34 @@ const otherIssues =
  *   titel: Impressum
  *   ---
  *   Als Quelle ist anzugeben: Kulturring Rotental e. V., ⟦Handreichung Nr. 3⟧.
+ * @bad handreichung.yaml
+ *   nummer: ⟦2⟧
+ *   titel: Werkstatt der Vereine
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
  */
 export const issueNumberAgrees: Rule = {
   id: 'issue-number-agrees',
   needs: ['handreichung', 'serie'],
   *check(material) {
     yield* toldInWords(material);
-    const { handreichung, place, span } = material;
+    const { handreichung, place, span, of } = material;
     const { nummer, reihe, herausgeber } = handreichung;
+    // A folder of years or themes says nothing of the number.
+    const [, own] =
+      /^(?:nr|no|nummer|heft|ausgabe|band|handreichung)[-_ .]?0*(\d{1,2})$/i.exec(handreichung.ordner) ?? [];
+    if (own !== undefined && Number(own) !== nummer)
+      yield report(
+        'issue-number-agrees',
+        { found: handreichung.ordner, number: own, known: nummer },
+        { place: of(handreichung, 'nummer') },
+      );
     const imprint = imprintOf(material);
     const lines = imprint?.lines ?? [];
     const all = addressesOf(material);
-    const own = all.find(({ text }) => text === herausgeber.url)?.host;
+    const site = all.find(({ text }) => text === herausgeber.url)?.host;
     const file = lines[0]?.place.file;
     const slug = folded(reihe);
     const isOther = (digits: string): boolean => Number(digits) !== nummer;
@@ -91,7 +107,7 @@ export const issueNumberAgrees: Rule = {
       return undefined;
     };
     const mine = all.filter(
-      ({ host, local, place: at }) => host === own && local === undefined && at?.file === file,
+      ({ host, local, place: at }) => host === site && local === undefined && at?.file === file,
     );
     const numbered = mine.flatMap((each) => {
       const digits = numberIn(each.text);

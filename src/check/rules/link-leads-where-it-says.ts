@@ -1,7 +1,8 @@
-import { report } from '../../problem/index.ts';
+import { type Place, report } from '../../problem/index.ts';
 import { housesOf } from '../houses.ts';
-import { isOtherNumber } from '../link-numbers.ts';
+import { isOtherNumber, isOtherParagraph } from '../link-numbers.ts';
 import { linksOf } from '../links.ts';
+import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
@@ -41,6 +42,11 @@ import type { Rule } from '../rule.ts';
  * @bad Siehe ⟦[Heft 3](https://example.org/heft-4.pdf)⟧.
  * @good Siehe [Bericht 2023](https://example.org/2024/05/bericht.pdf), [Tagung 2024](https://example.org/tagung-2024-05.pdf).
  * @bad Siehe ⟦[Bericht 2023](https://example.org/bericht-2024.pdf)⟧.
+ * @good Nach § 8a und § 4 KKG ([gesetze-im-internet.de](https://www.gesetze-im-internet.de/kkg/__3.html)).
+ * @bad
+ *   - § 41 SGB VIII, Hilfe für junge Volljährige,
+ *     ⟦[www.gesetze-im-internet.de](https://www.gesetze-im-internet.de/sgb_8/__14.html)⟧
+ * @bad Mehr steht in § 3 des Gesetzes (⟦[gesetze-im-internet.de](https://www.gesetze-im-internet.de/pflvg/__5.html)⟧).
  */
 export const linkLeadsWhereItSays: Rule = {
   id: 'link-leads-where-it-says',
@@ -80,11 +86,21 @@ export const linkLeadsWhereItSays: Rule = {
         isOfOtherHouse(text, url) ||
         (url.startsWith('mailto:') && isOfAnother(text, url));
       const isElse = isOther || (isPage && !pathOf(url).startsWith(pathOf(text)));
-      if (isElse || (/^https?:/i.test(url) && !isPage && isOtherNumber(text, url)))
+      const isOtherLaw = isPage && place !== undefined && isOtherParagraph(before(material, place), url);
+      if (isElse || isOtherLaw || (/^https?:/i.test(url) && !isPage && isOtherNumber(text, url)))
         yield report('link-leads-where-it-says', { text, url }, { place });
     }
   },
 };
+
+/** What stands before a link in its sentence or item, behind the link before it. */
+function before({ sources, span }: Material, place: Place): string {
+  const text = (sources.get(place.file) ?? '').slice(0, span(place).start);
+  const block = text.slice(
+    Math.max(text.lastIndexOf('\n\n'), text.lastIndexOf('\n- '), text.lastIndexOf('](')) + 1,
+  );
+  return block.split(/(?<=\p{L}{3})[.!?](?=\s)/u).at(-1) ?? '';
+}
 
 const isLicence = /^(?:Lizenz )?CC[ \u00a0-]?(?:BY|0)/;
 const licences = /creativecommons\.org\/(?:licenses|publicdomain)\//;

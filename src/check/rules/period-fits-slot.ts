@@ -9,8 +9,14 @@ const begins = latin(
   String.raw`(?<!\p{L})(?:[Uu]m|[Aa]b|[Gg]egen)\s(\d{1,2})[:.](\d\d)\s?Uhr\s(?:beginnt|startet|gibt|findet|führt|lädt|trifft|treffen|zeigt|spielt|öffnet|stellt|liest)(?!\s(?:wieder|weiter|der\s(?:Bus|Zug)|die\s(?:Rückfahrt|Bahn)))`,
 );
 
+/** The same told the other way round: “Treffpunkt ist um 13:15 Uhr”, “Das Essen wird ab 12:30 Uhr gereicht”. */
+const meets = latin(
+  String.raw`(?<!\p{L})(?:(?:Treffpunkt|Treffen|Beginn|Start|Auftakt)(?:\sist)?|(?:trifft|treffen)\s(?:sich|wir\suns)|(?:beginnt|startet|öffnet|trifft\ssich)|wird(?=[^.;]*(?:gereicht|serviert|eröffnet|gezeigt)))(?:\s\p{L}+){0,3},?\s(?:um|ab|gegen)\s(\d{1,2})[:.](\d\d)\s?Uhr(?!\s(?:wieder|weiter|der\s(?:Bus|Zug)|die\s(?:Rückfahrt|Bahn)))`,
+);
+
 /**
- * A period stated in a protocol is the time of its panels, and a time in the text of an item of the agenda lies in the item.
+ * A period stated in a protocol is the time of its panels, and a time in the text of an item of the agenda lies in the item;
+ * one without a time of its own belongs to the item before.
  *
  * @good protokolle/1.md
  *   ---
@@ -39,6 +45,18 @@ const begins = latin(
  *     - {um: "11:30", titel: Pause, text: ⟦Von 13:00 bis 13:30 Uhr spielt die Band.⟧}
  *     - {um: "12:00", titel: Runde}
  *     - {um: "14:00", titel: Ende}
+ * @good programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {von: "11:30", bis: "12:00", titel: Pause}
+ *     - {titel: Rundgang, text: Treffpunkt ist um 11:40 Uhr im Hof.}
+ *     - {um: "14:00", titel: Ende}
+ * @bad programm.yaml
+ *   titel: Tagesablauf
+ *   punkte:
+ *     - {von: "11:30", bis: "12:00", titel: Pause}
+ *     - {titel: Rundgang, text: ⟦Treffpunkt ist um 10:40 Uhr im Hof.⟧}
+ *     - {um: "14:00", titel: Ende}
  * @bad protokolle/1.md
  *   ---
  *   panels: [1]
@@ -63,9 +81,11 @@ export const periodFitsSlot: Rule = {
     const punkte = chapter('programm')?.punkte ?? [];
     for (const [index, punkt] of punkte.entries()) {
       const { text } = punkt;
+      // A tour without a time of its own is part of the break before it.
+      const timed = punkte.slice(0, index + 1).findLast((each) => beginOf(each) !== undefined);
       const [from, to] = [
-        beginOf(punkt),
-        punkt.bis ??
+        timed && beginOf(timed),
+        timed?.bis ??
           punkte
             .slice(index + 1)
             .map(beginOf)
@@ -88,7 +108,7 @@ const beginOf = ({ um, ab, von }: ProgrammPunkt): string | undefined => um ?? ab
 
 /** The time something begins, or the only period of a text, in minutes. */
 function timesIn(text: string): { found: string; from: number; to: number } | undefined {
-  const [found, hour = '', minute = ''] = begins.exec(text) ?? [];
+  const [found, hour = '', minute = ''] = begins.exec(text) ?? meets.exec(text) ?? [];
   if (found !== undefined) {
     const at = minuteOf(`${hour}:${minute}`);
     return { found, from: at, to: at };

@@ -216,6 +216,12 @@ export const times = {
           ? `The deadline ${found} had passed when the hand-out came out: ${date}.`
           : `The deadline ${found} is after the meeting itself: ${date}.`,
   }),
+  'duration-fits-span': entry<{ found: string; span: string; right: number }>({
+    severity: 'warn',
+    de: ({ found, span, right }) => `„${found}“ passt nicht zu „${span}“: Das sind ${right} Monate.`,
+    en: ({ found, span, right }) => `“${found}” does not fit “${span}”: these are ${right} months.`,
+    hint: { de: () => 'Prüfe, was stimmt.', en: () => 'See which holds.' },
+  }),
   'dates-agree': entry<{ found: string; known: string }>({
     severity: 'warn',
     de: ({ found, known }) => `Hier steht „${found}“, an anderer Stelle für dasselbe „${known}“.`,

@@ -268,8 +268,8 @@ export const typography = {
   ),
   'range-runs-forward': entry<{ found: string }>({
     severity: 'warn',
-    de: ({ found }) => `„${found}“: Die zweite Zahl ist nicht größer als die erste.`,
-    en: ({ found }) => `“${found}”: the second number is not greater than the first.`,
+    de: ({ found }) => `„${found}“: Das Ende der Spanne liegt nicht hinter ihrem Anfang.`,
+    en: ({ found }) => `“${found}”: the range does not end after it begins.`,
   }),
   'numbers-are-written-alike': entry<{ found: string; usual: string }>({
     severity: 'warn',
