@@ -176,6 +176,7 @@ import { sectionIsUnique } from './section-is-unique.ts';
 import { sentenceBeginsWithACapital } from './sentence-begins-with-a-capital.ts';
 import { sentenceIsNotCut } from './sentence-is-not-cut.ts';
 import { sharedPartHasAHyphen } from './shared-part-has-a-hyphen.ts';
+import { sharesAddUp } from './shares-add-up.ts';
 import { sharesFitCounts } from './shares-fit-counts.ts';
 import { slashHasNoSpaces } from './slash-has-no-spaces.ts';
 import { slotHasDifferentPanels } from './slot-has-different-panels.ts';
@@ -395,6 +396,7 @@ export const rules: readonly Rule[] = [
   sentenceBeginsWithACapital,
   sentenceIsNotCut,
   sharedPartHasAHyphen,
+  sharesAddUp,
   sharesFitCounts,
   slashHasNoSpaces,
   slotHasDifferentPanels,

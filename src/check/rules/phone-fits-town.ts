@@ -1,11 +1,13 @@
 import type { Kontakt } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { stepsBetween } from '../names/likeness.ts';
+import { foreignPhones } from '../phone-countries.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * The contacts of one town have one area code, and one number does not ring in two towns. Only a code that is nearly the
- * other is told, or one before a number that goes on like that of the same house: an office may sit elsewhere.
+ * other is told, or one before a number that goes on like that of the same house: an office may sit elsewhere. The code of
+ * the country fits as well.
  *
  * @good kontakte.yaml
  *   titel: Kontakte
@@ -61,6 +63,33 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Rotental, name: Hanna Habicht, institution: Bauamt, telefon: +49 3447 5550110}
  *     - {kommune: Rotental, name: Ida Iltis, institution: Bauamt, telefon: +49 3447 5550110}
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Kulturring, telefon: +49 3447 5550112}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, telefon: +49 30 5550112}
+ *     - {kommune: Słubice, name: Ida Iltis, telefon: +48 95 5550113}
+ *     - {kommune: Linz, name: Jan Jaguar, telefon: +43 732 5550113, email: jaguar@buch.at}
+ *     - {kommune: Linz, name: Karl Kauz, telefon: +49 170 5550114, email: kauz@buch.at}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Szczecin, name: Hanna Habicht, telefon: +48 91 5550112}
+ *     - {kommune: Słubice, name: Ida Iltis, telefon: ⟦+49 95 5550113⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Szczecin, name: Hanna Habicht, telefon: +48 91 5550112}
+ *     - {kommune: Rotental, name: Ida Iltis, telefon: ⟦+48 3971 5550113⟧}
+ *     - {kommune: Zell, name: Jan Jaguar, telefon: +49 3971 5550114}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Linz, name: Hanna Habicht, telefon: +43 732 5550112, email: habicht@buch.at}
+ *     - {kommune: Wels, name: Ida Iltis, telefon: ⟦+49 7242 555011⟧, email: iltis@laden.at}
  */
 export const phoneFitsTown: Rule = {
   id: 'phone-fits-town',
@@ -90,6 +119,16 @@ export const phoneFitsTown: Rule = {
           { found, other: other.telefon ?? '', name: other.name, isSame: near === undefined },
           { place },
         );
+    }
+    for (const [kontakt, { telefon: other = '', name }] of foreignPhones(
+      chapter('kontakte')?.kontakte ?? [],
+    )) {
+      const { telefon: found = '' } = kontakt;
+      yield report(
+        'phone-fits-town',
+        { found, other, name, isSame: false },
+        { place: of(kontakt, 'telefon') },
+      );
     }
     for (const [kontakt, twin] of sharedIn(chapter('kontakte')?.kontakte ?? [])) {
       const { telefon: found = '' } = kontakt;

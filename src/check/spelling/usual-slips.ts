@@ -5,6 +5,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^wieder(?=spr[aeiou]ch|sprich|spieg|streb|ruf|leg|hall|will|fahr|st[aä]nd|setzlich)/, 'wider'],
   [/^standart(?!en?$)/, 'standard'],
   [/^rückrat/, 'rückgrat'],
+  // Two or three s: “Aus-schluss”, “Redaktions-schluss”.
+  [/(?<=^|s)auschl(?=uss|üss|ieß|oss)/, 'ausschl'],
+  [/(?<=^|s)auschu(?=ss|ß)/, 'ausschu'],
+  [/(?<=^|s)auschreib(?=ung)/, 'ausschreib'],
+  [/ionschluss/, 'ionsschluss'],
+  [/(?<=geschäft)(?=stelle)/, 's'],
   [/^vorraus/, 'voraus'],
   [/^stadteil/, 'stadtteil'],
   [/^komission/, 'kommission'],

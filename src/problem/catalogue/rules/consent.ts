@@ -23,13 +23,25 @@ export const consent = {
         'Get it before publication (Art. 6 and 7 GDPR), or set `freigabe: intern` and remove the remark.',
     },
   }),
-  'consents-are-alike': entry<{ name: string }>({
+  'consents-are-alike': entry<{ name: string; form?: string | undefined }>({
     severity: 'info',
-    de: ({ name }) => `Bei ${name} fehlt die Form der Freigabe; bei allen anderen Stimmen steht sie.`,
-    en: ({ name }) => `The form of the consent of ${name} is missing; beside all other statements it stands.`,
+    de: ({ name, form }) =>
+      form === undefined
+        ? `Bei ${name} fehlt die Form der Freigabe; bei allen anderen Stimmen steht sie.`
+        : `Die Freigabe von ${name} ist „${form}“; im Impressum steht, dass alle schriftlich zugestimmt haben.`,
+    en: ({ name, form }) =>
+      form === undefined
+        ? `The form of the consent of ${name} is missing; beside all other statements it stands.`
+        : `The consent of ${name} is “${form}”; the imprint says that all have agreed in writing.`,
     hint: {
-      de: () => 'Ergänze `form:`, etwa E-Mail oder schriftlich (Art. 7 Abs. 1 DSGVO).',
-      en: () => 'Add `form:`, such as e-mail or in writing (Art. 7 (1) GDPR).',
+      de: ({ form }) =>
+        form === undefined
+          ? 'Ergänze `form:`, etwa E-Mail oder schriftlich (Art. 7 Abs. 1 DSGVO).'
+          : 'Hole die Freigabe schriftlich ein, oder sage es im Impressum anders.',
+      en: ({ form }) =>
+        form === undefined
+          ? 'Add `form:`, such as e-mail or in writing (Art. 7 (1) GDPR).'
+          : 'Get the consent in writing, or say it otherwise in the imprint.',
     },
   }),
   'withdrawal-follows-consent': entry<object>({

@@ -238,6 +238,15 @@ export const structure = {
       en: () => 'Add it up again: either the total or one of the rows is wrong.',
     },
   }),
+  'shares-add-up': entry<{ found: string; sum: string; total: string }>({
+    severity: 'warn',
+    de: ({ found, sum, total }) => `„${found}“: Die Teile ergeben zusammen ${sum}, nicht ${total}.`,
+    en: ({ found, sum, total }) => `“${found}”: the parts add up to ${sum}, not ${total}.`,
+    hint: {
+      de: () => 'Rechne nach: Entweder die Summe oder einer der Teile ist falsch.',
+      en: () => 'Add it up again: either the total or one of the parts is wrong.',
+    },
+  }),
   'table-is-complete': entry<{ isLong: boolean }>({
     severity: 'warn',
     de: ({ isLong }) =>
