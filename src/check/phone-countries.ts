@@ -28,6 +28,8 @@ export function foreignPhones(kontakte: readonly Kontakt[]): (readonly [Kontakt,
   if (countries.size < 2) return [];
   return called.flatMap((kontakt) => {
     const own = countryOf(kontakt);
+    // A mobile phone goes wherever its owner goes.
+    if (own === '49' && /^0?1[567]/.test(restOf(kontakt))) return [];
     const others = called.filter((each) => each !== kontakt && countryOf(each) !== own);
     const other =
       ofTown(kontakt, called) ?? ofDomain(kontakt, called) ?? others.find((each) => isOdd(kontakt, each));

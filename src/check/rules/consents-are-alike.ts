@@ -50,13 +50,15 @@ export const consentsAreAlike: Rule = {
     const sentences = (imprintOf(material)?.text ?? '').replace(/\n/g, ' ').split(/(?<=\p{L}{3}[.!?])\s/u);
     const all = sentences.filter((sentence) => written.test(sentence) && !besides.test(sentence));
     const [isOfAll, isOfPictures] = [ofAll, ofPictures].map((kind) => all.some((each) => kind.test(each)));
-    for (const { name, bild, freigabe } of chapter('stimmen')?.stimmen ?? [])
+    for (const stimme of chapter('stimmen')?.stimmen ?? []) {
+      const { name, bild, freigabe } = stimme;
       if (spoken.test(freigabe.form ?? '') && (isOfAll || (isOfPictures && bild !== undefined)))
         yield report(
           'consents-are-alike',
           { name, form: freigabe.form },
-          { place: of(freigabe, 'form'), severity: 'warn' },
+          { place: of(freigabe, 'stufe') ?? of(stimme, 'freigabe'), severity: 'warn' },
         );
+    }
     const dated = (chapter('stimmen')?.stimmen ?? []).filter(({ freigabe }) => freigabe.am !== undefined);
     const [one, ...more] = dated.filter(({ freigabe }) => freigabe.form === undefined);
     if (one === undefined || more.length > 0 || dated.length < 3) return;

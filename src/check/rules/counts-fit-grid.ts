@@ -131,11 +131,17 @@ export const countsFitGrid: Rule = {
     const slots = chapter('panels')?.zeitfenster ?? [];
     const panels = slots.flatMap((slot) => slot.panels);
     if (panels.length === 0) return;
+    // A page tells of what everybody can read, if there is any of it.
+    const protocols = (): readonly object[] => {
+      const every = chapter('protokolle') ?? [];
+      const open = every.filter(({ freigabe }) => freigabe.stufe === 'oeffentlich');
+      return open.length > 0 ? open : every;
+    };
     const chaptersCalled = (noun = ''): readonly object[] | undefined =>
       /^Kurzf/.test(noun)
         ? chapter('zusammenfassung')?.kurzfassungen
         : /^Protokolle/.test(noun)
-          ? chapter('protokolle')
+          ? protocols()
           : /^Stimmen/.test(noun)
             ? chapter('stimmen')?.stimmen
             : undefined;

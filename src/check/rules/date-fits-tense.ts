@@ -51,7 +51,7 @@ const toBe = latin(
   String.raw`^(?:\s(?!(?:wurde|war|hat|ist|als)(?!\p{L}))[\p{L}-]+){0,4}\s(?:${comes}|(\p{Ll}{3,}(?:t|en)\swerden|\p{Ll}{3,}(?:en|ern|eln)))(?:[.,;]|\sund\s|$)`,
 );
 const told = latin(
-  String.raw`(?<!\p{L})(?:hieß|lautete|damals|seinerzeit|ursprünglich|eigentlich)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:hieß|lautete|damals|seinerzeit|sollte[nt]?|wurden?|hatten?|war|waren|ursprünglich|eigentlich)(?!\p{L})`,
   'i',
 );
 
@@ -59,7 +59,7 @@ const told = latin(
 function isForetold(sentence: string, before: string, after: string): boolean {
   const [verb, isPlan] = shall.exec(before) ?? [];
   const [rest, isOpen] = toBe.exec(after) ?? [];
-  if (verb === undefined || rest === undefined || told.test(sentence) || over.test(verb)) return false;
+  if (verb === undefined || rest === undefined || told.test(sentence)) return false;
   return isPlan !== undefined || isOpen === undefined;
 }
 

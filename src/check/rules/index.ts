@@ -68,6 +68,7 @@ import { fileIsUsed } from './file-is-used.ts';
 import { freeTextNamesNobody } from './free-text-names-nobody.ts';
 import { freeTextSaysSomething } from './free-text-says-something.ts';
 import { functionAgrees } from './function-agrees.ts';
+import { functionFitsName } from './function-fits-name.ts';
 import { fundHasOneName } from './fund-has-one-name.ts';
 import { funderHasALogo } from './funder-has-a-logo.ts';
 import { fundersAgree } from './funders-agree.ts';
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   freeTextNamesNobody,
   freeTextSaysSomething,
   functionAgrees,
+  functionFitsName,
   fundHasOneName,
   funderHasALogo,
   fundersAgree,

@@ -129,6 +129,15 @@ export const people = {
     de: ({ found, number, known }) => `„${found}“ nennt die Nummer ${number}; dies ist Nummer ${known}.`,
     en: ({ found, number, known }) => `“${found}” names issue ${number}; this one is ${known}.`,
   }),
+  'function-fits-name': entry<{ name: string; found: string }>({
+    severity: 'info',
+    de: ({ name, found }) => `Bei ${name} steht die Funktion in männlicher Form: „${found}“.`,
+    en: ({ name, found }) => `The function of ${name} stands in its masculine form: “${found}”.`,
+    hint: {
+      de: () => 'Schreibe sie in weiblicher Form, wenn ein Vorname nicht täuscht.',
+      en: () => 'Write it in its feminine form, unless the given name deceives.',
+    },
+  }),
   'function-agrees': entry<{ name: string; found: string; known: string }>({
     severity: 'warn',
     de: ({ name, found, known }) => `${name} ist hier „${found}“, anderswo „${known}“.`,
