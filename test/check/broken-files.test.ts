@@ -122,7 +122,7 @@ const folder = (issues: Files): string => {
 describe('several issues', () => {
   const second = Object.fromEntries(
     Object.entries(soundIssue).flatMap(([file, text]) =>
-      file.startsWith('nr-1/') ? [[file.replace('nr-1', 'nr-3'), text]] : [],
+      file.startsWith('nr-1/') ? [[file.replace('nr-1', 'sommer'), text]] : [],
     ),
   );
   const page = textOf('nr-1/seiten/text.md').replace('Mehr steht', 'Mehr  steht');
@@ -132,22 +132,22 @@ describe('several issues', () => {
       ...soundIssue,
       ...second,
       'nr-1/handreichung.yaml': 'nummer: [',
-      'nr-3/seiten/text.md': page,
+      'sommer/seiten/text.md': page,
     };
     const { status, problems } = await checkAll(issues);
     expect(status).toBe('content');
     expect(problems.map(({ rule, place }) => `${rule} ${place?.file}`)).toEqual([
       'yaml-is-valid content/nr-1/handreichung.yaml',
-      'spaces-are-single content/nr-3/seiten/text.md',
+      'spaces-are-single content/sommer/seiten/text.md',
     ]);
   });
 
   test('a broken serie.yaml is told once and silences none', async () => {
-    const issues = { ...soundIssue, ...second, 'serie.yaml': 'reihe: [', 'nr-3/seiten/text.md': page };
+    const issues = { ...soundIssue, ...second, 'serie.yaml': 'reihe: [', 'sommer/seiten/text.md': page };
     const { problems } = await checkAll(issues);
     expect(problems.map(({ rule, place }) => `${rule} ${place?.file}`)).toEqual([
       'yaml-is-valid content/serie.yaml',
-      'spaces-are-single content/nr-3/seiten/text.md',
+      'spaces-are-single content/sommer/seiten/text.md',
     ]);
   });
 });

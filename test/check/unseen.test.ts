@@ -86,9 +86,10 @@ test.each([
 
 /**
  * The share of each hand-out's defects that is told, in percent: no less than was reached. The rules were tuned to all
- * three by now, so none is a fair figure any more.
+ * three by now, so none is a fair figure any more. One in a hundred was given up again for right hand-outs on which the rules
+ * were not silent: a mailbox of an office beside a name.
  */
-const reached: Readonly<Record<string, number>> = { hoefe: 100, leseorte: 100, reparieren: 98 };
+const reached: Readonly<Record<string, number>> = { hoefe: 100, leseorte: 98, reparieren: 98 };
 
 test('known defects, one put in at a time, are told at their file and line', async () => {
   const missed: string[] = [];

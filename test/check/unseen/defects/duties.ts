@@ -10,13 +10,6 @@ export const duties = [
     ['protokolle/5-foerderung.md', 'für die Städtebauförderung', 'für das ISEK', 'abbreviation-is-explained'],
     ['evaluation.yaml', 'Beteiligung: 9', 'BNE: 9', 'abbreviation-is-explained'],
     [
-      '../serie.yaml',
-      '  KfW: Kreditanstalt für Wiederaufbau\n',
-      '',
-      'abbreviation-is-explained',
-      ['protokolle/4-fassaden.md', 'KfW'],
-    ],
-    [
       'kontakte.yaml',
       'freigabe: oeffentlich\n',
       '',

@@ -10,7 +10,7 @@ export const spelling = defectsOf('reparieren', [
   ],
   ['protokolle/3-helfende.md', 'Ehrenamtlichen', 'Ehrenamtlchen', 'words-are-spelled-right'],
   ['protokolle/4-werkzeug.md', 'Spezialwerkzeug', 'Spezialwerkzueg', 'words-are-spelled-right'],
-  ['protokolle/5-schulen.md', 'Unterkunft', 'Unterkumft', 'words-are-spelled-right'],
+  ['protokolle/5-schulen.md', 'Unterkunft', 'Unterkumft', 'words-are-known'],
   ['zusammenfassung.md', 'Haftpflichtversicherung', 'Haftpflichtversicherrung', 'words-are-spelled-right'],
   ['seiten/grundausstattung.md', 'Steckdosenleiste', 'Stekdosenleiste', 'words-are-known'],
   ['kurzfassungen/1-raeume.md', 'Nutzungsvertrag', 'Nuzungsvertrag', 'words-are-spelled-right'],
@@ -51,7 +51,7 @@ export const spelling = defectsOf('reparieren', [
   [
     'protokolle/4-werkzeug.md',
     'Ein 3D-Drucker',
-    'Ein KfW-Kredit und 3D-Drucker',
+    'Ein RLB-Kredit und 3D-Drucker',
     'abbreviation-is-explained',
   ],
   [
