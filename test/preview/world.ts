@@ -130,10 +130,8 @@ export async function openWorld(more: Partial<PreviewRequest> = {}): Promise<Wor
     state: () => stateOf(preview.url),
     edits: () =>
       existsSync(log)
-        ? readFileSync(log, 'utf8')
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line))
+        ? // A line is whole when it has its end: the editor may be writing it.
+          (readFileSync(log, 'utf8').match(/^.+(?=\n)/gm) ?? []).map((line) => JSON.parse(line))
         : [],
     close: async () => {
       await preview.close();
