@@ -11,3 +11,10 @@ export const severalInWords: string = cardinals.slice(2).join('|');
 /** What a number in digits or in words counts; -1 of a word that is none. */
 export const countOf = (numeral: string): number =>
   /\d/.test(numeral) ? Number(numeral) : cardinals.indexOf(numeral.toLowerCase());
+
+/** An amount as a German text writes it, to three decimals at most: “3.040,25”. */
+export function amountInDigits(value: number): string {
+  const [whole = '', decimals] = String(Math.round(value * 1000) / 1000).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}

@@ -1,6 +1,7 @@
 import { latin } from './latin.ts';
 import type { Material } from './material/material.ts';
 import type { Passage } from './material/passages.ts';
+import { severalInWords } from './numerals.ts';
 import { isWellFormed } from './spelling/formations.ts';
 import { isOfHouse } from './spelling/standing.ts';
 
@@ -144,11 +145,12 @@ function isHouseOf(first: string, last: string, material: Material): boolean {
 }
 
 /** Nouns of things that are counted: none stands without an article beside another noun. */
-const counted =
-  /(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe|versicherung|matte|halle|platz|tisch|plan|portal|ordner|prüfung|ausweis|fahrt|bus|bahnhof|zimmer|tour|brief|station|amt|fahrrad|auto|tafel|fonds)$/i;
-const countedMore = new RegExp(counted.source.replace(/\)\$$/, ')(?:n|en|e|s)?$'), 'i');
+const countedNouns =
+  '(?:börse|gruppe|werkstatt|konferenz|zentrum|treff|haus|garten|fest|büro|stelle|kreis|saal|café|heft|liste|karte|woche|abend|kasse|netzwerk|projekt|programm|gespräch|termin|kurs|schule|brücke|formular|antrag|konzept|beirat|ausschuss|vertrag|bogen|vereinbarung|entbindung|sitzung|veranstaltung|versammlung|satzung|erklärung|einrichtung|leiter|leiterin|mannschaft|laden|kiste|koffer|mappe|versicherung|matte|halle|platz|tisch|plan|portal|ordner|prüfung|ausweis|fahrt|bus|bahnhof|zimmer|tour|brief|station|amt|fahrrad|auto|tafel|fonds)';
+const counted = new RegExp(`${countedNouns}$`, 'i');
+const countedMore = new RegExp(`${countedNouns}(?:n|en|e|s)?$`, 'i');
 const several = latin(
-  String.raw`(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|mehrere|einige|wenige|\d{1,3})(?: \p{Ll}{3,}e)*\s$`,
+  String.raw`(?<!\p{L})(?:${severalInWords}|viele|mehrere|einige|wenige|\d{1,3})(?: \p{Ll}{3,}e)*\s$`,
   'i',
 );
 /** No plural, and no measure. */

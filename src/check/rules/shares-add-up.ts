@@ -2,6 +2,7 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
+import { amountInDigits } from '../numerals.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -65,13 +66,10 @@ function* among(passage: Passage, material: Material): Iterable<Problem> {
   const [begin, stop] = [start + at + first.index, start + at + last.index + last[0].length];
   const args = {
     found: raw.slice(begin - start, stop - start).replace(/\s+/g, ' '),
-    sum: grouped(total + excess),
-    total: grouped(total),
+    sum: amountInDigits(total + excess),
+    total: amountInDigits(total),
   };
   yield report('shares-add-up', args, { place: material.place(file, begin, stop) });
 }
 
 const worthOf = (digits: string): number => Number(digits.replace(/\./g, ''));
-
-/** “25.000” */
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import type { Material } from '../material/material.ts';
+import { amountInDigits } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 import { tablesIn } from '../tables.ts';
 import { isDigitSlip, toldTotals } from '../told-totals.ts';
@@ -118,7 +119,7 @@ function* inRow(
     if (isMixed && !isSlip) continue;
     yield report(
       'table-adds-up',
-      { found: plainText(cell), sum: written(expected) },
+      { found: plainText(cell), sum: amountInDigits(expected) },
       { place: material.of(cell.children[0] ?? cell) },
     );
   }
@@ -137,20 +138,13 @@ function* inText(
   );
   const told = toldTotals(root.children, table, sources.get(file) ?? '', columns);
   for (const { found, start, end, sum } of told)
-    yield report('table-adds-up', { found, sum: written(sum) }, { place: place(file, start, end) });
+    yield report('table-adds-up', { found, sum: amountInDigits(sum) }, { place: place(file, start, end) });
 }
 
 const textOf = ({ children }: TableRow, column: number): string => plainText(children[column] ?? '').trim();
 
 /** The head of a column of shares. */
 const share = /Prozent|%|[Aa]nteil|[Qq]uote/;
-
-/** “3.040,25” */
-const written = (value: number): string => {
-  const [whole = '', decimals] = String(Math.round(value * 1000) / 1000).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-};
 
 interface Amount {
   readonly value: number;
