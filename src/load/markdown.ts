@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
 import type { Point, Position } from 'unist';
+import { genderStar } from './gender-star.ts';
 import type { Quelle } from './source.ts';
 import type { Span } from './types.ts';
 
@@ -65,6 +66,7 @@ function parserOf(extend: (settings: Settings) => void): (text: string) => Root 
         if (!links) leaveOutAddresses(data);
         data.micromarkExtensions ??= [];
         data.fromMarkdownExtensions ??= [];
+        data.micromarkExtensions.push(genderStar);
         extend({ micromark: data.micromarkExtensions, mdast: data.fromMarkdownExtensions });
       })
       .freeze();

@@ -60,6 +60,31 @@ describe('bodies', () => {
     expect(body.children.slice(0, -1)).toEqual(without.children.slice(0, -1));
   });
 
+  it.each([
+    'Für Bewohner*innen und Nachbar*innen, auch Teilnehmer*innenzahlen.',
+    'Jede*r Bewohner*in und kein*e Ärzt*in, ein*e und ein*en.',
+  ])('keep the stars of gender forms: %s', async (sentence) => {
+    expect(sketch((await sheetOf(`${sentence}\n`)).body.children[0] as Nodes)).toEqual([
+      'paragraph',
+      `text: ${sentence}`,
+    ]);
+    expect(await sketches(`"${sentence}"`)).toEqual([`text: ${sentence}`]);
+  });
+
+  it('take any other star for emphasis, also beside and around gender forms', async () => {
+    const { body } = await sheetOf('*Bewohner*innen* und *alle*, auch Mit*wirk*ende und **Nachbar*innen**\n');
+    expect(sketch(body.children[0] as Nodes)).toEqual([
+      'paragraph',
+      ['emphasis', 'text: Bewohner*innen'],
+      'text:  und ',
+      ['emphasis', 'text: alle'],
+      'text: , auch Mit',
+      ['emphasis', 'text: wirk'],
+      'text: ende und ',
+      ['strong', 'text: Nachbar*innen'],
+    ]);
+  });
+
   it('know leaf and container directives with the places of their attributes', async () => {
     const sheet = await sheetOf('::bild{datei=bilder/a.png alt="Ein Saal"}\n\n:::hinweis[Tipp]\nText\n:::\n');
     const [bild, hinweis] = sheet.body.children;
