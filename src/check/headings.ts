@@ -8,6 +8,8 @@ export interface FoundHeading {
   readonly heading: Heading;
   readonly title: string;
   readonly depth: number;
+  /** Whether its section lists things. */
+  readonly isList: boolean;
   readonly file: string;
   readonly place: Place | undefined;
 }
@@ -15,10 +17,11 @@ export interface FoundHeading {
 /** The headings of all protocols in their order. */
 export const headingsOf = ({ chapter, of }: Material): readonly FoundHeading[] =>
   (chapter('protokolle') ?? []).flatMap(({ text, datei }) =>
-    sectionsOf(text).map(({ heading, title, depth }) => ({
+    sectionsOf(text).map(({ heading, title, depth, content }) => ({
       heading,
       title,
       depth,
+      isList: content.some(({ type }) => type === 'list'),
       file: datei,
       place: of(heading.children[0] ?? heading),
     })),

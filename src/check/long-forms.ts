@@ -6,7 +6,7 @@ export const stemsOf = (written: string): string[] =>
   written
     .trim()
     .split(/\s+/)
-    .map((word) => folded(word).replace(/(?:e[nmrs]?|s)$/, ''));
+    .map((word) => folded(word).replace(/(?:ens|e[nmrs]?|s)$/, ''));
 
 /** A long form without what explains it further: “Sächsische Aufbaubank – Förderbank”. */
 export const bareLong = (written: string): string => written.split(/ ?[(–]/)[0] ?? '';

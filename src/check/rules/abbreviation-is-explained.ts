@@ -29,9 +29,9 @@ const versioned = new RegExp(
   `(?<![${letter}\\d_.@/-])([${letter}]{2,8})(?:-[${letter}]{2,}(?:\\.[a-z]{2,3})?)?\\s[vV]?(?!\\d{1,3}\\.\\d{3}(?!\\d))\\d+\\.\\d+(?:\\.\\d+)?(?!\\d|[.,]\\d|\\.\\s[a-z]|\\s(?:Uhr|Euro|€|Prozent|%|Mio|Mrd|Tonnen|km|Meter))`,
   'g',
 );
-/** “GovData: das Datenportal für Deutschland”, also as the words of a link. */
+/** “GovData: das Datenportal für Deutschland”, also as the words of a link; “MIT steht für das Massachusetts …”. */
 const described = new RegExp(
-  `(?:^|[*\\n])([${letter}]{2,8})\\**: (?:das|die|der|eine?) (?:[a-zäöüß]+ )?[${upper}]`,
+  `(?:(?:^|[*\\n])(?=[${letter}]{2,8}\\**: )|(?=[${letter}]{2,8} (?:steht|ist kurz) für ))([${letter}]{2,8})(?:\\**:| (?:steht|ist kurz) für) (?:das|die|de[nr]|eine?) (?:[a-zäöüß]+ )?[${upper}]`,
   'g',
 );
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
@@ -79,6 +79,21 @@ const partial = latin(
  *   - Vereinbart sind ⟦drei Regeln⟧:
  *     - Wir hören zu.
  *     - Wir fragen nach.
+ * @good
+ *   ## Zwei häufige Fragen
+ *
+ *   **Frage:** Wer zahlt die Miete?
+ *
+ *   **Antwort:** Die Stadt.
+ *
+ *   **Frage:** Wer hat den Schlüssel?
+ *
+ *   **Antwort:** Der Verein.
+ * @good
+ *   Auf acht Zetteln standen acht Antworten:
+ *
+ *   - mehr Zeit: 5
+ *   - mehr Räume: 3
  */
 export const announcedCountIsKept: Rule = {
   id: 'announced-count-is-kept',
@@ -142,21 +157,32 @@ function following(nodes: readonly Nodes[], node: Nodes, text: string): number |
     const isSplit = isHeading
       ? lists.length > 1
       : nodes[2]?.type === 'list' && nodes[1]?.type !== 'heading' && nodes[1]?.type !== 'paragraph';
-    return isSplit ? undefined : next.children.length;
+    return isSplit || isTally(next) ? undefined : next.children.length;
   }
   const bold = nodes.findIndex(
     (each) =>
       each.type !== 'paragraph' ||
       (each.children[0]?.type !== 'strong' && !/^(?:\d\.|[A-Z]\p{L}+ens,)/u.test(plainText(each))),
   );
-  const many = bold < 0 ? nodes.length : bold;
-  if (many > 1) return many;
+  const inBold = bold < 0 ? nodes : nodes.slice(0, bold);
+  if (inBold.length > 1) return withoutReplies(inBold);
   if (!isHeading && !isOpen) return undefined;
   const first = nodes.find((each) => each.type === 'heading');
   if (first === undefined || next !== first || !(isHeading ? first.depth === node.depth + 1 : isOpen))
     return undefined;
   const section = sectionOf(nodes, first.depth - 1);
   return section.filter((each) => each.type === 'heading' && each.depth === first.depth).length;
+}
+
+/** “Debian: 5”, “Ubuntu: 2”: items that count themselves. */
+const isTally = ({ children }: List): boolean =>
+  children.every((item) => /(?::|\s–)\s\d+$/.test(plainText(item).trim()));
+
+/** “Frage: …”, “Antwort: …”, “Frage: …”: of what alternates only the first kind is counted. */
+function withoutReplies(nodes: readonly Nodes[]): number {
+  const labels = nodes.map((node) => /^\p{L}+(?=:)/u.exec(plainText(node))?.[0]);
+  const again = labels.filter((label) => label !== undefined && label === labels[0]).length;
+  return again > 1 ? again : nodes.length;
 }
 
 /** What stands before the next heading of this depth or above. */

@@ -237,7 +237,8 @@ function isSame(a: Said, b: Said): boolean {
 /** “From March on once a month”, and the first time is in another month or year. */
 function isBegun(one: Said, first: Said): boolean {
   const [[, month, year], [, otherMonth, otherYear]] = [one.parts, first.parts];
-  const isOdd = month !== otherMonth || (year !== otherYear && year !== undefined && otherYear !== undefined);
+  const isOtherMonth = month !== otherMonth && !isWithin(month ?? '', otherMonth ?? '');
+  const isOdd = isOtherMonth || (year !== otherYear && year !== undefined && otherYear !== undefined);
   const many = shared(one.words, first.words);
   return one.lead === 'ab' && first.isFirst && isOdd && many >= 3 && many >= first.words.size * 0.6;
 }

@@ -46,6 +46,14 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
  *   ---
  *   ## ⟦Herausforderung⟧
  *
+ *   - Ein Satz.
+ *   - Noch ein Satz.
+ * @good protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   ---
+ *   ## Herausforderung
+ *
  *   Ein Satz.
  * @bad protokolle/2.md
  *   ---
@@ -63,10 +71,17 @@ export const headingsAreAlike: Rule = {
     // Two sections of one protocol are two things.
     const standsBeside = (title: string, file: string): boolean =>
       all.some((each) => each.file === file && each.title === title);
+    /** “Verabredung” over a paragraph, “Verabredungen” over lists: there is one only. */
+    const isOneOf = (short: string, long: string): boolean =>
+      /^(?:e?n|e|s)$/.test(long.slice(short.length)) &&
+      long.startsWith(short) &&
+      all.every(({ title, isList }) => title !== short || !isList) &&
+      all.some(({ title, isList }) => title === long && isList);
     const count = (title: string): number => all.filter((each) => each.title === title).length;
     for (const { title, place, file } of all) {
       const [usual] = titles
         .filter((other) => other !== title && isAlike(title, other) && !standsBeside(other, file))
+        .filter((other) => !isOneOf(title, other) && !isOneOf(other, title))
         .sort((a, b) => count(b) - count(a));
       if (usual === undefined || count(usual) < count(title)) continue;
       const isFirst = count(usual) === count(title) && titles.indexOf(title) < titles.indexOf(usual);

@@ -135,6 +135,9 @@ export const institutionHasOneForm: Rule = {
   },
 };
 
+/** “Ministerium für Soziales (MS)” */
+const ownShort = / \([A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,9}\)$/;
+
 /** Where institutions stand in places of their own; those written out for an abbreviation count as well. */
 function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: Material): Named[] {
   const explained = Object.entries(abkuerzungen).filter(([, long]) => /^\p{Lu}/u.test(long) && isHouse(long));
@@ -142,7 +145,7 @@ function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: M
     ...explained.map(([short, text]) => ({ text, place: of(abkuerzungen, short) })),
     { text: herausgeber.name, place: of(herausgeber, 'name') },
     ...(chapter('kontakte')?.kontakte ?? []).map((each) => ({
-      text: each.institution ?? '',
+      text: (each.institution ?? '').replace(ownShort, ''),
       place: of(each, 'institution'),
     })),
     ...(chapter('stimmen')?.stimmen ?? []).map((each) => ({

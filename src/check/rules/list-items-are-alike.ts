@@ -34,6 +34,10 @@ const fewest = 3;
  *   - Geld für viele
  *   - ⟦Orte für wenige.⟧
  * @good
+ *   - Zwei Stunden, acht Plätze, eigene Stühle
+ *   - Wer fertig ist, geht. Wer nicht fertig ist, bleibt.
+ *   - Alle kommen wieder.
+ * @good
  *   Das hilft:
  *
  *   - Räume, die allen offen sind.
@@ -126,11 +130,14 @@ const kinds: readonly {
     test: (text) =>
       endsInQuotation.test(text) || text.endsWith('.')
         ? false
-        : /[\p{L}\d)“]$/u.test(text)
+        : /[\p{L}\d)“]$/u.test(text) && !named.test(text)
           ? true
           : undefined,
   },
 ];
+
+/** “Zwei Stunden, acht Plätze, eigene Dateien” is no sentence, and needs no full stop among those that are. */
+const named = latin(String.raw`^(?:[\p{L}\d]+ ){0,3}\p{Lu}\p{L}+(?:, (?:[\p{L}\d]+ ){0,2}\p{Lu}\p{L}+){2,}$`);
 
 /** One sentence only: an item of several ends with a full stop of right. No abbreviation either. */
 const isPlain = (text: string): boolean | undefined =>

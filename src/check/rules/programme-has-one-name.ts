@@ -59,6 +59,15 @@ const alike = 0.75;
  *     ländlichen Raum“ des Landes.
  *   kapitel:
  *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Gärten
+ *   datum: 2024-09-24
+ *   veroeffentlicht: 2024-10
+ *   foerderung: {eu: true, programm: "Regionale Übergänge Rotental (RÜR), ESF Plus 2021–2027"}
+ *   foerderhinweis: Gefördert im Programm „Regionale Übergänge Rotental (RÜR)“ des Landes und der EU.
+ *   kapitel:
+ *     - art: impressum
  */
 export const programmeHasOneName: Rule = {
   id: 'programme-has-one-name',
@@ -176,8 +185,9 @@ function hasRest(before: string, tail: string, known: string): boolean {
 
 const stem = (word: string): string => folded(word).replace(/(?:e[nmrs]?|s)$/, '');
 
-/** What stands in brackets behind the name (“(Förderperiode 2021–2027)”), or behind a dash, and was left out as a whole. */
+/** What stands in brackets behind the name (“(Förderperiode 2021–2027)”), or behind a dash or comma, and was left out as a whole. */
 function isWithoutAddition(found: string, known: string): boolean {
+  if (known.startsWith(found) && /^,\s/.test(known.slice(found.length))) return true;
   const [, name = ''] = /^(.{12,}?)(?:\s\(.*\)|\s[–-]\s.*|:\s.*)$/.exec(known) ?? [];
   return (
     name !== '' && [name, known.replace(/\s\([^()]*\)$/, '')].some((one) => folded(found) === folded(one))

@@ -6,6 +6,9 @@ import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';
 
 const name = String.raw`(\p{Lu}\p{L}+(?:(?:[ -]| am | an der | im | in der )\p{Lu}\p{L}+)*)`;
+/** “Online-Publikation, Juli 2025”: what came out, not where. */
+const isMedium =
+  /^(?:Online|PDF|Digital)|(?:publikation|ausgabe|auflage|fassung|version|heft|broschüre|stand|schluss)$/i;
 const month = `(?:${months.join('|')})`;
 /** “Erscheinungsort: Rotental”, “Rotental, im Oktober 2024”, “© Oktober 2024, Rotental”. */
 const stated = latin(
@@ -47,7 +50,8 @@ export const publicationHasOnePlace: Rule = {
     for (const { text, place } of lines) {
       const town = stated.exec(text.trim())?.slice(1).find(Boolean);
       // “© 2024, Kulturring”: whose it is.
-      if (town === undefined || folded(herausgeber.name).includes(folded(town))) continue;
+      if (town === undefined || isMedium.test(town) || folded(herausgeber.name).includes(folded(town)))
+        continue;
       if (known.includes(folded(town)) || folded(town).includes(known)) continue;
       yield report('publication-has-one-place', { found: town, known: erscheinungsort }, { place });
     }

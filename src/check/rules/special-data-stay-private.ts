@@ -194,8 +194,11 @@ const isTitled = (name: string, material: Material): boolean =>
 
 function* inLists(material: Material): Iterable<Problem> {
   if (!beside.test(material.wholeText)) return;
-  for (const { name, person, key, found } of besideNames(material, beside))
+  for (const { name, person, key, found } of besideNames(material, beside)) {
+    // “Ministerium für Soziales (MS)”
+    if (key === 'institution' && /^[A-Z]+$/.test(found)) continue;
     yield report('special-data-stay-private', { name, found }, { place: material.of(person, key) });
+  }
 }
 
 /** In texts: also of somebody who stands in no list, if it looks like a name. */

@@ -125,5 +125,7 @@ type Statement = Extract<Nodes, { type: 'paragraph' | 'tableRow' }>;
 
 function statementsIn(node: Nodes): Statement[] {
   if (node.type === 'paragraph' || node.type === 'tableRow') return [node];
+  // Two tables may have the same head.
+  if (node.type === 'table') return node.children.slice(1);
   return 'children' in node ? node.children.flatMap((child) => statementsIn(child)) : [];
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../spell/index.ts';
 import type { Rule } from '../rule.ts';
 import { capital, isCapital, small } from '../spelling/cases.ts';
+import { particle } from '../spelling/derivations.ts';
 import { isWellFormed } from '../spelling/formations.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { textRule } from '../text-rule.ts';
@@ -75,11 +76,15 @@ const torn = textRule('words-are-whole', {
   isSafe: false,
 });
 
+/** “einen Sommer umnutzen” */
+const isParticleVerb = (text: string, de: Dictionary): boolean => de.isWhole(particle.exec(text)?.[1] ?? '');
+
 /** “Vereins-heime”: a noun behind a hyphen has a capital, so this one was divided at the end of a line. */
 const isBroken = (first: string, second: string, de: Dictionary): boolean =>
   second.length > 3 &&
   isCapital(first) &&
   !de.isWhole(second) &&
+  !isParticleVerb(second, de) &&
   de.isWhole(capital(second)) &&
   (de.has(first + second) || isWellFormed(first + second, de));
 
@@ -89,6 +94,7 @@ function isTorn(first: string, second: string, de: Dictionary): boolean {
     isIn(text, de) ||
     isIn(capital(text), de) ||
     de.begins(capital(text)) ||
+    isParticleVerb(text, de) ||
     (text.length > 7 && isWellFormed(text, de));
   return (!isWord(first) || !isWord(second)) && de.isWhole(first + second) && !de.has(`${small(first)}-`);
 }

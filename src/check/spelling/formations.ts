@@ -129,4 +129,7 @@ const isVerbStem = (part: string, de: Dictionary): boolean =>
   (de.isWhole(`${small(part)}en`) ||
     (keepsVowel.test(part) && de.isWhole(`${small(part)}n`) && !de.isWhole(part)) ||
     (/e[lr]$/.test(part) && de.isWhole(`${small(part)}n`))) &&
-  !de.isWhole(`${part}e`);
+  (doubled.test(part) || !de.isWhole(`${part}e`));
+
+/** “Spinn-saal”, “Roll-steg”: a noun in -e loses it here, as the verb is meant. */
+const doubled = /([lmnprst])\1$|ck$/;

@@ -86,7 +86,9 @@ function candidatesFor(word: string, { isStart }: Use, de: Dictionary): readonly
   const found = de.near(word).filter((near) => isCapital(near.word) === isCapital(word));
   // At the beginning, words of all kinds have a capital; elsewhere adjectives that stand for a noun: “die Einzelnen”.
   const lower = (isCapital(word) ? de.near(small(word)) : [])
-    .filter((near) => !isCapital(near.word) && (isStart || isInflected.test(near.word)))
+    .filter(
+      (near) => !isCapital(near.word) && ((isStart && near.joints === 0) || isInflected.test(near.word)),
+    )
     .map((near) => ({ ...near, word: capital(near.word) }));
   // What is a slip itself was not meant: “wiederrufbar”.
   const plain = [...found, ...lower, ...otherS(word, de)].filter(

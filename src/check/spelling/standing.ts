@@ -103,9 +103,11 @@ export const isSound = ({ text, passage: { raw }, start, end }: Word): boolean =
   /^[^aeiouäöüy]+$/i.test(text) && raw[start - 1] === '„' && raw[end] === '“';
 
 /** A quotation keeps its spelling; a term in quotation marks is the author’s own. */
-export function isQuotation({ passage: { raw }, start }: Word): boolean {
+export function isQuotation({ passage: { raw }, start, text }: Word): boolean {
   const open = raw.lastIndexOf('„', start);
   if (open < 0 || /[“”]/.test(raw.slice(open, start))) return false;
   const [quoted = ''] = /^[^“”]*/.exec(raw.slice(open)) ?? [];
-  return quoted.trim().split(/\s+/).length > 3;
+  const words = quoted.slice(1).trim().split(/\s+/);
+  // “auch mit „daß“”: a spelling that is told of.
+  return words.length > 3 || (words.length === 1 && words[0] === text && text.includes('ß'));
 }
