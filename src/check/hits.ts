@@ -23,7 +23,9 @@ export function* hitsIn({ wholeText, passages }: Material, pattern: RegExp): Ite
       at += 1;
       passage = passages[at];
     }
-    if (passage !== undefined) yield { passage, index: index - start, found };
+    // What begins in one passage and ends in the next stands in neither.
+    if (passage !== undefined && index - start + found.length <= passage.raw.length)
+      yield { passage, index: index - start, found };
   }
 }
 

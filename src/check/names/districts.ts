@@ -1,5 +1,6 @@
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { isWellFormed } from '../spelling/formations.ts';
 import { isIn } from '../spelling/lookup.ts';
 import { nameOf } from './name.ts';
 import type { TownSlip } from './town-slips.ts';
@@ -18,6 +19,9 @@ export function districtSlipsIn(material: Material): TownSlip[] {
   const { passages, wholeText, mentions, place } = material;
   const towns = new Set(knownTowns(material));
   const { de } = material.woerterbuecher;
+  // “heißt in Olbernhau Hutzenstube”
+  const isWord = (word: string): boolean =>
+    isIn(word, de) || isWellFormed(word, de) || material.handreichung.woerter.includes(word);
   return passages.flatMap(({ raw, file, start, form, quoted }) => {
     if (form === 'link' || quoted) return [];
     return [...raw.matchAll(behind)].flatMap(
@@ -27,8 +31,7 @@ export function districtSlipsIn(material: Material): TownSlip[] {
         const found = whole.slice(lead?.length ?? 0);
         const isName = (): boolean =>
           mentions.some(({ name }) => [...nameOf(name).given, nameOf(name).surname].includes(district));
-        const isCertain =
-          wholeText.includes(known) || (lead !== undefined && !isIn(district, de) && !isName());
+        const isCertain = wholeText.includes(known) || (lead !== undefined && !isWord(district) && !isName());
         const at = start + index + whole.length;
         return isCertain ? [{ found, known, place: place(file, at - found.length, at) }] : [];
       },

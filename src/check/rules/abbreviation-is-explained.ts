@@ -114,8 +114,11 @@ function isNamed(found: string, before: string, { woerterbuecher: { de } }: Mate
   const low = found.toLowerCase();
   const isWord =
     found.length > 3 && found === found.toUpperCase() && (de.isWhole(low) || de.isWhole(capital(low)));
-  return isWord || before.endsWith('„') || regulation.test(before);
+  return isWord || kind.test(before) || before.endsWith('„') || regulation.test(before);
 }
+
+/** “Beim Brustschwimmen heißen die Klassen SB, bei den Lagen SM” */
+const kind = /(?:Klassen?|Kürzel|Buchstaben?|Typ(?:en)?|Größen?)\s[^.!?;:]*$/;
 
 /** Behind a number they are units; the pattern “JJJJ” of a date stands for figures. */
 const units = new Set('KB MB GB TB PB MW GW TW PS DM VA'.split(' '));

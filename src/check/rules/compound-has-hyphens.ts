@@ -28,7 +28,7 @@ const forms = [
   String.raw`(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})(?<=[\p{Ll},;–] (?:Online|Offline) \p{L}+)|Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)(?<=(?:^|\n) ?Online \p{L}+)`,
   String.raw`(?<![\p{L}\d.,:/-])\d+(?:\.\d{3})*[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
   String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
-  String.raw`(?<![\p{L}\d.,-]|§[ \u00a0])(?!\d{5} )\d[\d.:]* \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
+  String.raw`(?<![\p{L}\d.,-]|§[ \u00a0])(?!\d{5} )\d(?:[\d.:]*\d)? \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
   String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
   String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
   String.raw`(?<!\p{L})Mund zu Mund Propaganda`,

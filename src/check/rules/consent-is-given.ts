@@ -20,7 +20,7 @@ const lacking = latin(
     String.raw`(?<!\p{L})(?:fehl(?:t|en)|ausstehend|ungeklärt|unklar|angefragt|anzufragen|einzuholen|nachzureichen|(?:steh(?:t|en)|ist|sind)\s(?:\S+\s){0,4}(?:aus|offen|ausständig|angefordert)|(?<!Wort\s)(?:komm|folg)(?:t|en))(?!\p{L})`,
     String.raw`(?<!\p{L})noch\s(?:\S+\s){0,2}(?:nicht|keine|offen|zu\s|um\s|fragen|ein(?:ge)?hol|nach|gebeten|(?:nach)?ge(?:fragt|holt|reicht))|(?<!\p{L})(?:hol|reich|frag)en\swir|(?<!\p{L})(?:ab(?:zu)?)?warten(?!\p{L})`,
     String.raw`(?<!\p{L})nicht\s(?:vollständig|von\sallen|bei\sallen|von\sjeder|alle|eingeholt|erteilt|vor(?!\s[\p{Lu}\d])|da|unterschrieben|gefragt|schriftlich)(?!\p{L})|(?<!\p{L})werden\s(?:\S+\s){0,6}(?:eingeholt|nachgereicht|gebeten|erbeten|erfragt|nachgeholt)`,
-    String.raw`(?<!\p{L})(?:[Ff]ast|[Bb]is\sauf|außer|bisher|bislang|[Hh]älfte|größtenteils|überwiegend|teilweise|[Dd]ie\smeisten|soll(?:en|te|ten)?\s(?:\S+\s){0,5}zustimmen|gehen\s(?:\S+\s){0,6}zu|nicht\s(?:mehr\s)?(?:fragen|erreichen|erreicht|einholen)|angeschrieben|entnommen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ff]ast|[Bb]is\sauf|außer|bisher|bislang|[Hh]älfte|größtenteils|überwiegend|teilweise|(?<!zugestimmt,\s)[Dd]ie\smeisten|soll(?:en|te|ten)?\s(?:\S+\s){0,5}zustimmen|gehen\s(?:\S+\s){0,6}zu|nicht\s(?:mehr\s)?(?:fragen|erreichen|erreicht|einholen)|angeschrieben|entnommen)(?!\p{L})`,
     String.raw`geh(?:en|t)\s(?:\S+\s){0,3}davon\saus|(?<!\p{L})(?:vermutlich|vorausgesetzt|setzen\s(?:\S+\s){0,3}voraus|nehmen\s(?:\S+\s){0,3}an|stillschweigend)(?!\p{L})`,
   ].join('|'),
 );

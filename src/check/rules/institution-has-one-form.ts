@@ -100,9 +100,12 @@ export const institutionHasOneForm: Rule = {
     const slips = [...inText(named, material)];
     yield* slips;
     const inFull = housesWithForm(material);
+    const longForms = new Set(Object.values(material.handreichung.abkuerzungen));
     for (const { text, place } of named) {
       const other = usualOf(text, named) ?? inFull.get(text);
-      if (other !== undefined)
+      // What an abbreviation is short for needs no legal form.
+      const isLong = longForms.has(text) && other?.replace(legalForm, '') === text;
+      if (other !== undefined && !isLong)
         yield report('institution-has-one-form', { found: text, known: other }, { place });
     }
     for (const { found, known, place } of [

@@ -155,7 +155,7 @@ export const numbersFitEvaluation: Rule = {
         /(?:zusammenfassung\.md|evaluation\.yaml|seiten\/[^/]+\.md|vorwort\.md)$/.test(passage.file)
       )
         for (const one of [
-          ...answeredIn(passage.raw, evaluation),
+          ...answeredIn(passage.raw, evaluation).filter((slip) => !isOfOther(slip, passage, material)),
           ...labelled(passage.raw).map((slip) => ({ ...slip, against: 'answers' as const })),
           ...yesSlipsIn(passage.raw, evaluation).map((slip) => ({ ...slip, against: 'answers' as const })),
         ])
@@ -187,6 +187,12 @@ function* whoCame({ teilnehmende }: Evaluation, material: Material): Iterable<Pr
     material,
   );
 }
+
+/** “171 der 412 Befragten” where a table of the same file has the 412 as well: another survey is told of. */
+const isOfOther = ({ found }: Found, { file }: Passage, { sources }: Material): boolean => {
+  const [count = ''] = /\d{2,}/.exec(found) ?? [];
+  return new RegExp(`^\\s*\\|.*(?<!\\d)${count}(?!\\d)`, 'm').test(sources.get(file) ?? '');
+};
 
 const isWithin = ({ start }: Passage, { children }: Text): boolean =>
   children.some(

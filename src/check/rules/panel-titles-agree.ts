@@ -133,7 +133,9 @@ function* shortTitles({ chapter, of }: Material): Iterable<Problem> {
     }
     const [words = [], own = []] = [head, kurz].map((title) => title.split(/\s/).map(folded));
     const isTaken = own.every((word) => words.includes(word));
-    if (!isTaken && own.length === words.length && alikeness(head, kurz) >= alike)
+    // “Betreuung am Rand” for “Kinderbetreuung am Rand”: cut short.
+    const isCut = folded(head).endsWith(folded(kurz)) || folded(head).startsWith(folded(kurz));
+    if (!isTaken && !isCut && own.length === words.length && alikeness(head, kurz) >= alike)
       yield report('panel-titles-agree', { found: head, known: kurz }, { place: of(thema) });
   }
 }

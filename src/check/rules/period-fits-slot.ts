@@ -98,11 +98,16 @@ export const periodFitsSlot: Rule = {
         (each) => minuteOf(beginOf(each) ?? '') === told.from && sharesWord(each.titel.text, text.text),
       );
       const { found } = told;
+      // “Die Kinderbetreuung ist von 9 bis 16 Uhr geöffnet”: all the time around.
+      if (told.from <= minuteOf(from) && told.to - minuteOf(to) > longer) continue;
       if (!isOther && (told.from < minuteOf(from) || told.to > minuteOf(to)))
         yield report('period-fits-slot', { found, slot: `${from}–${to}`, isItem: true }, { place: of(text) });
     }
   },
 };
+
+/** Minutes by which a period outlasts a point of the agenda that it is not the time of. */
+const longer = 120;
 
 const beginOf = ({ um, ab, von }: ProgrammPunkt): string | undefined => um ?? ab ?? von;
 
