@@ -8,7 +8,7 @@ export interface FoundHeading {
   readonly heading: Heading;
   readonly title: string;
   readonly depth: number;
-  /** Whether its section lists things. */
+  /** Whether its section lists several things. */
   readonly isList: boolean;
   readonly file: string;
   readonly place: Place | undefined;
@@ -21,7 +21,7 @@ export const headingsOf = ({ chapter, of }: Material): readonly FoundHeading[] =
       heading,
       title,
       depth,
-      isList: content.some(({ type }) => type === 'list'),
+      isList: content.some((node) => node.type === 'list' && node.children.length > 1),
       file: datei,
       place: of(heading.children[0] ?? heading),
     })),

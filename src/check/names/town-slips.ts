@@ -1,6 +1,6 @@
 import type { Kontakt } from '../../model/index.ts';
 import type { Place } from '../../problem/index.ts';
-import { latin } from '../latin.ts';
+import { latin, literal } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isIn } from '../spelling/lookup.ts';
@@ -45,8 +45,20 @@ export function townSlipsIn(material: Material): TownSlip[] {
       ...inHeading(passage, material),
       ...(passage.form === 'value' ? [] : halved(passage, firsts)),
     ];
-    return slipsAt(found, passage, material);
+    return slipsAt(
+      found.filter(({ known }) => !isTranslated(known, passage, material)),
+      passage,
+      material,
+    );
   });
+}
+
+/** “| Lubań | Lauban |”: a row that gives the names of a place in two languages, or of two times. */
+function isTranslated(known: string, { file, start }: Passage, { sources }: Material): boolean {
+  const source = sources.get(file) ?? '';
+  const from = source.lastIndexOf('\n', start) + 1;
+  const row = source[from] === '|' ? source.slice(from, source.indexOf('\n', start) >>> 0) : '';
+  return known.split('/').some((name) => new RegExp(`\\|\\s*${literal(name)}\\s*\\|`).test(row));
 }
 
 const postal = latin(String.raw`\d{5} (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)`, 'g');

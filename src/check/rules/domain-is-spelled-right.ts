@@ -143,7 +143,8 @@ const fits = (host: string, all: readonly Address[]): boolean =>
 
 /** A part of the domain that is nearly a word of the owner's name, and none of them. */
 function ownOf({ host, kontakt }: Address, de: Dictionary): string | undefined {
-  if (kontakt === undefined) return undefined;
+  // Those of other languages spell their words otherwise: “gymnazium-varnsdorf.cz”.
+  if (kontakt === undefined || abroad.test(host)) return undefined;
   const words = wordsOf(kontakt);
   for (const part of partsOf(host)) {
     if (part.length < 5 || words.some((word) => part.includes(word) || word.includes(part))) continue;
@@ -158,6 +159,8 @@ function ownOf({ host, kontakt }: Address, de: Dictionary): string | undefined {
   }
   return undefined;
 }
+
+const abroad = /\.(?!de$|at$|ch$|li$|lu$|eu$)[a-z]{2}$/;
 
 const dots: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 

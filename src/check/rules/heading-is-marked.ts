@@ -30,6 +30,9 @@ export const headingIsMarked: Rule = {
       for (const [index, node] of root.children.entries()) {
         const text = plainText(node).trim();
         const isTitle = node.type === 'paragraph' && titles.has(text);
+        // “**Das nehmen wir mit:**” leads to a list.
+        if (/^\p{Lu}\p{L}* (?:\p{Ll}+ ){2,}.*:$/u.test(text) && root.children[index + 1]?.type === 'list')
+          continue;
         const isShort = text.length > 0 && text.length < 60 && !/[.!?…,;“]$/.test(text);
         // At the end of a text there is nothing it could be the heading of.
         if ((isTitle || (isBold(node) && isShort)) && root.children[index + 1] !== undefined)

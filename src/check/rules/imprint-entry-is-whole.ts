@@ -131,7 +131,7 @@ const register = latin(
   `Amtsgericht|Registergericht|(?:Vereins|Handels|Genossenschafts|Partnerschafts)register|(?<!\\p{L})${kind}(?!\\p{L})`,
 );
 const registerNumber = latin(
-  `(?<!\\p{L})${kind}[ \\u00a0.:-]*(?:Nr\\.?\\s?)?\\d|(?:[Rr]egister|Amtsgericht)[^\\n]{0,60}\\d`,
+  `(?<!\\p{L})${kind}[ \\u00a0.:-]*(?:Nr\\.?\\s?)?\\d|(?:[Rr]egister|Amtsgericht)(?:[^\\n]{0,60}|[^.]{0,120}(?:Nummer|Nr\\.)\\s)\\d`,
 );
 
 /** A court or kind of register without any number; a number without any court. */

@@ -93,8 +93,10 @@ const where = latin(
 );
 const dated = latin(String.raw`\d{1,2}\.\s(?:\p{Lu}\p{Ll}+|\d)|Uhr`);
 
-/** A verb ends a clause; “wie vereinbart” is only put in. */
-const clauseEnd = latin(String.raw`(?<!wie )(?<!\p{L})\p{Ll}{3,},`);
+/** “im Krankenhaus Rumburk und berichtet beim nächsten Treffen”: two clauses. A verb ends one, too; “wie vereinbart” is only put in. */
+const clauseEnd = latin(
+  String.raw`(?<!wie )(?<!\p{L})\p{Ll}{3,},|(?<!\p{L})und\s+\p{Ll}{3,}t\s+(?:\p{L}+\s+){0,3}(?:beim|auf\s+dem|zum)\s+$`,
+);
 
 interface Announced {
   /** What kind of meeting it is: of several there may be one each. */

@@ -1,6 +1,7 @@
+import type { Protokoll } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
 import { sentenceAround } from '../calendar/sentences.ts';
-import { latin } from '../latin.ts';
+import { latin, literal } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { stemsOf } from '../names/short-names.ts';
@@ -56,7 +57,7 @@ export const summaryFitsItsProtocol: Rule = {
       const long = short.length === 0 ? [] : own.flatMap((each) => factsIn(of(each.text)?.file, material));
       for (const fact of short) {
         const others = long.filter(({ unit }) => unit === fact.unit);
-        if (others.some(({ value }) => value === fact.value)) continue;
+        if (others.some(({ value }) => value === fact.value) || isInTable(fact, own, material)) continue;
         const other = others.find((each) => isOnTheSame(fact, each));
         if (other === undefined) continue;
         const start = fact.passage.start + fact.at;
@@ -80,6 +81,13 @@ export const summaryFitsItsProtocol: Rule = {
       }
     }
   },
+};
+
+/** “| Summe | 12.400 |”: the number, with its unit elsewhere. */
+const isInTable = ({ found }: Fact, own: readonly Protokoll[], { of, sources }: Material): boolean => {
+  const [count = ''] = /[\d.]+/.exec(found) ?? [];
+  const cell = new RegExp(`\\|\\s*${literal(count)}(?!\\d)`);
+  return count !== '' && own.some(({ text }) => cell.test(sources.get(of(text)?.file ?? '') ?? ''));
 };
 
 /** Two words in common, or one and the word before the number, “nach”, “binnen”; weekdays are rare, one is enough. */

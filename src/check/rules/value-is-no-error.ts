@@ -12,7 +12,7 @@ const field = new RegExp(
     String.raw`Es (?:wurden|konnten) keine (?:Einträge|Abbildungsverzeichnis)[^.!?\n]*verzeichnis[^.!?\n]*gefunden[^.!?\n]*\.`,
     String.raw`\[?(?:image|cid|Bild|Grafik): ?[\w@.-]+\.(?:png|jpe?g|gif|svg)[\w@.]*\]?|(?<![\w/.-])image\d{3}\.(?:png|jpe?g|gif)|\[cid:[^\]\n]*\]|(?<!\w)[A-Z]:\\\\?(?:Users|Benutzer|Dokumente|Daten)\\[^\s]*|(?<![\d.,])\d,\d+E\+\d\d(?!\d)`,
     String.raw`(?<=^|\n|[.!?] )(?:Gelöscht|Formatiert|Eingefügt|Kommentiert)(?: \[[^\]\n]*\])?: [^\n]*`,
-    String.raw`(?<=^|\n)(?:Zur Navigation springen|Zum (?:Haupt)?[Ii]nhalt springen|(?:Alle )?Cookies? (?:akzeptieren|ablehnen)|Mehr anzeigen|Weiterlesen ?(?:…|\.\.\.|»)?|Drucken Teilen|Zuletzt bearbeitet[^\n]*|Seite drucken|Nach oben|Artikel teilen)(?=$|\n)`,
+    String.raw`(?<=^|\n)(?:Zur Navigation springen|Zum (?:Haupt)?[Ii]nhalt springen|(?:Alle )?Cookies? (?:akzeptieren|ablehnen)|Mehr anzeigen|Weiterlesen ?(?:…|\.\.\.|»)|Drucken Teilen|Zuletzt bearbeitet[^\n]*|Seite drucken|Nach oben|Artikel teilen)(?=$|\n)`,
     String.raw`\{ ?(?:PAGEREF|HYPERLINK|MERGEFIELD|TOC|SEQ|REF|NUMPAGES|PAGE) [^}\n]*\}`,
   ].join('|'),
   'i',

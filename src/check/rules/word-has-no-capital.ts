@@ -43,6 +43,8 @@ export const wordHasNoCapital = textRule('word-has-no-capital', {
     // A name comes back, and stands behind another or behind what has one.
     if (wholeText.split(found).length > 2 || named.test(left) || (isCapital(left) && !isNoun(left, de)))
       return undefined;
+    // “mit Bedacht”, “auf Bedarf”
+    if (/^(?:mit|ohne|in|aus|unter|von|zu|auf)$/.test(left)) return undefined;
     const isVerb = found.endsWith('t') ? isVerbForm(found, de) : isCapital(left) && de.isWhole(small(found));
     return isVerb ? small(found) : undefined;
   },
