@@ -1,9 +1,9 @@
 import { report } from '../../problem/index.ts';
-import { writtenOutFor } from '../long-forms.ts';
+import { writtenOutFor } from '../abbreviations/long-forms.ts';
+import { wellKnown } from '../abbreviations/well-known.ts';
 import type { Material } from '../material/material.ts';
 import { alles, type Rule } from '../rule.ts';
 import { capital } from '../spelling/cases.ts';
-import { wellKnown } from '../well-known.ts';
 
 // Latin letters written out: repeated Unicode classes cost more to compile than the whole search.
 const [upper, lower] = ['A-ZÀ-ÖØ-Þ', 'a-zß-öø-ÿ'];

@@ -1,8 +1,8 @@
 import { report } from '../../problem/index.ts';
-import { explainedShorts } from '../abbreviation-tables.ts';
+import { bareLong, stemsOf } from '../abbreviations/long-forms.ts';
+import { explainedShorts } from '../abbreviations/tables.ts';
 import { rowAround, sentenceAround } from '../calendar/sentences.ts';
 import { literal } from '../latin.ts';
-import { bareLong, stemsOf } from '../long-forms.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { report } from '../../problem/index.ts';
-import { abbreviationTablesIn } from '../abbreviation-tables.ts';
+import { bareLong, endsLike } from '../abbreviations/long-forms.ts';
+import { abbreviationTablesIn } from '../abbreviations/tables.ts';
 import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
-import { bareLong, endsLike } from '../long-forms.ts';
 import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
 

@@ -12,7 +12,8 @@ interface Use {
   readonly start: number;
 }
 
-const compound = latin(String.raw`(?<![\p{L}\d-])\p{L}[\p{L}-]*\p{L}(?![\p{L}-])`, 'g');
+/** Words of eight letters and more, as shorter ones are seldom compounds. */
+const compound = latin(String.raw`(?<![\p{L}\d-])(?=(?:-?\p{L}){8})\p{L}[\p{L}-]*\p{L}(?![\p{L}-])`, 'g');
 
 /**
  * A compound is written with a hyphen throughout or nowhere; the form used less often is told. None has a space where
@@ -124,15 +125,16 @@ const hyphens = (written: string): string =>
   [...written.matchAll(/-/g)].map(({ index }, before) => index - before).join();
 
 /** Words that are written with a hyphen somewhere, all their uses together. */
-function usesOf({ passages }: Material): Use[][] {
+function usesOf({ passages, wholeText }: Material): Use[][] {
   const words = new Map<string, Use[]>();
+  for (const written of wholeText.match(compound) ?? [])
+    if (written.includes('-')) words.set(keyOf(written), []);
   for (const { raw, file, start, form, quoted } of passages) {
     if (form === 'value' || form === 'link' || quoted) continue;
-    for (const { 0: written, index } of raw.matchAll(compound)) {
-      const key = written.toLowerCase().replaceAll('-', '');
-      if (key.length > 7)
-        words.set(key, [...(words.get(key) ?? []), { written, file, start: start + index }]);
-    }
+    for (const { 0: written, index } of raw.matchAll(compound))
+      words.get(keyOf(written))?.push({ written, file, start: start + index });
   }
   return [...words.values()].filter((uses) => uses.some(({ written }) => written.includes('-')));
 }
+
+const keyOf = (written: string): string => written.toLowerCase().replaceAll('-', '');

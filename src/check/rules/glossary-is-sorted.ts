@@ -2,7 +2,7 @@ import type { List, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { byLetters } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
-import { abbreviationTablesIn } from '../abbreviation-tables.ts';
+import { abbreviationTablesIn } from '../abbreviations/tables.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { type Problem, report } from '../problem/index.ts';
-import type { Material } from './material/material.ts';
-import { romans } from './numerals.ts';
+import { type Problem, report } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import { romans } from '../numerals.ts';
 
 const code = /(?<![\w-])SGB[ \u00a0-](\d{1,2})(?!\d|\.\d)/g;
 

@@ -1,10 +1,10 @@
 import type { Nodes, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Place } from '../problem/index.ts';
+import type { Place } from '../../problem/index.ts';
+import type { Material } from '../material/material.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { tablesIn } from '../tables.ts';
 import { bareLong, endsLike, stemsOf } from './long-forms.ts';
-import type { Material } from './material/material.ts';
-import { stepsBetween } from './names/likeness.ts';
-import { tablesIn } from './tables.ts';
 
 /** A row of a table that says what abbreviations mean. */
 export interface Explained {

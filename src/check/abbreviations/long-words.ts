@@ -1,5 +1,5 @@
-import { latin } from './latin.ts';
-import type { Material } from './material/material.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 
 /** A long form of one word that is not that of the list. */
 export interface OtherWord {

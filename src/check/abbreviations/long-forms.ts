@@ -1,5 +1,5 @@
-import { stepsBetween } from './names/likeness.ts';
-import { folded } from './names/name.ts';
+import { stepsBetween } from '../names/likeness.ts';
+import { folded } from '../names/name.ts';
 
 /** The words of a long form without what inflection changes: “Deutschen Sportbundes” and “Deutscher Sportbund” are one. */
 export const stemsOf = (written: string): string[] =>
