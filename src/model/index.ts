@@ -1,4 +1,5 @@
 export { type Bildgroesse, bildgroessen } from './bildgroessen.ts';
+export { contrast } from './contrast.ts';
 export { type Druckausgabe, forEdition } from './edition.ts';
 export { jsonSchemas, type SchemaName } from './json-schema.ts';
 export { modelOf } from './model.ts';

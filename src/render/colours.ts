@@ -1,7 +1,11 @@
 /** Colours with a meaning: topics, charts, grounds. Hex values and rules as in the look's chapter "Colour". */
+import { contrast } from '../model/index.ts';
 
 export const tinte = '#17182B';
+const grau = '#4D4F63';
+const link = '#1F45C4';
 const weiss = '#FFFFFF';
+const schwarz = '#000000';
 
 /** How one topic is coloured: on cards and table discs (`fill`, `onFill`, `border`), in lines and dots (`colour`), in text. */
 export interface TopicColour {
@@ -68,6 +72,30 @@ const grounds: readonly { readonly name: string; readonly colour: string }[] = [
 /** Ground colour `#RRGGBB` of an issue: the brand's own, else the series' cycle of four by issue number. */
 export function groundColour(issue: { readonly nummer: number; readonly grundfarbe?: string }): string {
   return issue.grundfarbe ?? (grounds[issue.nummer % grounds.length] as { colour: string }).colour;
+}
+
+/** Contrast that text of any size needs (WCAG 2.2, 1.4.3). */
+const enough = 4.5;
+
+/** Colours `#RRGGBB` of what is written on one ground. */
+export interface Inks {
+  readonly ink: string;
+  /** Of small print. */
+  readonly quiet: string;
+  readonly link: string;
+  /** On a disc that is filled with the ink. */
+  readonly onInk: string;
+}
+
+/**
+ * The colours of the look, each as long as it can be read on the ground; on a dark brand's own all is white, and black on
+ * the few between that bear neither.
+ */
+export function inksOn(ground: string): Inks {
+  const isRead = (colour: string): boolean => contrast(colour, ground) >= enough;
+  const ink = [tinte, weiss].find(isRead) ?? schwarz;
+  const own = (colour: string): string => (ink === tinte && isRead(colour) ? colour : ink);
+  return { ink, quiet: own(grau), link: own(link), onInk: ink === weiss ? ground : weiss };
 }
 
 /** One step of an ordered chart; `outline` asks for a 0.35 mm line in tinte round it. */

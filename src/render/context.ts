@@ -1,5 +1,5 @@
 import type { Frage, Handreichung, Panel } from '../model/index.ts';
-import { groundColour, type TopicColour, topicColours } from './colours.ts';
+import { groundColour, type Inks, inksOn, type TopicColour, topicColours } from './colours.ts';
 import { escapeHtml, type Html, html } from './html.ts';
 import { type Hyphenate, hyphenator } from './hyphenation/hyphenate.ts';
 import type { Measure, PictureRequest, Slot, Span } from './types.ts';
@@ -13,6 +13,8 @@ export interface Kontext {
   readonly h: Handreichung;
   readonly wort: Woerter;
   readonly grund: string;
+  /** Colours of what is written on the ground. */
+  readonly aufGrund: Inks;
   readonly hyphenate: Hyphenate;
   /** All that the HTML of plain Markdown depends on besides itself: while it is the same, so is the HTML. */
   readonly umstand: string;
@@ -46,6 +48,7 @@ export async function contextOf(
     h,
     wort: wordsFor(h.sprache),
     grund: groundColour(h),
+    aufGrund: inksOn(groundColour(h)),
     hyphenate: await hyphenator(h.sprache, names),
     umstand: [h.sprache, quellen, ...names].join(' '),
     panels,

@@ -1,4 +1,5 @@
 import type { Kapitel, Protokoll } from '../model/index.ts';
+import { type Inks, inksOn } from './colours.ts';
 import type { Kontext } from './context.ts';
 import { idOf } from './views/discs.ts';
 
@@ -9,6 +10,8 @@ export interface Seitenart {
   readonly fussTitel: string;
   readonly gezaehlt: boolean;
   readonly grund: string | undefined;
+  /** Colours of the foot: on a ground those that can be read there. */
+  readonly fuss: Inks;
   readonly reiter: Reiter | undefined;
 }
 
@@ -26,12 +29,18 @@ export function pageStyles(kontext: Kontext, ids: ReadonlyMap<Kapitel, string>):
   const fussReihe = plain(`${h.reihe} ${wort.nummer} ${h.nummer}`);
   kontext.measures.push({ name: '--fuss-reihe', text: fussReihe, font: '800 9.5pt "Sofia"' });
   return h.kapitel.flatMap((kapitel, index) => {
-    const base = { fussReihe, gezaehlt: index >= h.beginnZaehlung, grund: undefined, reiter: undefined };
+    const base = {
+      fussReihe,
+      gezaehlt: index >= h.beginnZaehlung,
+      grund: undefined,
+      fuss: onWhite,
+      reiter: undefined,
+    };
     const own: Seitenart = {
       ...base,
       name: ids.get(kapitel) ?? '',
       fussTitel: foot(kontext, ids.get(kapitel) ?? '', kapitel.titel),
-      grund: kapitel.art === 'stimmen' ? kontext.grund : undefined,
+      ...(kapitel.art === 'stimmen' && { grund: kontext.grund, fuss: kontext.aufGrund }),
     };
     if (kapitel.art !== 'protokolle') return [own];
     return kapitel.inhalt.map((protokoll, place) => ({
@@ -42,6 +51,8 @@ export function pageStyles(kontext: Kontext, ids: ReadonlyMap<Kapitel, string>):
     }));
   });
 }
+
+const onWhite = inksOn('#FFFFFF');
 
 function foot(kontext: Kontext, name: string, title: string): string {
   const text = plain(title);

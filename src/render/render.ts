@@ -118,6 +118,7 @@ async function viewOf(kontext: Kontext) {
     sprache: h.sprache,
     wort,
     grund: kontext.grund,
+    aufGrund: kontext.aufGrund,
     dokumenttitel: `${h.reihe} ${wort.nummer} ${h.nummer} – ${h.titel.text}`.replaceAll('\u202f', '\u00a0'),
     autor: h.herausgeber.name.replaceAll('\u202f', '\u00a0'),
     foerderquelle: h.foerderung === undefined ? '' : sourceAttribute(kontext, h.foerderung),

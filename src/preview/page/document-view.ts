@@ -24,6 +24,9 @@ const inner = (): Document | undefined => {
   return found?.body?.childElementCount ? found : undefined;
 };
 
+/** What the document says of its colours on the root. */
+const grounds = ['--grund', '--auf-grund', '--leise-auf-grund', '--link-auf-grund'];
+
 /** Shows the newest version: loaded whole the first time, then only what has changed is replaced. */
 async function show(): Promise<void> {
   const there = inner();
@@ -34,7 +37,8 @@ async function show(): Promise<void> {
   const { DOMParser: Parser } = there.defaultView ?? window;
   const next = new Parser().parseFromString(await answer.text(), 'text/html');
   await renewStyles(there, next);
-  there.documentElement.style.setProperty('--grund', next.documentElement.style.getPropertyValue('--grund'));
+  for (const name of grounds)
+    there.documentElement.style.setProperty(name, next.documentElement.style.getPropertyValue(name));
   there.title = next.title;
   const changed = morph(there.body, next.body).filter((element) => element.isConnected);
   const first = changed.map((element) => element.closest<HTMLElement>('[data-quelle], [id]')).find(Boolean);

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   groundColour,
+  inksOn,
   orderedChartColours,
   plainChartColour,
   tinte,
@@ -79,6 +81,28 @@ describe('the ground', () => {
 
   test('bears text in tinte', () => {
     for (const nummer of [1, 2, 3, 4]) expect(contrast(tinte, groundColour({ nummer }))).toBeGreaterThan(7);
+  });
+});
+
+describe('what is written on a ground', () => {
+  test('has the colours of the look where it is light', () => {
+    for (const ground of ['#FFFFFF', ...[1, 2, 3, 4].map((nummer) => groundColour({ nummer }))])
+      expect(inksOn(ground)).toEqual({ ink: tinte, quiet: '#4D4F63', link: '#1F45C4', onInk: '#FFFFFF' });
+  });
+
+  test('is white where it is dark, and its discs show the ground', () => {
+    const white = '#FFFFFF';
+    expect(inksOn('#2F6B3A')).toEqual({ ink: white, quiet: white, link: white, onInk: '#2F6B3A' });
+  });
+
+  test('can be read on any', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
+        const ground = `#${number.toString(16).padStart(6, '0')}`;
+        const { ink, quiet, link } = inksOn(ground);
+        for (const colour of [ink, quiet, link]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
   });
 });
 

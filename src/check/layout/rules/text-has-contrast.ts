@@ -1,5 +1,5 @@
+import { contrast } from '../../../model/index.ts';
 import { report } from '../../../problem/index.ts';
-import { contrast } from '../contrast.ts';
 import type { LayoutRule } from '../rule.ts';
 import { isSeen, spot } from '../spot.ts';
 
