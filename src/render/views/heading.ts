@@ -6,10 +6,17 @@ import { inline } from '../markdown.ts';
 /** A chapter's title on the page; over 18 letters it is set smaller. */
 export interface Titel {
   readonly titel: Html;
-  readonly lang: boolean;
+  /** Names of CSS classes, parted by spaces. */
+  readonly klassen: string;
 }
 
 export const headingOf = (kontext: Kontext, titel: Prosa): Titel => ({
   titel: inline(kontext, titel),
-  lang: titel.text.length > 18,
+  klassen: [
+    ...(titel.text.length > 18 ? ['lang'] : []),
+    ...(marked.test(titel.text.normalize('NFD')) ? ['punkte'] : []),
+  ].join(' '),
 });
+
+/** “Überblick”, “Änderungen”: what stands above a capital is higher than the line, and was cut off at the top of the page. */
+const marked = /\p{Lu}\p{M}/u;
