@@ -21,6 +21,9 @@ export function homeIn(material: Material, written: string, contact: Kontakt): H
   // “Sozialministerium” of the “Ministerium für Soziales, Jugend und Familie”.
   const [, field] = /^(\p{Lu}\p{L}{3,}?)s?ministerium$/u.exec(written) ?? [];
   if (field !== undefined && institution.includes('inisterium') && institution.includes(field)) return 'same';
+  // “Leitung der Koordinierungsstelle” of the list is at the publisher's own “Koordinierungsstelle Ehrenamt”.
+  const { stelle = '' } = material.handreichung.herausgeber;
+  if (written === stelle.replace(/ \(.*\)$/, '') && institution.includes(short)) return 'same';
   const home = isOtherTown(material, written, contact) ? 'other' : homeOf(written, contact);
   const isSilent = kommune === undefined && home === 'other' && isTown(material, written);
   return isSilent ? 'same' : home;

@@ -18,6 +18,9 @@ const ofThings =
   'Codes?|Sticks?|Datei(?:en)?|Formate?s?|Anbindung(?:en)?|Tickets?|Netze?s?|Abteilung(?:en)?|Fachkr(?:aft|äften?)|Arbeitspl(?:atz|ätzen?)|Stellpl(?:atz|ätzen?)|Führerschein|Nachrichten?|Geräten?|Daten|Lampen?|Leuchten?|Beleuchtung|Anlagen?|Zug(?:ang|änge)|Passwort|Hotspots?|Router|Brillen?|Systeme?n?|Angeboten?|Kursen?|Schulung(?:en)?|Support|Werkzeugen?|Tools?|Anwendung(?:en)?|Version(?:en)?|Formularen?|Ausstattung|Sicherheit';
 /** What a fund pays or asks for. */
 const ofFunds = `${noun}|Vorhaben|Information(?:en)?|Budget|Verordnung|Zuschuss|Zuschüsse|Geldern?|Bescheid(?:e|en)?|Beratung|Datenbank|Broschüre|Website|Publikation(?:en)?|Periode|Fonds|\\p{Lu}\\p{Ll}+(?:mittel|projekt|programm|periode|behörde|stelle|finanzierung|richtlinie|bescheid|antrag|maßnahme)(?:n|e|en|s)?`;
+/** What is counted before a hyphen: “30 Minuten-Takt”; “62 Online-Leistungen” are so many. */
+const measures =
+  '(?:Sekunde|Minute|Stunde|Tage|Woche|Monat|Jahre|Euro|Cent|Prozent|Meter|Kilometer|Zentimeter|Liter|Kilo|Gramm|Grad|Watt|Kilowatt|Volt|Personen|Zimmer|Punkte|Seiten|Sterne|Gänge|Mann|Frau|Schritte|Säulen|Phasen|Stufen|Felder|Ecken|Liga)(?:n|e|s|en)?';
 /** Names that are parts of others with a hyphen. */
 const prefixes =
   /^(?:Online|Offline|E|Baden|Nordrhein|Rheinland|Sachsen|Schleswig|Mecklenburg|ESF|\p{Lu}\p{Ll}+(?:ungs|heits|keits|schafts|ions))–/u;
@@ -28,7 +31,7 @@ const forms = [
   String.raw`(?:Online|Offline) \p{Lu}\p{Ll}{2,}(?!\p{L})(?<=[\p{Ll},;–] (?:Online|Offline) \p{L}+)|Online \p{Lu}\p{Ll}{2,}(?=[,;:.)]|$)(?<=(?:^|\n) ?Online \p{L}+)`,
   String.raw`(?<![\p{L}\d.,:/-])\d+(?:\.\d{3})*[ \u00a0]?(?:(?:jähr|täg|stünd|minüt|köpf|seit|prozent|monat|wöch|teil|stell|stöck|klass|sprach|spur)ig(?:e[nmrs]?)?|Klässler(?:in|innen)?|mal(?![ \u00a0]?\d))(?![\p{L}-])`,
   String.raw`(?<![\p{L}\d–-])\p{L}+–\p{L}[\p{L}-]{2,}(?![\p{L}–-])`,
-  String.raw`(?<![\p{L}\d.,-]|§[ \u00a0])(?!\d{5} )\d(?:[\d.:]*\d)? \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+`,
+  String.raw`(?<![\p{L}\d.,-]|§[ \u00a0])\d(?:[\d.:]*\d)? (?:${measures})-\p{Lu}\p{Ll}+`,
   String.raw`(?<![\p{L}\d.,-])\d:\d (?:${noun})(?!\p{L})`,
   String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?:ung|gang|schaft|heit|keit|ion)s [A-ZÄÖÜ]{3,5}(?![\p{L}-])`,
   String.raw`(?<!\p{L})Mund zu Mund Propaganda`,

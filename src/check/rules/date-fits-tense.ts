@@ -96,7 +96,7 @@ export const dateFitsTense: Rule = {
         const { since, day, name, year = '' } = groups ?? {};
         // The end of a span of years: “in der Förderperiode 2021–2027”.
         if (name === undefined && /\d{4}\s?[–-]\s?$/.test(raw.slice(0, index))) continue;
-        const sentence = sentenceAround(raw, index, whole.length).replace(title, '„“');
+        const sentence = sentenceAround(raw, index, whole.length).replace(title, '„“').replace(asked, '');
         const iso = isoOf(day, name, year);
         // A day of the month of publication is not late.
         const isLate = iso.slice(0, veroeffentlicht.length) > veroeffentlicht.slice(0, iso.length);
@@ -138,6 +138,8 @@ function isoOf(day: string | undefined, name: string | undefined, year: string):
 
 /** “Sprechstunde „Was aus den Verabredungen wurde“”: a title tells of another time. */
 const title = /„[^“]*“/g;
+/** “berichtet am 18. September, wie das Heft angenommen wurde” */
+const asked = latin(String.raw`(?<=\d[^,]*),\s(?:wie|ob|was|dass|warum|welche[nmrs]?|wer|wo)\s[^,.]*$`);
 
 /** Without what is cited behind a colon: “am 2. März 2013: „Alle sollen kommen.““. */
 function sentenceAround(text: string, at: number, length: number): string {

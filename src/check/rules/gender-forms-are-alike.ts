@@ -234,7 +234,7 @@ const pairBefore =
 const isBody = /akteuren?$/i;
 const ofMen = /(?:männlich|weiblich)e[nmrs]?\s$/;
 /** “jede Schülerin und jeder Schüler”, “Migrantinnen, Migranten”; “eines Patienten oder einer Patientin”. */
-const feminineBefore = /([A-ZÀ-Þ][a-zß-ÿ]{2,})in(?:nen,|\s(?:und|oder|bzw\.)\s[a-zß-ÿ]{3,6})\s$/;
+const feminineBefore = /([A-ZÀ-Þ][a-zß-ÿ]{2,})in(?:nen,|\s(?:und|oder|bzw\.)\s[a-zß-ÿ]{3,8})\s$/;
 const feminineBehind = /^\s(?:und|oder|bzw\.)\s[a-zß-ÿ]{3,6}\s([A-ZÀ-Þ][a-zß-ÿ]{2,})in(?![a-zß-ÿ])/;
 
 /** Whether the woman is named beside the man. */
@@ -307,7 +307,7 @@ const acts = latin(
 /** “Als Vertreter der Stadt sage ich”: the verb tells that it is one. */
 const asOne = latin(String.raw`(?<!\p{L})als\s\p{L}+$`, 'i');
 const speaks = latin(
-  String.raw`^[^.!?;]{0,60}?\s(?:\p{Ll}+e\sich|(?:ist|war|hat|hatte|wird|wurde|\p{Ll}{2,}te)(?!\p{L}))`,
+  String.raw`^[^.!?;]{0,60}?\s(?:\p{Ll}+e\sich|\p{Ll}+t\ser(?!\p{L})|(?:ist|war|hat|hatte|wird|wurde|\p{Ll}{2,}te)(?!\p{L}))`,
 );
 /** “Ansprechpartner für Räume ist Hannes von Wedel”: somebody is named. */
 const isNamedMan = latin(

@@ -18,7 +18,7 @@ import { textRule } from '../text-rule.ts';
  */
 export const headingHasNoColon = textRule('heading-has-no-colon', {
   where: ({ form }) => form === 'title',
-  find: /(?:\s*[:,;]|\s+[–-]|\.(?<=\p{Ll}{4}\.))\s*$(?<=\S(?:\s*[:,;]|\s+[–-]|\.)\s*)/gmu,
+  find: /(?:\s*[:,;]|\s+[–-]|\.(?<=\p{Ll}{4}\.)(?<!\/\p{Lu}\p{Ll}+\.))\s*$(?<=\S(?:\s*[:,;]|\s+[–-]|\.)\s*)/gmu,
   // A title of several sentences may end like them.
   instead: ({ 0: found, index, input }) =>
     found.trim() === '.' && /[.!?] /.test(input.slice(0, index)) ? undefined : '',

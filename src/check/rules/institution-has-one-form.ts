@@ -148,7 +148,7 @@ function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: M
     ...explained.map(([short, text]) => ({ text, place: of(abkuerzungen, short) })),
     { text: herausgeber.name, place: of(herausgeber, 'name') },
     ...(chapter('kontakte')?.kontakte ?? []).map((each) => ({
-      text: (each.institution ?? '').replace(ownShort, ''),
+      text: each.institution ?? '',
       place: of(each, 'institution'),
     })),
     ...(chapter('stimmen')?.stimmen ?? []).map((each) => ({
@@ -159,7 +159,9 @@ function namedIn({ handreichung: { herausgeber, abkuerzungen }, chapter, of }: M
       ),
       place: of(each, 'rolle'),
     })),
-  ].filter(({ text }) => text !== '');
+  ]
+    .map(({ text, place }) => ({ text: text.replace(ownShort, ''), place }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Another form of the name that is fuller, as a legal form is sooner forgotten than made up, or else used more or first. */

@@ -11,7 +11,7 @@ const open = latin(
 );
 /** Ends that ask for more whatever follows; “ein”, “mit” or “einen” may end a line: “Wir laden ein”. */
 const inside =
-  /(?:^|\s)(?:und|oder|sowie|bzw\.|der|die|des|den|dem|zur|zum|im|am|vom|beim|ins|in|als|für|von|ohne|gegen|zwischen|seit|(?<!(?:nur|als|kein|wie) )eine[rms]?|dass)$/u;
+  /(?:^|\s)(?:und|oder|sowie|bzw\.|der|die|des|den|dem|zur|zum|im|am|vom|beim|ins|in|als|für|von|ohne|(?<!(?:les|wirk|halt|steuer|arbeit)(?:en|e|t|n) )gegen|zwischen|seit|(?<!(?:nur|als|kein|wie) )eine[rms]?|dass)$/u;
 const closed = /[.!?:;…“)\]]$/;
 /** Behind the comma of a salutation the letter begins in lower case (Duden). */
 const salutation = latin(

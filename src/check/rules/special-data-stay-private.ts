@@ -3,6 +3,7 @@ import { besideNames } from '../beside-names.ts';
 import { hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { isHouse } from '../names/house-words.ts';
 import { registerOf } from '../names/register.ts';
 import { noPerson, servedOnes, unlistedIn } from '../names/unlisted.ts';
 import { publicIn } from '../public.ts';
@@ -196,7 +197,7 @@ function* inLists(material: Material): Iterable<Problem> {
   if (!beside.test(material.wholeText)) return;
   for (const { name, person, key, found } of besideNames(material, beside)) {
     // “Ministerium für Soziales (MS)”
-    if (key === 'institution' && /^[A-Z]+$/.test(found)) continue;
+    if (/^[A-Z]+$/.test(found) && isHouse(String(person[key as keyof typeof person] ?? ''))) continue;
     yield report('special-data-stay-private', { name, found }, { place: material.of(person, key) });
   }
 }

@@ -4,7 +4,7 @@ import { isActing, isDerived, isInfinitive, isPlural, particle } from './derivat
 import { isVocabulary } from './vocabulary.ts';
 
 /** Nouns with these endings take a linking s in compounds: “Vernetzungs-treffen” (Duden, Fugenelement). */
-const takesLink = /(?:ung|heit|keit|schaft|tät|ion|ling|tum|ing)$/;
+const takesLink = /(?:ung|heit|keit|schaft|tät|ion|ling|tum|ing|kunft|sicht)$/;
 /** “Hilfe-plan”, “Biomasse-werk”: most other nouns in -e take an n. */
 const keepsEnd =
   /(?:ie|ee|nahme|[hg]abe|hilfe|pflege|reise|wärme|kälte|(?:nach|an|um)frage|masse|wende|[tm]iete|(?:^|[zmuk])lage|barriere|quarantäne|gewerbe|gemeinde|sorge|suche|ansage|ernte|hitze|größe|stärke|nähe|reserve|analyse|diagnose|ehe|liebe|ruhe|sprache)$/i;

@@ -32,7 +32,7 @@ const adjectives = `
 const others = `
   sowas rum inkl evtl bzw bzgl bspw ggf usw uvm uva etc vgl ca gem asbl vzw sarl wbv pdf html gendern gendert framen streamen posten
   gepostet posteten liken geliked canceln brainstormen pitchen gepitcht verproben anteasern geclustert
-  gebloggt bloggen bloggt gehostet getaggt geparst gecrawlt deployt
+  gärtnern gärtnert zweien dreien gebloggt bloggen bloggt gehostet getaggt geparst gecrawlt deployt
 `;
 
 const listOf = (text: string): string[] => text.trim().split(/\s+/);
