@@ -1,11 +1,13 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
+import { addedTownSlipsIn } from '../names/added-towns.ts';
 import { additionSlipsIn } from '../names/additions.ts';
 import { districtSlipsIn } from '../names/districts.ts';
 import { homeIn } from '../names/home.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
+import { ownTownSlipsIn } from '../names/own-town.ts';
 import { regionJoinsIn } from '../names/region-joins.ts';
 import { contactOf, registerOf } from '../names/register.ts';
 import { townSlipsIn } from '../names/town-slips.ts';
@@ -112,6 +114,34 @@ import type { Rule } from '../rule.ts';
  *   anwesende: {personen: [Leo Luchs (Rathenow), Mia Marder (Rathenow), ⟦Otto Otter (Ratenow)⟧]}
  *   ---
  *   Ein Satz.
+ * @bad protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [⟦Hanna Habicht (Rotental/Aue)⟧]}
+ *   ---
+ *   Ein Satz.
+ * @bad
+ *   ### Hanna Habicht (⟦Roten⟧)
+ *
+ *   Ein Satz.
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Krakow am See, name: Hanna Habicht, institution: Gemeinde ⟦Krakau am See⟧}
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Lübbenau/Spreewald, name: Hanna Habicht, institution: Gartenfreunde Lübben/Spreewald}
+ *     - {kommune: Neustadt/Sa., name: Ida Iltis}
+ * @good protokolle/1.md
+ *   ---
+ *   panels: [1]
+ *   anwesende: {personen: [Hanna Habicht (Rotental-Lindenau), Jan Jaguar (Jugendhaus)]}
+ *   ---
+ *   Ein Satz von Berta Amsel (Rotental/Aue).
  */
 export const placeHasOneForm: Rule = {
   id: 'place-has-one-form',
@@ -131,6 +161,8 @@ export const placeHasOneForm: Rule = {
       ...regionJoinsIn(material),
       ...additionSlipsIn(material),
       ...districtSlipsIn(material),
+      ...ownTownSlipsIn(material),
+      ...addedTownSlipsIn(material),
     ])
       yield report('place-has-one-form', { found, known }, { place, expected: [known] });
   },
