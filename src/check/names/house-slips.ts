@@ -41,8 +41,9 @@ export function houseSlipsIn({ handreichung, chapter, passages, place }: Materia
     const words = house.match(anyWord) ?? [];
     return { house, words, rare: rarest(words) };
   });
-  return passages.flatMap(({ raw, file, start, form, quoted }) => {
-    if (form === 'value' || form === 'link' || quoted) return [];
+  return passages.flatMap(({ raw, file, start, form, key, quoted }) => {
+    // A logo is called by the name of its house.
+    if ((form === 'value' && key !== 'alt') || form === 'link' || quoted) return [];
     // One of two words must begin right: most passages hold neither.
     const near = known.filter(({ rare }) => rare.some((one) => raw.includes(one)));
     if (near.length === 0) return [];
@@ -97,10 +98,15 @@ function isSlip(words: readonly string[], own: readonly string[]): boolean {
   // “Schacht III” for “Schacht 3”
   const number = numberOf(found);
   if (number !== undefined && number === numberOf(meant)) return true;
+  if (isTurned(found, meant)) return true;
   const longEnough = meant.length > 6;
   if (isInserted(found, meant) || isInserted(meant, found)) return true;
   return longEnough && stepsBetween(folded(found), folded(meant)) <= (meant.length > 9 ? 2 : 1);
 }
+
+/** “Mulde-Elbe” for “Elbe-Mulde” */
+export const isTurned = (a: string, b: string): boolean =>
+  a !== b && /^\p{Lu}\p{L}{2,}-\p{Lu}/u.test(a) && a.split('-').toReversed().join('-') === b;
 
 /** “Museumsverbund” for “Museumsbund”: a few letters more between the same parts. */
 const isInserted = (long: string, short: string): boolean => {

@@ -5,7 +5,7 @@ import type { Material } from '../material/material.ts';
 import { housesWithForm } from '../names/house-forms.ts';
 import { houseJoinsIn } from '../names/house-joins.ts';
 import { kindSlipsIn, officeSlipsIn } from '../names/house-kinds.ts';
-import { type HouseSlip, houseSlipsIn, isReordered, isSame } from '../names/house-slips.ts';
+import { type HouseSlip, houseSlipsIn, isReordered, isSame, isTurned } from '../names/house-slips.ts';
 import { isHouse } from '../names/house-words.ts';
 import { formlessVoices, legalForm, type Named, otherCounties } from '../names/listed-houses.ts';
 import { ministrySlipsIn } from '../names/ministries.ts';
@@ -85,6 +85,17 @@ import type { Rule } from '../rule.ts';
  *     - {name: Hanna Habicht, institution: Landkreis Rotental}
  *     - {name: Ida Iltis, institution: Landkreis Grünberg}
  *     - {name: Jan Jaguar, institution: Bündnis der Landkreise Rotental und Grünberg}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {name: Hanna Habicht, institution: Gartenverbund Aue-Rotental e. V.}
+ *     - {name: Ida Iltis, institution: Gartenverbund Aue-Rotental e. V.}
+ *     - {name: Jan Jaguar, institution: ⟦Gartenverbund Rotental-Aue e. V.⟧}
+ * @bad
+ *   ::bild{datei=bilder/saal.svg alt="Logo ⟦Kultürring Rotental⟧ e. V." nachweis="Foto: Jan Jaguar"}
+ * @good
+ *   ::bild{datei=bilder/saal.svg alt="Logo des Kulturrings Rotental e. V." nachweis="Foto: Jan Jaguar"}
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -240,11 +251,18 @@ function isHalved(a: readonly string[], b: readonly string[]): boolean {
   return odd.length === 1 && short.length > 4 && (long.endsWith(`-${short}`) || long.startsWith(`${short}-`));
 }
 
+/** “Bildungsverbund Mulde-Elbe e. V.” for “Bildungsverbund Elbe-Mulde e. V.” */
+const hasTurned = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length &&
+  a.some((word, index) => isTurned(word, b[index] ?? '')) &&
+  a.every((word, index) => word === b[index] || isTurned(word, b[index] ?? ''));
+
 function isVariant(a: Shape, b: Shape): boolean {
   if (a.plain === b.plain) return false;
   if (a.whole === b.whole || a.bare === b.bare) return true;
   if (a.core === b.core && a.core.length >= 12) return true;
   if (isHalved(a.words, b.words) || isReordered(a.words, b.words)) return true;
+  if (hasTurned(a.words, b.words)) return true;
   const isLong = Math.min(a.bare.length, b.bare.length) >= 20;
   return isLong && Math.abs(a.bare.length - b.bare.length) <= 2 && distance(a.bare, b.bare) <= 2;
 }
