@@ -49,3 +49,60 @@ test('below the name of somebody stands her own office', async () => {
   expect(await told(`${heading}Das Gesundheitsamt des Landkreises Rotental half.`, ...offices)).toEqual([]);
   expect(await told(`${heading}Sie lobte das Gesundheitsamt des Auenkreises.`, ...offices)).toEqual([]);
 });
+
+test('a town may have two houses of like words', async () => {
+  const schools = ['Fachhochschule Rotental', 'Stadtverwaltung'] as const;
+  const three = 'Die Fachhochschule Rotental half. Die Fachhochschule Rotental dankt.';
+  expect(await told(`${three} Die Hochschule Rotental auch.`, ...schools)).toHaveLength(1);
+  expect(await told(`${three} Die Technische Hochschule Rotental auch.`, ...schools)).toEqual([]);
+  expect(await told(`${three} Die Volkshochschule Rotental auch.`, ...schools)).toEqual([]);
+  const both = 'Die Hochschule Rotental auch, die Hochschule Rotental sowieso.';
+  expect(await told(`${three} ${both}`, ...schools)).toEqual([]);
+  const listed = ['Fachhochschule Rotental', 'Hochschule Rotental'] as const;
+  expect(await told(three, ...listed)).toEqual([]);
+});
+
+test('a chamber, a library and a cooperative are mixed up with others', async () => {
+  const chamber = 'Die Handwerkskammer Rotental half. Die Handwerkskammer Rotental dankt.';
+  const chambers = ['Handwerkskammer Rotental', 'Stadtverwaltung'] as const;
+  expect(await told(`${chamber} Auch die Handelskammer Rotental.`, ...chambers)).toHaveLength(1);
+  expect(await told(`${chamber} Auch die Industrie- und Handelskammer Rotental.`, ...chambers)).toEqual([]);
+  const flats =
+    'Die Wohnungsgenossenschaft Rotental eG baut. Die Wohnungsgenossenschaft Rotental eG saniert.';
+  const societies = ['Wohnungsgenossenschaft Rotental eG', 'Stadtverwaltung'] as const;
+  expect(await told(`${flats} Danke der Wohnungsgesellschaft Rotental eG.`, ...societies)).toEqual([
+    'warn „Wohnungsgesellschaft Rotental eG“ steht anderswo als „Wohnungsgenossenschaft Rotental eG“.',
+  ]);
+  expect(await told(`${flats} Die Wohnungsgesellschaft Rotental mbH verkauft.`, ...societies)).toEqual([]);
+});
+
+test('a contact whose house is called otherwise in all the text was mistyped', async () => {
+  const schools = ['Hochschule Rotental', 'Stadtverwaltung'] as const;
+  const once = 'Die Fachhochschule Rotental half.';
+  expect(await told(once, ...schools)).toEqual([]);
+  expect(await told(`${once} ${once} ${once}`, ...schools)).toEqual([
+    'warn „Hochschule Rotental“ steht anderswo als „Fachhochschule Rotental“.',
+  ]);
+});
+
+test('the unit of the publisher has one name', async () => {
+  const serie = String(soundIssue['serie.yaml']).replace(
+    'abkuerzungen:',
+    '  stelle: Kontaktstelle Hitze und Stadtgrün\nabkuerzungen:',
+  );
+  const name = 'Die Kontaktstelle Hitze und Stadtgrün lädt ein.';
+  const of = async (text: string): Promise<(string | undefined)[]> => {
+    const { problems } = await judged({
+      ...soundIssue,
+      'serie.yaml': serie,
+      'nr-1/seiten/text.md': page(text),
+    });
+    return problems
+      .filter(({ rule }) => rule === 'institution-has-one-form')
+      .map(({ message }) => message.de);
+  };
+  expect(await of(`${name} ${name} Danke an die Kontaktstelle Hitze und Grünflächen.`)).toEqual([
+    '„Kontaktstelle Hitze und Grünflächen“ steht anderswo als „Kontaktstelle Hitze und Stadtgrün“.',
+  ]);
+  expect(await of(`${name} ${name} Danke an die Kontaktstelle Frauen und Arbeit.`)).toEqual([]);
+});

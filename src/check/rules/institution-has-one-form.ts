@@ -9,6 +9,7 @@ import { type HouseSlip, houseSlipsIn, isReordered, isSame, isTurned } from '../
 import { isHouse } from '../names/house-words.ts';
 import { formlessVoices, legalForm, type Named, otherCounties } from '../names/listed-houses.ts';
 import { ministrySlipsIn } from '../names/ministries.ts';
+import { mixedHousesIn, unitSlipsIn } from '../names/mixed-houses.ts';
 import { folded } from '../names/name.ts';
 import { publisherSlipsIn } from '../names/publisher-slips.ts';
 import type { Rule } from '../rule.ts';
@@ -96,6 +97,10 @@ import type { Rule } from '../rule.ts';
  *   ::bild{datei=bilder/saal.svg alt="Logo ⟦Kultürring Rotental⟧ e. V." nachweis="Foto: Jan Jaguar"}
  * @good
  *   ::bild{datei=bilder/saal.svg alt="Logo des Kulturrings Rotental e. V." nachweis="Foto: Jan Jaguar"}
+ * @bad
+ *   Ein Dank an den ⟦Kulturverein Rotental e. V.⟧ für alles.
+ * @good
+ *   Ein Dank an den Kulturverein Rotental und die Kulturgesellschaft Rotental mbH für alles.
  * @bad impressum.md
  *   ---
  *   titel: Impressum
@@ -139,7 +144,12 @@ export const institutionHasOneForm: Rule = {
     }
     for (const { found, known, place } of inPassages.values())
       yield report('institution-has-one-form', { found, known }, { place });
-    for (const { found, known, place, isSure } of [...kindSlipsIn(material), ...officeSlipsIn(material)])
+    for (const { found, known, place, isSure } of [
+      ...kindSlipsIn(material),
+      ...officeSlipsIn(material),
+      ...mixedHousesIn(material),
+      ...unitSlipsIn(material),
+    ])
       if (!isTold(place) && !inPassages.has(`${place.file}:${place.line}:${place.column}`))
         yield report(
           'institution-has-one-form',
