@@ -9,6 +9,7 @@ import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';
 import { numbersIn } from '../names/numerals.ts';
 import { knownTowns } from '../names/towns.ts';
+import { venueWordsIn } from '../names/venue-words.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -55,6 +56,22 @@ import type { Rule } from '../rule.ts';
  *   wo: ⟦Lindenau, Alte Mühle⟧
  *   ---
  *   Ein Satz.
+ * @bad handreichung.yaml
+ *   nummer: 1
+ *   titel: Ein Tag im ⟦Haus im Küchengarten⟧
+ *   datum: 2024-09-24
+ *   ort: Rotental, Haus am Küchengarten
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
+ * @good handreichung.yaml
+ *   nummer: 1
+ *   titel: Ein Tag im Haus am Küchengarten und in einem Haus im Küchengarten
+ *   datum: 2024-09-24
+ *   ort: Rotental, Haus am Küchengarten
+ *   veroeffentlicht: 2024-10
+ *   kapitel:
+ *     - art: impressum
  */
 export const venueAgrees: Rule = {
   id: 'venue-agrees',
@@ -66,6 +83,8 @@ export const venueAgrees: Rule = {
     if (ort === undefined) return;
     yield* lookingBack(material, ort.text);
     yield* gathering(material, ort.text);
+    for (const { found, known, place } of venueWordsIn(material))
+      yield report('venue-agrees', { found, known }, { place });
     for (const { written, place: here } of statedIn(material)) {
       if (here.file === there?.file) continue;
       const [stated, said] = [wordsOf(ort.text), wordsOf(written)];
