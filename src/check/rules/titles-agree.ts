@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import type { Passage } from '../material/passages.ts';
 import { nameOf } from '../names/name.ts';
 import { registerOf } from '../names/register.ts';
 import type { Rule } from '../rule.ts';
@@ -35,6 +36,14 @@ import type { Rule } from '../rule.ts';
  *     - {kommune: Rotental, name: Dr. Ida Iltis}
  * @bad
  *   Es sprach ⟦Prof. Cem Drossel⟧ zu uns.
+ * @bad
+ *   ### ⟦Cem Drossel⟧ (Rotental)
+ *
+ *   Nächstes Jahr lädt Dr. Cem Drossel wieder ein.
+ * @good
+ *   ### Cem Drossel (Rotental)
+ *
+ *   Nächstes Jahr lädt er wieder ein.
  */
 export const titlesAgree: Rule = {
   id: 'titles-agree',
@@ -67,6 +76,13 @@ export const titlesAgree: Rule = {
       );
       for (const { place: where } of lost)
         yield report('titles-agree', { found: name.full, meant: `${usual} ${name.full}` }, { place: where });
+      const heading = bareHeading(name.full, passages);
+      if (heading !== undefined)
+        yield report(
+          'titles-agree',
+          { found: name.full, meant: `${usual} ${name.full}` },
+          { place: place(heading.file, heading.start, heading.start + name.full.length) },
+        );
       for (const { title, place: where } of titled)
         if (title !== usual)
           yield report(
@@ -86,6 +102,24 @@ function usualOf(named: readonly { readonly part: string; readonly title: string
     .map(({ title }) => title);
   const isOutvoted = others.length > 1 && new Set(others).size === 1;
   return isOutvoted ? others[0] : own;
+}
+
+const behindTitle = /(?:Prof|Dr|med|h\.\s?c|rer|nat|phil|Ing)\.\s+$|Professor(?:in)?\s+$/;
+
+/**
+ * The heading that alone leaves out the title of somebody who has it everywhere else, in running text as well: there it is
+ * no custom of headings.
+ */
+function bareHeading(full: string, passages: readonly Passage[]): Passage | undefined {
+  const named = passages.filter(({ raw, quoted }) => !quoted && raw.includes(full));
+  const bare = named.filter(({ raw }) =>
+    raw.split(full).some((before, index, all) => index < all.length - 1 && !behindTitle.test(before)),
+  );
+  const [heading, more] = bare;
+  const isElsewhere = named.filter((each) => each !== heading).some(({ form }) => form !== 'value');
+  if (heading?.form !== 'title' || more !== undefined || named.length < 4 || !isElsewhere) return undefined;
+  const isWhole = heading.raw.startsWith(full) && /^(?:$|:\s|\s\()/.test(heading.raw.slice(full.length));
+  return isWhole ? heading : undefined;
 }
 
 function titledIn(text: string, full: string): { title: string; from: number; to: number }[] {
