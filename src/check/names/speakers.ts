@@ -5,7 +5,7 @@ import { small } from '../spelling/cases.ts';
 import { nameOf } from './name.ts';
 import { registerOf } from './register.ts';
 
-interface SpeakerSlip {
+export interface SpeakerSlip {
   readonly found: string;
   readonly meant: string;
   readonly place: Place;

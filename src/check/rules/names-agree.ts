@@ -2,6 +2,7 @@ import { type Problem, report } from '../../problem/index.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
+import { givenAloneIn } from '../names/given-alone.ts';
 import { invertedSlipsIn } from '../names/inverted.ts';
 import { isGivenLike, isSlip, isSurnameLike, isSurnameSlip } from '../names/likeness.ts';
 import { type Name, nameOf } from '../names/name.ts';
@@ -101,6 +102,30 @@ import { small } from '../spelling/cases.ts';
  *     - {kommune: Neustadt/Sa., name: ⟦Iltis Ida⟧}
  *     - {kommune: Rotental, name: Hanna Habicht}
  *     - {kommune: Rotental, name: Jan Jaguar}
+ * @bad protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende: {personen: [Otto Otter (Rotental), Hanna Habicht (Rotental)]}
+ *   ---
+ *   ## Verabredungen
+ *
+ *   - ⟦Hanna⟧ schreibt auf, wer einen Schlüssel hat
+ *   - Otto Otter fragt im Rathaus nach
+ * @good protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende: {personen: [Otto Otter (Rotental), Hanna Habicht (Rotental)]}
+ *   ---
+ *   ## Verabredungen
+ *
+ *   - Hanna schreibt auf, wer einen Schlüssel hat
+ *   - Otto fragt im Rathaus nach
+ * @good protokolle/2.md
+ *   ---
+ *   panels: [2]
+ *   anwesende: {personen: [Mark Marder (Rotental), Hanna Habicht (Rotental)]}
+ *   ---
+ *   Mark zahlt dort niemand mehr. Ein Gruß an Hanna aus der Mühle.
  * @bad ⟦Habicht Hanna⟧ bat um Geduld.
  * @bad
  *   ## ⟦Jaguar Jan⟧: Räume finden
@@ -167,7 +192,7 @@ export const namesAgree: Rule = {
     yield* joinedOtherwise(material);
     yield* turned(material);
     yield* inverted(material);
-    for (const { found, meant, place } of speakerSlipsIn(material))
+    for (const { found, meant, place } of [...speakerSlipsIn(material), ...givenAloneIn(material)])
       yield report('names-agree', { found, meant }, { place, expected: [meant] });
   },
 };
