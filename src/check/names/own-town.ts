@@ -59,7 +59,10 @@ function isOtherForm(ort: string, known: string): boolean {
   if (ort === known || known === '') return false;
   if (ort.startsWith(known)) return addition.test(ort.slice(known.length));
   const [first = '', town = ''] = [ort, known].map((each) => folded(each.split(/[\s/]/)[0] ?? ''));
-  return first.length > 4 && first !== town && town.startsWith(first);
+  return first.length > 4 && first !== town && town.startsWith(first) && !isKind.test(first);
 }
+
+/** “Stadt Stadthagen” */
+const isKind = /^(?:stadt|markt|kreis|kloster|insel|gemeinde)$/;
 
 const addition = latin(String.raw`^(?:/\p{Lu}|\s(?:an\sder|am|im|in\sder|bei|a\.|i\.)\s?)`);
