@@ -113,8 +113,9 @@ export function layoutFacts(
   }
 
   function chartOf(chart: Stretch) {
+    // A drawing behind its last text may be another's: of a summary that stood on the page before in the tree.
     const pages = piecesOf(chart.at, chart.to)
-      .filter(({ isHead }) => !isHead)
+      .filter(({ isHead, text }) => !isHead && text !== '')
       .map(({ page }) => page);
     if (pages.length === 0) return [];
     return [{ kind: 'chart' as const, ...spotOf(chart), page: Math.min(...pages), last: Math.max(...pages) }];

@@ -14,8 +14,8 @@ import { markSources } from './source-places.ts';
 export interface Satzart {
   /** What `##` is on this page: the level of its heading. */
   readonly ebene: number;
-  /** Soft hyphens in running text. */
-  readonly trennen: boolean;
+  /** Soft hyphens in running text; as a number: only in words of more letters. */
+  readonly trennen: boolean | number;
   /** Footnotes that stand elsewhere in the file. */
   readonly fussnoten: readonly RootContent[];
 }
@@ -25,6 +25,11 @@ const prosaSatz: Satzart = { ebene: 2, trennen: false, fussnoten: [] };
 /** Inline Markdown → HTML, not hyphenated: titles, names, labels. */
 export function inline(kontext: Kontext, prosa: Prosa | readonly PhrasingContent[]): Html {
   return inlineWith(kontext, prosa, prosaSatz);
+}
+
+/** The same for a title: words of more letters than its line holds get soft hyphens, and no others. */
+export function title(kontext: Kontext, prosa: Prosa, letters: number): Html {
+  return inlineWith(kontext, prosa, { ...prosaSatz, trennen: letters });
 }
 
 /** Inline Markdown → HTML with soft hyphens: running text. */
@@ -90,7 +95,7 @@ function hastOf(kontext: Kontext, root: Root, satz: Satzart): HastRoot {
     footnoteBackLabel: (index) => `${kontext.wort.zurueck} ${index + 1}`,
   }) as HastRoot;
   kontext.anmerkungen.push(root);
-  if (satz.trennen) hyphenateIn(kontext, tree);
+  if (satz.trennen !== false) hyphenateIn(tree, hyphenatorFor(kontext, satz.trennen));
   openBreaks(tree);
   markSources(kontext, root.children, tree);
   return tree;
@@ -200,9 +205,14 @@ function openBreaks(node: HastRoot | HastElement): void {
 
 const untouched = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'pre']);
 
-function hyphenateIn(kontext: Kontext, node: HastRoot | HastElement): void {
+const hyphenatorFor = ({ hyphenate }: Kontext, trennen: true | number): ((text: string) => string) =>
+  trennen === true
+    ? hyphenate
+    : (text) => text.replace(/\p{L}+/gu, (word) => (word.length > trennen ? hyphenate(word) : word));
+
+function hyphenateIn(node: HastRoot | HastElement, hyphenate: (text: string) => string): void {
   for (const child of node.children) {
-    if (child.type === 'text') child.value = kontext.hyphenate(child.value);
-    else if (child.type === 'element' && !untouched.has(child.tagName)) hyphenateIn(kontext, child);
+    if (child.type === 'text') child.value = hyphenate(child.value);
+    else if (child.type === 'element' && !untouched.has(child.tagName)) hyphenateIn(child, hyphenate);
   }
 }

@@ -1,7 +1,7 @@
 import type { Panel, Panels, Zeitfenster } from '../../model/index.ts';
 import { farbeOf, type Kontext, slot } from '../context.ts';
 import { partOfDay, timeSpan } from '../dates.ts';
-import { inline } from '../markdown.ts';
+import { title } from '../markdown.ts';
 import { sourceAttribute } from '../source-places.ts';
 import { protocolId } from './discs.ts';
 import { headingOf } from './heading.ts';
@@ -30,12 +30,15 @@ function tableView(kontext: Kontext, fenster: readonly Zeitfenster[]) {
       zeit: timeSpan(one.von, one.bis, kontext.wort),
     })),
     reihen: Array.from({ length: rows }, (_, row) => ({
-      zellen: fenster.map((one) => cellView(kontext, one.panels[row])),
+      zellen: fenster.map((one) => cellView(kontext, one.panels[row], fenster.length === 3)),
     })),
   };
 }
 
-function cellView(kontext: Kontext, panel: Panel | undefined) {
+/** So many letters stand on a line of a card, where there are two and three columns. */
+const widest = { two: 20, three: 16 };
+
+function cellView(kontext: Kontext, panel: Panel | undefined, isNarrow: boolean) {
   if (panel === undefined) return { panel: false };
   const target = protocolId(kontext, panel);
   return {
@@ -43,7 +46,7 @@ function cellView(kontext: Kontext, panel: Panel | undefined) {
     quelle: sourceAttribute(kontext, panel),
     farbe: farbeOf(kontext.farben.get(panel.nummer)),
     nummer: panel.nummer,
-    thema: inline(kontext, panel.thema),
+    thema: title(kontext, panel.thema, isNarrow ? widest.three : widest.two),
     raum: panel.raum && `${kontext.wort.raum}: ${panel.raum}`,
     moderation: namesOf(panel.moderation),
     protokoll: namesOf(panel.protokoll),

@@ -1,7 +1,7 @@
 import type { Prosa } from '../../model/index.ts';
 import type { Kontext } from '../context.ts';
 import type { Html } from '../html.ts';
-import { inline } from '../markdown.ts';
+import { title } from '../markdown.ts';
 
 /** A chapter's title on the page; over 18 letters it is set smaller. */
 export interface Titel {
@@ -10,8 +10,11 @@ export interface Titel {
   readonly klassen: string;
 }
 
+/** So many letters stand on a line of 170 mm in the smaller size. */
+const widest = 26;
+
 export const headingOf = (kontext: Kontext, titel: Prosa): Titel => ({
-  titel: inline(kontext, titel),
+  titel: title(kontext, titel, widest),
   klassen: [
     ...(titel.text.length > 18 ? ['lang'] : []),
     ...(marked.test(titel.text.normalize('NFD')) ? ['punkte'] : []),

@@ -4,7 +4,7 @@ import { farbeOf, type Kontext } from '../context.ts';
 import { type Sitzplan, tableArt } from '../cover-art/index.ts';
 import { partOfDay, timeSpan } from '../dates.ts';
 import { escapeHtml, type Html, html } from '../html.ts';
-import { inline } from '../markdown.ts';
+import { inline, title } from '../markdown.ts';
 import { sourceAttribute } from '../source-places.ts';
 import { idOf } from './discs.ts';
 import { attendee, namesOf } from './persons.ts';
@@ -24,8 +24,8 @@ export function protocolsView(kontext: Kontext, protokolle: readonly Protokoll[]
       doppelt: protokoll.panels.length > 1,
       tische: tablesOf(kontext, protokoll, plan),
       sitzungen: sessionsOf(kontext, protokoll),
-      thema: inline(kontext, protokoll.thema),
-      lang: protokoll.thema.text.length > 60,
+      thema: title(kontext, protokoll.thema, widest.small),
+      lang: protokoll.thema.text.length > 60 || longestWord(protokoll.thema.text) > widest.large,
       steckbrief: factsOf(kontext, protokoll),
       teile: bodyParts(kontext, protokoll.text.children, {
         spalten: true,
@@ -34,6 +34,12 @@ export function protocolsView(kontext: Kontext, protokolle: readonly Protokoll[]
     };
   });
 }
+
+/** So many letters stand on a line of the card in its two sizes. */
+const widest = { large: 20, small: 25 };
+
+const longestWord = (text: string): number =>
+  Math.max(...(text.match(/[^\s/–-]+/g) ?? ['']).map((word) => word.length));
 
 // One session ⌀ 40, two ⌀ 29 one above the other, three and more ⌀ 22 in two columns.
 const diameters = [0, 40, 29];

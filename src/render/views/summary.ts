@@ -1,7 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Kurzfassung, Text, Zusammenfassung } from '../../model/index.ts';
 import { farbeOf, type Kontext } from '../context.ts';
-import { blocks, inline } from '../markdown.ts';
+import { blocks, title } from '../markdown.ts';
 import { sourceAttribute } from '../source-places.ts';
 import { discOf } from './discs.ts';
 import { headingOf } from './heading.ts';
@@ -33,6 +33,9 @@ function fact(kontext: Kontext, label: string, text: Text | undefined, large: nu
 /** `kurzfassung-1`: the id an outline entry leads to. */
 export const shortId = (index: number): string => `kurzfassung-${index + 1}`;
 
+/** So many letters stand on a line beside a short summary. */
+const widest = 19;
+
 function shortView(kontext: Kontext, short: Kurzfassung, index: number) {
   const first = short.panels[0];
   kontext.anker.add(shortId(index));
@@ -40,7 +43,7 @@ function shortView(kontext: Kontext, short: Kurzfassung, index: number) {
     id: shortId(index),
     nummer: index + 1,
     quelle: sourceAttribute(kontext, short),
-    titel: inline(kontext, short.titel),
+    titel: title(kontext, short.titel, widest),
     farbe: farbeOf(first && kontext.farben.get(first.nummer)),
     scheiben: short.panels.map((panel) => discOf(kontext, panel)),
     text: blocks(kontext, short.text.children, { ebene: 3 }),
