@@ -7,7 +7,7 @@ import { type Matrix, multiply } from './content/matrix.ts';
 import { type Surface, toPage } from './content/surface.ts';
 import { textReader } from './content/text.ts';
 import { dictAt, listAt, resolve } from './pdf/document.ts';
-import type { Dict } from './pdf/objects.ts';
+import { type Dict, isString, textOf } from './pdf/objects.ts';
 import { type Content, type Element, isContent, isElement } from './tags/tree.ts';
 import type { Painted, Work } from './work.ts';
 
@@ -26,6 +26,8 @@ export interface Leaf {
   readonly row: number;
   /** In the head of a table (Chromium does not tag it as one): it is repeated on every page. */
   readonly isHead: boolean;
+  /** The alternative text of the picture it is part of. */
+  readonly figure: string | undefined;
   /** Faces by their PostScript names, `SourceSerif4-Regular`. */
   readonly fonts: readonly string[];
   /** How many glyphs no face has. */
@@ -71,14 +73,16 @@ export function readSheets(work: Work): Sheets {
       }
     }
   };
-  visit(work.tree, { heading: 0, row: 0, isHead: false });
+  visit(work.tree, { heading: 0, row: 0, isHead: false, figure: undefined });
   return { leaves, sheets: sheetsOf(work, leaves, drawn) };
 }
 
-type Inside = Pick<Leaf, 'heading' | 'row' | 'isHead'>;
+type Inside = Pick<Leaf, 'heading' | 'row' | 'isHead' | 'figure'>;
 
 function enter(element: Element, inside: Inside, count: { heading: number; row: number }): Inside {
-  const { tag, kids } = element;
+  const { tag, kids, attributes } = element;
+  const alt = attributes.get('Alt');
+  if (tag === 'Figure' && isString(alt)) return { ...inside, figure: textOf(alt) };
   if (/^H[1-6]$/.test(tag)) return { ...inside, heading: ++count.heading };
   if (tag !== 'TR') return inside;
   return kids.every((kid) => isElement(kid) && kid.tag === 'TH')

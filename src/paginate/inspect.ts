@@ -10,6 +10,8 @@ export interface Inspected {
   readonly breaks: readonly number[];
   readonly wide: readonly (Seen & { readonly mm: number })[];
   readonly pictures: readonly (Seen & { readonly dpi: number })[];
+  /** Pictures that bring their letters along, or not. */
+  readonly drawings: readonly Seen[];
   readonly logos: readonly InspectedLogo[];
   readonly links: readonly (Seen & { readonly target: string; readonly leads: boolean })[];
 }
@@ -73,6 +75,7 @@ export function inspect(): Inspected {
     breaks: [] as number[],
     wide: [] as (Seen & { mm: number })[],
     pictures: [] as (Seen & { dpi: number })[],
+    drawings: [] as Seen[],
     logos: [] as InspectedLogo[],
     links: [] as (Seen & { target: string; leads: boolean })[],
   };
@@ -169,7 +172,11 @@ export function inspect(): Inspected {
     const seen = { text: plain(image.alt), source, at };
     if (image.closest('.logos') !== null)
       found.logos.push({ ...seen, isEmblem: false, width: mm(width), height: mm(height), group });
-    if (width === 0 || height === 0 || /^data:image\/svg/.test(image.src)) return;
+    if (width === 0 || height === 0) return;
+    if (/^data:image\/svg/.test(image.src)) {
+      found.drawings.push(seen);
+      return;
+    }
     const ratios = [image.naturalWidth / width, image.naturalHeight / height];
     const ratio = style.objectFit === 'contain' ? Math.max(...ratios) : Math.min(...ratios);
     found.pictures.push({ ...seen, dpi: ratio * 96 });

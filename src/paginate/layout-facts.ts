@@ -23,6 +23,7 @@ interface Leaf {
   readonly heading: number;
   readonly row: number;
   readonly isHead: boolean;
+  readonly figure: string | undefined;
   readonly fonts: readonly string[];
   readonly missing: number;
 }
@@ -67,7 +68,7 @@ export function layoutFacts(
   return {
     sheets: sheetsOf(),
     texts: texts.map(({ source, ...text }, at) => {
-      const pieces = piecesOf(at);
+      const pieces = piecesOf(at).filter(({ figure }) => figure === undefined);
       const missing = pieces.reduce((sum, piece) => sum + piece.missing, 0);
       const strange = [...new Set(pieces.flatMap(({ fonts }) => fonts.filter((face) => !isOwn(face))))];
       const isFaulty = (missing > 0 || strange.length > 0) && isOwner(at);
@@ -78,6 +79,16 @@ export function layoutFacts(
     headings: headingsOf(),
     wholes: [...rowsOf(), ...inspected.charts.flatMap(chartOf)],
     pictures: inspected.pictures.map((one) => ({ ...spotOf(one), dpi: one.dpi })),
+    drawings: inspected.drawings.map((one) => ({
+      ...spotOf(one),
+      strange: [
+        ...new Set(
+          leaves.flatMap(({ figure, fonts }) =>
+            figure === one.text ? fonts.filter((face) => !isOwn(face)) : [],
+          ),
+        ),
+      ],
+    })),
     emblems: inspected.logos
       .filter(({ isEmblem }) => isEmblem)
       .map((emblem) => ({

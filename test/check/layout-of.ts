@@ -23,6 +23,7 @@ const sound: { readonly [Part in keyof Layout]: Omit<Layout[Part][number], 'text
   headings: { page: 1, bottom: 40 },
   wholes: { page: 1, kind: 'row', last: 1 },
   pictures: { page: 1, dpi: 300 },
+  drawings: { page: 1, strange: [] },
   emblems: { page: 1, width: 22.5, height: 15, logos: [] },
   links: { page: 1, target: '', leads: true },
 };

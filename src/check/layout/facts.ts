@@ -57,6 +57,12 @@ export interface PrintedPicture extends Spot {
   readonly dpi: number;
 }
 
+/** A picture made of lines; its letters are drawn anew on each machine. */
+export interface PrintedDrawing extends Spot {
+  /** Faces of its letters that are not those of the templates. */
+  readonly strange: readonly string[];
+}
+
 /** The EU emblem with the logos it stands among. */
 export interface PrintedEmblem extends Spot {
   readonly width: number;
@@ -93,6 +99,7 @@ export interface Layout {
   readonly headings: readonly PrintedHeading[];
   readonly wholes: readonly Whole[];
   readonly pictures: readonly PrintedPicture[];
+  readonly drawings: readonly PrintedDrawing[];
   readonly emblems: readonly PrintedEmblem[];
   readonly links: readonly PrintedLink[];
 }

@@ -127,15 +127,20 @@ export const layout = {
     en: ({ text, found, least, colour, ground }) =>
       `Too little contrast: “${text}” has ${found} : 1 (${colour} on ${ground}); it needs ${least} : 1.`,
   }),
-  'text-is-in-its-own-face': entry<Found & { letters: string; face: string }>({
+  'text-is-in-its-own-face': entry<Found & { letters: string; face: string; isDrawing: boolean }>({
     severity: 'warn',
     de: ({ text, letters, face }) =>
       `Eine fremde Schrift springt ein (${face})${de.named(letters)}${de.where(text)}.`,
     en: ({ text, letters, face }) => `Another face stands in (${face})${en.named(letters)}${en.where(text)}.`,
     hint: {
-      de: () =>
-        'Die Schriften der Vorlagen haben das Zeichen nicht; auf einem anderen Rechner sieht es anders aus.',
-      en: () => 'The faces of the templates lack the character; on another machine it looks different.',
+      de: ({ isDrawing }) =>
+        isDrawing
+          ? 'Wandle die Schrift der Zeichnung in Pfade um; auf einem anderen Rechner sieht sie anders aus.'
+          : 'Die Schriften der Vorlagen haben das Zeichen nicht; auf einem anderen Rechner sieht es anders aus.',
+      en: ({ isDrawing }) =>
+        isDrawing
+          ? 'Turn the letters of the drawing into paths; on another machine they look different.'
+          : 'The faces of the templates lack the character; on another machine it looks different.',
     },
   }),
   'text-is-large-enough': entry<Found & { size: number; smallest: number }>({

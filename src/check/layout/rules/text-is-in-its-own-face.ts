@@ -9,14 +9,31 @@ import { spot } from '../spot.ts';
  *   texts: [{text: Größe}]
  * @bad
  *   texts: [{text: Zug ⇄ Bus, odd: ⇄, strange: [DejaVuSans]}]
+ * @good
+ *   drawings: [{text: Logo des Kulturrings}]
+ * @bad
+ *   drawings: [{text: Logo des Kulturrings, strange: [DejaVuSans]}]
  */
 export const textIsInItsOwnFace: LayoutRule = {
   id: 'text-is-in-its-own-face',
-  *check({ texts }) {
+  *check({ texts, drawings }) {
+    for (const { strange, ...drawing } of drawings) {
+      const [face] = strange;
+      if (face !== undefined)
+        yield report(
+          'text-is-in-its-own-face',
+          { text: drawing.text, letters: '', face, isDrawing: true },
+          spot(drawing),
+        );
+    }
     for (const text of texts) {
       const [face] = text.strange;
       if (face !== undefined)
-        yield report('text-is-in-its-own-face', { text: text.text, letters: text.odd, face }, spot(text));
+        yield report(
+          'text-is-in-its-own-face',
+          { text: text.text, letters: text.odd, face, isDrawing: false },
+          spot(text),
+        );
     }
   },
 };
