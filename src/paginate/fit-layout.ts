@@ -101,13 +101,20 @@ export function narrowShortProtocols(): void {
   for (const protocol of short) protocol.classList.add('schmal');
 }
 
-/** Contacts over one page are balanced over as many as they need. */
+/** Contacts are set closer where that saves a page; over one page they are balanced over as many as they need. */
 export function balanceContacts(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.kontakte')) {
     const list = chapter.querySelector<HTMLElement>('.liste');
     if (list === null) continue;
     const head = mm(list.getBoundingClientRect().top - chapter.getBoundingClientRect().top);
+    const needed = () => Math.ceil((mm(list.getBoundingClientRect().height) + head) / pageHeight);
+    chapter.classList.remove('eng');
+    const loose = needed();
+    if (loose > 1) {
+      chapter.classList.add('eng');
+      chapter.classList.toggle('eng', needed() < loose);
+    }
     const groups = [...list.children] as HTMLElement[];
     const heights = groups.map((group) => mm(group.getBoundingClientRect().height));
     const total = mm(list.getBoundingClientRect().height);
@@ -130,7 +137,7 @@ export function balanceContacts(pageHeight: number): void {
   }
 }
 
-/** Imprint: set closer, and then without how to read the cover, where the sections need the room. */
+/** Imprint: set closer, then without how to read the cover, and then smaller, where the sections need the room. */
 export function fitImprint(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.impressum')) {
@@ -138,7 +145,7 @@ export function fitImprint(pageHeight: number): void {
     if (foot === null) continue;
     // Fitted before; what was left out then is not there to be measured.
     if (chapter.classList.contains('ohne-sitzplan')) continue;
-    chapter.classList.remove('eng', 'fliessend');
+    chapter.classList.remove('eng', 'klein', 'fliessend');
     const top = chapter.getBoundingClientRect().top;
     const needed = () => {
       const parts = [...chapter.children].filter(
@@ -153,6 +160,7 @@ export function fitImprint(pageHeight: number): void {
       plan.remove();
       chapter.classList.add('ohne-sitzplan');
     }
+    chapter.classList.toggle('klein', needed() > pageHeight);
     chapter.classList.toggle('fliessend', needed() > pageHeight);
   }
 }
