@@ -4,7 +4,7 @@ import type { PageMap } from './page-map.ts';
 /** A last page less full than this is avoided where it can be (the look: a third of the type area), in mm. */
 const third = 82;
 
-/** What may be set closer: every protocol and the voices, by id. */
+/** What may be set closer: every protocol, the voices and pages of one's own, by id. */
 export interface Spill {
   readonly id: string;
   /** How full its last page is, in mm. */

@@ -187,7 +187,7 @@ function renderedOf(kontext: Kontext, page: string): Rendered {
     pieces: kontext.h.kapitel.flatMap((kapitel, index) =>
       kapitel.art === 'protokolle'
         ? kapitel.inhalt.map((one) => protocolIdOf(one.panels))
-        : kapitel.art === 'stimmen'
+        : kapitel.art === 'stimmen' || kapitel.art === 'seite'
           ? [idOf(kapitel, index)]
           : [],
     ),
