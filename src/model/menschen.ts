@@ -15,7 +15,7 @@ type Kontaktdatei = InferInput<typeof kontakteSchema> | InferInput<typeof kontak
 
 /** The testimonials. */
 export function stimmenOf(bau: Bau, { baum, wert }: Teil<Stimmendatei>): Stimmen {
-  const consent = consentOf(bau, baum, wert, wert.stimmen);
+  const consent = consentOf(bau, baum, wert, 'stimmen', wert.stimmen);
   const stimmen = wert.stimmen.map((stimme) => stimmeOf(bau, { baum, wert: stimme }, consent));
   return bau.register.link({ titel: prosaAt(bau, baum, wert, 'titel'), stimmen }, { baum, halter: wert });
 }
@@ -41,7 +41,7 @@ function stimmeOf(
 
 /** The contact list; a CSV file has no title of its own. */
 export function kontakteOf(bau: Bau, { baum, wert }: Teil<Kontaktdatei>): Kontakte {
-  const consent = consentOf(bau, baum, wert, wert.kontakte);
+  const consent = consentOf(bau, baum, wert, 'kontakte', wert.kontakte);
   const kontakte = wert.kontakte.map((kontakt) => kontaktOf(bau, { baum, wert: kontakt }, consent));
   const standard = 'Kontaktliste';
   const titel =
@@ -77,15 +77,16 @@ function consentOf(
   bau: Bau,
   baum: Baum,
   wert: Kontaktdatei | Stimmendatei,
+  key: 'kontakte' | 'stimmen',
   list: readonly { readonly freigabe?: Parameters<typeof freigabeOf>[0] }[],
 ): Freigabe {
   const stated = 'freigabe' in wert ? freigabeOf(wert.freigabe) : undefined;
   const silent = list.filter((entry) => freigabeOf(entry.freigabe) === undefined);
   if (stated === undefined && silent.length > 0) {
-    // Where most are silent, the consent of the whole list is missing, which stands at its head.
+    // Where most are silent, the consent of the whole list is missing, which stands right before it; a CSV file has no key.
     const place =
       silent.length * 2 > list.length
-        ? { file: baum.file, line: 1, column: 1 }
+        ? (baum.keyPlace(wert, key) ?? { file: baum.file, line: 1, column: 1 })
         : baum.place(silent[0] ?? wert);
     bau.problems.push(report('consent-is-stated', { entries: silent.length }, { place }));
   }

@@ -9,13 +9,7 @@ export const duties = [
     ['zusammenfassung.md', 'Genossenschaften und', 'Träger:innen und', 'organisations-have-no-gender'],
     ['protokolle/5-foerderung.md', 'für die Städtebauförderung', 'für das ISEK', 'abbreviation-is-explained'],
     ['evaluation.yaml', 'Beteiligung: 9', 'BNE: 9', 'abbreviation-is-explained'],
-    [
-      'kontakte.yaml',
-      'freigabe: oeffentlich\n',
-      '',
-      'consent-is-stated',
-      ['kontakte.yaml', 'titel: Kontakte'],
-    ],
+    ['kontakte.yaml', 'freigabe: oeffentlich\n', '', 'consent-is-stated', ['kontakte.yaml', 'kontakte:']],
     [
       'kontakte.yaml',
       'email: h.vollmer',
@@ -28,7 +22,7 @@ export const duties = [
       'freigabe:\n  stufe: oeffentlich\n  am: 2025-05-14\n  form: schriftlich\n',
       '',
       'consent-is-stated',
-      ['stimmen.yaml', 'titel: Stimmen'],
+      ['stimmen.yaml', 'stimmen:'],
     ],
     [
       'protokolle/5-foerderung.md',

@@ -2,20 +2,8 @@ import { defectsOf } from '../defect.ts';
 
 /** Without a rule: what no rule tells. */
 export const duties = defectsOf('reparieren', [
-  [
-    'kontakte.yaml',
-    'freigabe: oeffentlich\n\n',
-    '\n',
-    'consent-is-stated',
-    ['kontakte.yaml', 'titel: Kontakte'],
-  ],
-  [
-    'stimmen.yaml',
-    'freigabe: oeffentlich\n\n',
-    '\n',
-    'consent-is-stated',
-    ['stimmen.yaml', 'titel: Stimmen zum Tag'],
-  ],
+  ['kontakte.yaml', 'freigabe: oeffentlich\n\n', '\n', 'consent-is-stated', ['kontakte.yaml', 'kontakte:']],
+  ['stimmen.yaml', 'freigabe: oeffentlich\n\n', '\n', 'consent-is-stated', ['stimmen.yaml', 'stimmen:']],
   [
     'kontakte.yaml',
     'name: Ines Petzold\n',
