@@ -28,11 +28,26 @@ export const duties = {
     en: ({ found, right, against }) =>
       `Here it says “${found}”, but the evaluation counts ${right} ${{ attendees: 'attendees', forms: 'returned forms', answers: 'such answers' }[against]}.`,
   }),
-  'multiple-choice-is-told-once': entry<{ found: string }>({
+  'multiple-choice-is-told-once': entry<{ found: string; art?: 'einfach' | 'skala' | undefined }>({
     severity: 'info',
-    de: ({ found }) => `„${found}“ setzt das Programm selbst unter die Frage.`,
-    en: ({ found }) => `“${found}” is set below the question by the program.`,
-    hint: { de: () => 'Streiche den Zusatz im Text der Frage.', en: () => 'Remove it from the question.' },
+    de: ({ found, art }) =>
+      art === undefined
+        ? `„${found}“ setzt das Programm selbst unter die Frage.`
+        : `„${found}“ steht bei einer Frage der \`art: ${art}\`, auf die jede Person eine Antwort gab.`,
+    en: ({ found, art }) =>
+      art === undefined
+        ? `“${found}” is set below the question by the program.`
+        : `“${found}” stands beside a question of the \`art: ${art}\`, to which everybody gave one answer.`,
+    hint: {
+      de: ({ art }) =>
+        art === undefined
+          ? 'Streiche den Zusatz im Text der Frage.'
+          : 'Streiche den Zusatz oder schreibe `art: mehrfach` mit der Zahl der Antwortenden als `n`.',
+      en: ({ art }) =>
+        art === undefined
+          ? 'Remove it from the question.'
+          : 'Remove it or write `art: mehrfach` with the number of people who answered as `n`.',
+    },
   }),
   'small-samples-stay-private': entry<{ n: number }>({
     severity: 'warn',
