@@ -1,10 +1,12 @@
 import type { Evaluation, Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
 import { chartSlipsIn } from '../beside-charts.ts';
+import { attendanceSlipsIn, forewordsOf } from '../forewords.ts';
 import { labelledOf } from '../labelled-counts.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
+import { quotedCountsIn } from '../quoted-counts.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
 import { yesSlipsIn } from '../yes-answers.ts';
@@ -128,6 +130,26 @@ const returned = latin(
  *   ::evaluation{frage=zufrieden}
  *
  *   Viele sind froh; elf antworten mit „sehr“ oder „mittel“, rund sieben antworten mit „sehr“. 5 wählten „Räume“.
+ * @bad zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   Den Bogen füllten 12 der 14 Teilnehmenden aus. ⟦10 von ihnen bewerten den Tag mit „sehr“ oder „mittel“⟧.
+ * @good zusammenfassung.md
+ *   ---
+ *   titel: Zusammenfassung
+ *   ---
+ *   11 von ihnen bewerten den Tag mit „sehr“ oder „mittel“. Gut 10 antworten mit „sehr“ oder „mittel“, 3 Kommunen nannten „Räume“.
+ * @bad seiten/text.md
+ *   ---
+ *   titel: Vorwort
+ *   ---
+ *   Eingeladen hatte der Kulturring, gekommen sind ⟦16 Personen⟧, die Feste feiern.
+ * @good seiten/text.md
+ *   ---
+ *   titel: Vorwort
+ *   ---
+ *   Zum ersten Treffen kamen 20 Personen, aus Rotental kamen 10 Gäste. Gekommen sind diesmal 14 Personen, rund 20 Personen kamen zu spät.
  * @good zusammenfassung.md
  *   ---
  *   titel: Zusammenfassung
@@ -142,13 +164,18 @@ export const numbersFitEvaluation: Rule = {
     const evaluation = material.chapter('evaluation');
     if (evaluation === undefined || evaluation.beispieldaten) return;
     yield* whoCame(evaluation, material);
-    for (const { file, start, end, found, right, isOfAll } of chartSlipsIn(material, evaluation))
+    const slips = chartSlipsIn(material, evaluation);
+    for (const { file, start, end, found, right, isOfAll } of slips)
       yield report(
         'numbers-fit-evaluation',
         { found, right, against: isOfAll ? 'forms' : 'answers' },
         { place: material.place(file, start, end) },
       );
     const labelled = labelledOf(evaluation);
+    const isOfChart = ({ file, start }: Passage, at: number): boolean =>
+      slips.some((slip) => slip.file === file && slip.start === start + at);
+    const { teilnehmende } = evaluation;
+    const forewords = forewordsOf(material);
     for (const passage of material.passages)
       if (
         !passage.quoted &&
@@ -158,6 +185,16 @@ export const numbersFitEvaluation: Rule = {
           ...answeredIn(passage.raw, evaluation).filter((slip) => !isOfOther(slip, passage, material)),
           ...labelled(passage.raw).map((slip) => ({ ...slip, against: 'answers' as const })),
           ...yesSlipsIn(passage.raw, evaluation).map((slip) => ({ ...slip, against: 'answers' as const })),
+          ...quotedCountsIn(passage.raw, evaluation)
+            .filter(({ at }) => !isOfChart(passage, at))
+            .map((slip) => ({ ...slip, against: 'answers' as const })),
+          ...(teilnehmende === undefined || !forewords.has(passage.file)
+            ? []
+            : attendanceSlipsIn(passage.raw, teilnehmende).map((slip) => ({
+                ...slip,
+                right: teilnehmende,
+                against: 'attendees' as const,
+              }))),
         ])
           yield* told(one, passage, material);
   },
