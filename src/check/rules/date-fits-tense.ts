@@ -1,5 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
+import { isInAgreements, isOfNext, isToBeDone } from '../calendar/past-plans.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 
@@ -81,6 +82,21 @@ function isForetold(sentence: string, before: string, after: string): boolean {
  * @good Das wurde in der Förderperiode 2021–2027 gefördert.
  * @bad Das Fest fand ⟦2042⟧ im Hof statt.
  * @good Der Kurs wird seit Mai 2023 in Rotental angeboten; die Karte soll im Mai 2025 erscheinen und wird ab Juni 2025 gelten.
+ * @bad Hanna Habicht berichtet beim nächsten Arbeitstag am ⟦22. Januar 2024⟧ in Rotental.
+ * @good Hanna Habicht berichtet beim nächsten Arbeitstag am 22. Januar 2025 in Rotental. Der nächste Arbeitstag am 2. Mai 2023 fand im Hof statt.
+ * @bad
+ *   ## Vereinbart
+ *
+ *   - Hanna Habicht und Ida Iltis führen im ⟦Juni 2023⟧ gemeinsam die ersten Gespräche
+ * @good
+ *   ## Vereinbart
+ *
+ *   - Hanna Habicht und Ida Iltis führen im Juni 2025 gemeinsam die ersten Gespräche
+ *   - Der Verein hat im Juni 2023 angefangen; Ida Iltis wertet aus, was alle im Mai 2023 gesammelt haben
+ *
+ *   ## Rückblick
+ *
+ *   Die Vereine führen im Juni 2023 noch eigene Listen.
  * @bad Die Karte soll im ⟦Mai 2023⟧ erscheinen.
  * @bad Der neue Plan wird ab ⟦Mai 2023⟧ gelten.
  * @bad Die Räume sollen bis ⟦Juni 2024⟧ saniert werden.
@@ -88,7 +104,7 @@ function isForetold(sentence: string, before: string, after: string): boolean {
 export const dateFitsTense: Rule = {
   id: 'date-fits-tense',
   needs: ['handreichung'],
-  *check({ handreichung, passages, place }) {
+  *check({ handreichung, passages, place, sources }) {
     const { datum, veroeffentlicht } = handreichung;
     for (const { raw, file, start, form, quoted } of passages) {
       if (form === 'value' || quoted) continue;
@@ -109,6 +125,11 @@ export const dateFitsTense: Rule = {
           iso < datum.slice(0, iso.length) &&
           (ahead.test(sentence) ||
             isAnnounced(sentence, raw.slice(0, index).slice(-40), day, name) ||
+            (name !== undefined &&
+              (day === undefined
+                ? isToBeDone(raw.slice(0, index).slice(-80), sentence) &&
+                  isInAgreements(sources.get(file) ?? '', start)
+                : isOfNext(raw.slice(0, index).slice(-120), sentence))) ||
             (since === undefined &&
               name !== undefined &&
               isForetold(sentence, raw.slice(0, index), raw.slice(index + whole.length, index + 120))));
