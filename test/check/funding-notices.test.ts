@@ -24,3 +24,23 @@ test('a pronoun may stand for what the sentence before it names', async () => {
 test('another payer is told', async () => {
   expect(await toldWith('Das Projekt wird außerdem von der Stiftung Gartenfreunde gefördert.')).toEqual([5]);
 });
+
+test('the ministry that pays is told of in the words of the notice', async () => {
+  const notice = 'Gefördert durch das Ministerium für Räume und Feste Sachsen aus Mitteln des Landes.';
+  const linesWith = async (imprint: string): Promise<readonly (number | undefined)[]> => {
+    const { problems } = await judged({
+      ...soundIssue,
+      'nr-1/handreichung.yaml': `${soundIssue['nr-1/handreichung.yaml']}`.replace(
+        /foerderhinweis:.*/,
+        `foerderhinweis: ${notice}`,
+      ),
+      'nr-1/impressum.md': `---\ntitel: Impressum\n---\n\n## Förderung\n\n${imprint}\n`,
+    });
+    return problems.filter(({ rule }) => rule === 'funding-notices-agree').map(({ place }) => place?.line);
+  };
+  const reworded = 'Unterstützt vom Ministerium für Räume und Feste Sachsen mit Landesmitteln.';
+  expect(await linesWith(reworded)).toEqual([7]);
+  expect(await linesWith(`${reworded}\n\n${notice}`)).toEqual([]);
+  const other = 'Das Lesefest wird vom Ministerium für Räume und Feste Sachsen unterstützt.';
+  expect(await linesWith(other)).toEqual([]);
+});

@@ -1,11 +1,21 @@
 import { report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
-import { imprintBlocks } from '../imprint-sections.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
 import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** Share of words two sentences have in common from which on they were meant to be one. */
 const alike = 0.65;
+
+/** What a ministry is for, and of which state. */
+const ministry = latin(
+  String.raw`[Mm]inisteriums?\s(?:für|des|der)\s(?:(?:und|für|den|die|des|der)\s|\p{Lu}[\p{L}-]*,?\s?)+`,
+);
+/** A sentence that is nothing but a notice, and tells of no other project. */
+const bare =
+  /^(?:Mitgefördert|Mitfinanziert|Gefördert|Unterstützt|Finanziert|Bezuschusst|Ermöglicht|Mit (?:freundlicher )?(?:Unterstützung|Förderung|Mitteln|Landesmitteln))(?!\p{L})/u;
 
 /**
  * What imprint and `foerderhinweis` say of the same funding is one sentence: who pays, from which fund, in the same
@@ -40,16 +50,34 @@ export const fundingNoticesAgree: Rule = {
         .filter(({ text }) => isMeant(text, known) && !isFuller(text, known))
         .filter(({ text }) => !isByPronoun(text, known) && !isByPronoun(known, text));
       // Of two sentences much alike nobody knows which one is meant.
-      if (near === undefined || second !== undefined) continue;
-      const found = near.text.replace(/\s+/g, ' ');
-      const from = changedLine(near, known);
+      if (second !== undefined) continue;
+      const meant = near ?? rewordedIn(material, known, notices);
+      if (meant === undefined) continue;
+      const found = meant.text.replace(/\s+/g, ' ');
+      const from = changedLine(meant, known);
       yield report(
         'funding-notices-agree',
         { found, known },
-        { place: material.place(near.file, from, near.end) },
+        { place: material.place(meant.file, from, meant.end) },
       );
     }
   },
+};
+
+/** “Unterstützt vom Ministerium für Soziales mit Landesmitteln” for “Gefördert durch das …”: the same ministry pays. */
+function rewordedIn(material: Material, known: string, notices: readonly string[]): Stretch | undefined {
+  const payer = payerOf(known);
+  const isOnly = notices.filter((each) => payerOf(each) === payer).length === 1;
+  if (payer === undefined || !isOnly || !bare.test(known)) return undefined;
+  const told = imprintSections(material, fundingTitle)
+    .flatMap(({ blocks }) => blocks.flatMap(sentencesIn))
+    .filter(({ text }) => bare.test(text) && payerOf(text) === payer);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const payerOf = (text: string): string | undefined => {
+  const [found] = ministry.exec(text) ?? [];
+  return found === undefined ? undefined : wordsOf(found.replace(/^\S+/, '')).join(' ');
 };
 
 /** Less alike, a sentence with a verb of its own was hardly meant to repeat the notice. */
