@@ -1,4 +1,5 @@
 import { report } from '../../problem/index.ts';
+import { chapterSlipsIn } from '../chapter-references.ts';
 import { latin } from '../latin.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
@@ -12,19 +13,27 @@ const reference = latin(
 const sameTopic = /^\s[^.!?;:,]{0,50}(?:das\s?selbe|dem\s?selben|das gleiche|dem gleichen)\s+Thema/;
 
 /**
- * Where a text refers to a panel, protocol or short summary by its number, there is one.
+ * Where a text refers to a panel, protocol or short summary by its number, or to a chapter by its title, there is
+ * one.
  *
  * @good Mehr steht bei Panel 3 und im Protokoll 2. Die Panels 1 und 2 waren voll.
  * @bad Mehr steht bei ⟦Panel 9⟧.
  * @bad Das besprachen die ⟦Panels 2 und 8⟧.
  * @bad Die ⟦Panels 1 und 2⟧ hatten dasselbe Thema.
  * @bad Näheres steht im ⟦Protokoll 7⟧.
+ * @good Ihre Adressen stehen im Kapitel „Kontakte“, der Rest im Kapitel „Feste“ des Rotentaler Jahrbuchs.
+ * @bad Ihre Adressen stehen im Kapitel ⟦„Anschriften“⟧.
  */
 export const panelReferenceExists: Rule = {
   id: 'panel-reference-exists',
   needs: ['panels', 'protokolle'],
   *check(material) {
     const { chapter, passages, wholeText, place } = material;
+    for (const { passage, found, at } of chapterSlipsIn(material)) {
+      const from = passage.start + at;
+      const here = place(passage.file, from, from + found.length);
+      yield report('panel-reference-exists', { found, most: 0, isOtherTopic: false }, { place: here });
+    }
     if (wholeText.search(reference) < 0) return;
     const panels =
       chapter('panels')?.zeitfenster.flatMap((slot) => slot.panels.map(({ nummer }) => nummer)) ?? [];

@@ -312,11 +312,15 @@ export const structure = {
     de: ({ found, most, isOtherTopic }) =>
       isOtherTopic
         ? `„${found}“ haben in panels.yaml nicht dasselbe Thema.`
-        : `„${found}“ gibt es in dieser Handreichung nicht; die Panels gehen bis ${most}.`,
+        : most === 0
+          ? `Ein Kapitel ${found} gibt es in dieser Handreichung nicht.`
+          : `„${found}“ gibt es in dieser Handreichung nicht; die Panels gehen bis ${most}.`,
     en: ({ found, most, isOtherTopic }) =>
       isOtherTopic
         ? `“${found}” have not the same topic in panels.yaml.`
-        : `There is no “${found}” in this hand-out; its panels go up to ${most}.`,
+        : most === 0
+          ? `There is no chapter ${found} in this hand-out.`
+          : `There is no “${found}” in this hand-out; its panels go up to ${most}.`,
   }),
   'summary-fits-its-protocol': entry<{ found: string; known: string }>({
     severity: 'warn',
