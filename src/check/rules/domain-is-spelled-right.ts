@@ -62,6 +62,12 @@ const endings: Readonly<Record<string, string>> = {
  *   freigabe: oeffentlich
  *   kontakte:
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus Rotental, email: ⟦jaguar@jugendhaus-rotetnal.de⟧}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Hanna Habicht, institution: Stadtverwaltung, email: ⟦habicht@rotental.com⟧}
+ *     - {kommune: Rotental, name: Jan Jaguar, institution: "Stadtverwaltung, Jugendamt", email: jaguar@rotental.de}
  * @bad
  *   Schreibt an ⟦[post@kulturrnig-rotental.de](mailto:post@kulturrnig-rotental.de)⟧.
  */
@@ -96,9 +102,19 @@ function usualOf(host: string, all: readonly Address[]): string | undefined {
   return near.find((other) => {
     if (areInitials(host, other, all)) return false;
     const [own, others] = [uses(host), uses(other)];
-    return others > own || (others === own && fits(other, all) && !fits(host, all));
+    if (others > own || (others === own && fits(other, all) && !fits(host, all))) return true;
+    return others === own && isGermanTwin(host, other, all);
   });
 }
+
+/** “gera.com” where another contact has “gera.de”: mailboxes of one name lie in one domain, and here that is the German one. */
+const isGermanTwin = (host: string, other: string, all: readonly Address[]): boolean =>
+  /\.(?:com|net|org)$/.test(host) &&
+  other.endsWith('.de') &&
+  nameOf(host) === nameOf(other) &&
+  [host, other].every((each) =>
+    all.some((address) => address.host === each && address.local !== undefined && address.kontakt),
+  );
 
 /** A letter or two apart; of domains of one’s own also the same name with another ending, as others often have both. */
 function isNear(a: string, b: string, isOwn: () => boolean): boolean {

@@ -62,6 +62,20 @@ const isTorn = (email: string, kommune: string): boolean =>
  *   kontakte:
  *     - {kommune: Rotental, name: Jan Jaguar, institution: Jugendhaus, email: ⟦jaguar@jugend-gruenberg.de⟧}
  *     - {kommune: Grünberg, name: Ida Iltis, institution: Stadtverwaltung, email: iltis@gruenberg.de}
+ * @good kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Volkshochschule Rotental, email: iltis@vhs-rotental-auental.de}
+ *     - {kommune: Auental, name: Hanna Habicht, institution: Volkshochschule Auental, email: habicht@vhs-rotental-auental.de}
+ *     - {kommune: Auental, name: Jan Jaguar, institution: Volkshochschule Auental, email: jaguar@vhs-rotental-auental.de}
+ * @bad kontakte.yaml
+ *   titel: Kontakte
+ *   freigabe: oeffentlich
+ *   kontakte:
+ *     - {kommune: Rotental, name: Ida Iltis, institution: Volkshochschule Rotental, email: ⟦iltis@vhs-auental.de⟧}
+ *     - {kommune: Auental, name: Hanna Habicht, institution: Volkshochschule Auental, email: habicht@vhs-auental.de}
+ *     - {kommune: Auental, name: Jan Jaguar, institution: Volkshochschule Auental, email: jaguar@vhs-auental.de}
  * @bad kontakte.yaml
  *   titel: Kontakte
  *   freigabe: oeffentlich
@@ -88,7 +102,9 @@ export const emailDomainFits: Rule = {
         (names.some((word) => word.length > 2 && domain.includes(word)) && !isTorn(email, kommune)) ||
         (isAuthority(institution) && stateDomainOf(host) !== undefined) ||
         isOfHouse(host, institution);
-      const isElsewhere = kommune !== '' && !fits && holdsOther(domain, kontakt, kontakte);
+      const isElsewhere =
+        (kommune !== '' && !fits && holdsOther(domain, kontakt, kontakte)) ||
+        isOfSister(host, kontakt, kontakte);
       const owner = [institution, kommune].filter(Boolean).join(', ');
       if (!isElsewhere && isOtherHouse(host, institution)) {
         // What stands elsewhere as well is right.
@@ -126,6 +142,24 @@ function isPlated(host: string, institution: string): boolean {
   const [, name] = /(?:[Kk]reis(?:es)?|Landratsamt|[Ss]tadt\S*|[Gg]emeinde\S*) (.+)$/.exec(institution) ?? [];
   if (letters === undefined || name === undefined) return false;
   return new RegExp([...letters].join('.*')).test(folded(name));
+}
+
+/**
+ * “jba-dessau.de” for the “Jugendberufsagentur Wittenberg”, where several others of the “Jugendberufsagentur Dessau” have
+ * it: the kind of house is one, the town in the domain another.
+ */
+function isOfSister(host: string, { institution = '' }: Kontakt, all: readonly Kontakt[]): boolean {
+  const [kind = '', ...own] = institution.split(' ');
+  const domain = folded(host);
+  if (own.length === 0 || own.some((word) => word.length > 3 && domain.includes(folded(word)))) return false;
+  const sisters = all.filter(({ institution: other = '', email = '' }) => {
+    const [first, ...town] = other.split(' ');
+    const name = folded(town.join(' '));
+    return (
+      first === kind && name.length > 4 && domain.includes(name) && email.toLowerCase().endsWith(`@${host}`)
+    );
+  });
+  return sisters.length > 1;
 }
 
 /** Whether a domain names another town of the list, and neither its own nor anything of the institution. */

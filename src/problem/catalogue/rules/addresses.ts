@@ -13,8 +13,9 @@ export const addresses = {
     de: ({ email }) => `In der Adresse ${email} steht ein Zeichen, das E-Mail-Adressen nicht haben.`,
     en: ({ email }) => `The address ${email} has a character that e-mail addresses do not have.`,
     hint: {
-      de: () => 'Schreibe Umlaute aus (ae, oe, ue) oder frage nach der richtigen Adresse.',
-      en: () => 'Write umlauts as ae, oe, ue, or ask for the right address.',
+      de: () =>
+        'Schreibe Umlaute aus (ae, oe, ue), vor die Endung einen Punkt, oder frage nach der richtigen Adresse.',
+      en: () => 'Write umlauts as ae, oe, ue, a dot before the ending, or ask for the right address.',
     },
   }),
   'house-has-one-domain': entry<{ email: string; usual: string }>({
