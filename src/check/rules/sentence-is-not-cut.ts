@@ -90,6 +90,24 @@ const salutation = latin(
  *   - Nachbarschaftshilfe als
  *   ⟦- Praxismodul⟧
  *   - Pflege
+ * @bad
+ *   - Räume helfen allen, die Zeit haben,
+ *   ⟦- und denen, die keine haben⟧
+ *   - Geld hilft
+ * @bad
+ *   - Lob hilft: Der erste
+ *   ⟦- Anruf gilt dem Guten⟧
+ *   - Geld hilft
+ * @good
+ *   - Räume für alle,
+ *   - Geld für viele,
+ *   - und Zeit für uns
+ *
+ *   Was gefiel?
+ *
+ *   - Das andere
+ *   - Der Saal
+ *   - Der Garten
  * @good
  *   - Viele machen mit
  *   - Andere kommen nach
@@ -155,7 +173,25 @@ function tornItemsIn(node: Nodes): Nodes[] {
   const next = node.children[at + 1];
   const isOnly = ends.every((text, index) => index === at || text.endsWith('.'));
   const isTorn = at >= 0 && next !== undefined && isOnly && /^\p{Ll}/u.test(textOf(next, 0));
-  return isTorn ? [...within, next] : within;
+  return [...within, ...(isTorn ? [next] : []), ...joinedTo(node.children, ends)];
+}
+
+const joins = latin(String.raw`^(?:und|oder|sowie|aber|sondern)(?!\p{L})`);
+/** An article with what tells one from others, and no noun: “Der erste”. */
+const nounless = latin(
+  String.raw`(?:^|:\s)(?:(?:Der|Die|Das|Eine)\s(?!andere|eine|beide|alle|ganze|gerne|meiste|wenigste|weitere|beste|gleiche|einzige|letztere|erstere)\p{Ll}{3,}e|Ein\s(?!andere|weitere)\p{Ll}{3,}e[rs]|(?:Die|Den|Dem)\s(?:ersten|zweiten|dritten|letzten|nächsten))$`,
+);
+
+/** Items that go on with “und” behind the only comma at an end, or with the noun that the item before them lacks. */
+function joinedTo(items: readonly Nodes[], ends: readonly string[]): Nodes[] {
+  const commas = ends.filter((text) => /[,;]$/.test(text)).length;
+  return items.filter((item, index) => {
+    const [before = '', text] = [ends[index - 1], textOf(item, 0)];
+    return (
+      (commas === 1 && before.endsWith(',') && joins.test(text)) ||
+      (nounless.test(before) && /^(?!D(?:er|ie|as|en|em) |Eine? )\p{Lu}\p{Ll}/u.test(text))
+    );
+  });
 }
 
 interface Found {
