@@ -84,20 +84,39 @@ const payerOf = (text: string): string | undefined => {
 const isMeant = (text: string, known: string): boolean =>
   likenessOf(text, known) >= (verbOf(text) === verbOf(known) ? alike : 0.8);
 
-/** All its words in their order, and others among them: it says the same and more. */
+/**
+ * All its words in their order, and others among them: it says the same and more. The participle may stand elsewhere, and an
+ * abbreviation in brackets be left out: “wird kofinanziert von …, Programm …”.
+ */
 function isFuller(text: string, known: string): boolean {
-  const sought = wordsOf(known);
-  let at = 0;
-  for (const word of wordsOf(text)) if (word === sought[at]) at += 1;
-  return at === sought.length;
+  const said = wordsOf(text);
+  const sought = wordsOf(known.replace(/ \([^()]*\)/g, ''));
+  const isMoved = (word: string): boolean => participle.test(word) && said.includes(word);
+  return [sought, sought.filter((word) => !isMoved(word))].some((words) => {
+    let at = 0;
+    for (const word of said) if (word === words[at]) at += 1;
+    return at === words.length;
+  });
 }
 
-/** “Es wird außerdem von …”: behind a sentence that names the project, a pronoun stands for it. */
+const participle = /^(?:ko|mit)?(?:ge)?(?:förder|finanzier|unterstütz)t$/;
+
+/** “Es wird außerdem von …”, “… fördert sie”: behind a sentence that names the project, a pronoun stands for it. */
 function isByPronoun(text: string, known: string): boolean {
-  const [first = '', ...rest] = wordsOf(text);
-  const isPronoun = /^(?:es|sie|er|diese[rs]?|dies)$/.test(first);
-  return isPronoun && rest.length > 2 && ` ${wordsOf(known).join(' ')}`.endsWith(` ${rest.join(' ')}`);
+  const words = wordsOf(text);
+  const all = ` ${wordsOf(known).join(' ')} `;
+  return words.some((word, at) => {
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+    return (
+      pronoun.test(word) &&
+      after.length > 1 &&
+      all.startsWith(` ${before.map((each) => `${each} `).join('')}`) &&
+      all.endsWith(` ${after.join(' ')} `)
+    );
+  });
 }
+
+const pronoun = /^(?:es|sie|er|ihn|diese[nrs]?|dies)$/;
 
 /** Whether a sentence tells of another notice as well: most words that only that one has. */
 function isToldToo(other: string, known: string, text: string): boolean {
