@@ -118,7 +118,7 @@ export const dateFitsTense: Rule = {
         const isLate = iso.slice(0, veroeffentlicht.length) > veroeffentlicht.slice(0, iso.length);
         const isTold =
           since !== undefined ||
-          (past.test(sentence) &&
+          (past.test(clauseOf(sentence, whole)) &&
             !/(?<!\p{L})(?:bis|ab|für)(?!\p{L})/u.test(sentence) &&
             !arranged.test(sentence));
         const isPast =
@@ -155,6 +155,12 @@ function isoOf(day: string | undefined, name: string | undefined, year: string):
   if (name === undefined) return year;
   const number = String(months.indexOf(name) + 1).padStart(2, '0');
   return [year, number, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+}
+
+/** “Vereinbart wurde, dass drei Häuser im Frühjahr 2026 …”: the clause that holds the date. */
+function clauseOf(sentence: string, date: string): string {
+  const at = sentence.search(/,\s(?:dass|damit)\s/);
+  return at >= 0 && sentence.indexOf(date) > at ? sentence.slice(at) : sentence;
 }
 
 /** “Sprechstunde „Was aus den Verabredungen wurde“”: a title tells of another time. */
