@@ -51,7 +51,7 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
   const isElsewhere = wholeText.includes(instead);
   if (!de.has(last) || !(isElsewhere || de.has(instead)) || isAdjective(first, material)) return false;
   const behind = raw.slice(index + instead.length + 1);
-  if (isPhrase(first, last, before, behind, material)) return false;
+  if (isPhrase(first, last, before, behind, material) || isTime(first, before)) return false;
   // “Fahr Pläne”: the first word is none by itself, but the beginning of compounds.
   if (de.begins(first) && !de.has(first) && (de.isWhole(last) || bound.test(before) || several.test(before)))
     return true;
@@ -67,8 +67,8 @@ function isTorn(first: string, last: string, index: number, passage: Passage, ma
     /..(?:en|eln|ern)$/.test(last) &&
     instead.length > 12
   )
-    return !isTime(first, before);
-  if (isElsewhere && instead.length > 8 && bound.test(before)) return !isTime(first, before);
+    return true;
+  if (isElsewhere && instead.length > 8 && bound.test(before)) return true;
   return (
     (counted.test(last) &&
       (determined.test(before) ||
@@ -126,8 +126,9 @@ const isAdjective = (word: string, { woerterbuecher: { de } }: Material): boolea
 
 /** “die im Sommer Ferien haben” */
 const isTime = (first: string, before: string): boolean =>
-  /^(?:Sommer|Winter|Herbst|Frühling|Abend|Morgen|Mittag|Nachmittag|Vormittag)$/.test(first) &&
-  /[iaIA]m\s$/.test(before);
+  /^(?:Sommer|Winter|Herbst|Frühling|Abend|Morgen|Mittag|Nachmittag|Vormittag|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)$/.test(
+    first,
+  ) && /(?:[iaIA]m|[Aa]n einem|[Jj]eden)\s$/.test(before);
 
 const houses =
   /^(?:Zentrum|Haus|Verwaltung|Verein|Büro|Amt|Schule|Kreis|Bibliothek|Bücherei|Werk|Börse|Agentur|Verband|Beirat|Treff|Laden|Dienst|Rat|Bund|Stiftung|Genossenschaft|Kammer|Akademie)$/;

@@ -26,6 +26,7 @@ export function isOtherLong(found: string, long: string): boolean {
   if (long.length < 10 || one.length !== other.length) return false;
   const differing = one.filter((stem, index) => isOtherStem(stem, other[index] ?? ''));
   if (differing.length === 0) return isOtherNumber(found, long);
+  if (isInverted(long) && isSameSet(stemsOf(long.replaceAll(',', '')), one)) return false;
   // “Künstlerurhebergesetz” for “Kunsturhebergesetz”: one long word with another part in it.
   const [only, known] = [one[0] ?? '', other[0] ?? ''];
   if (one.length === 1 && only.slice(0, 2) === known.slice(0, 2) && only.slice(-9) === known.slice(-9))
@@ -37,6 +38,11 @@ export function isOtherLong(found: string, long: string): boolean {
   const hasInitials = one.every((stem, index) => stem[0] === other[index]?.[0]);
   return shared.length > 0 && hasInitials && differing.length <= Math.max(1, one.length / 2);
 }
+
+/** “Polyethylenterephthalat, glykolmodifiziert”, as a list is sorted. */
+const isInverted = (long: string): boolean => /^\S+, \p{Ll}/u.test(long);
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join(' ') === other.toSorted().join(' ');
 
 /**
  * The word before “(SHORT)” that begins as the long form of the list does, has another word behind it and the letters of the

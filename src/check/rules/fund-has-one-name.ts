@@ -16,13 +16,13 @@ const funds: readonly (readonly [string, RegExp])[] = [
   ['JTF', latin(String.raw`(?<!\p{L})JTF(?!\p{L})|[Ff]onds\s+für\s+einen\s+gerechten\s+Übergang`)],
 ];
 const plus = latin(String.raw`(?:(?<!\p{L})ESF|Sozialfonds)(?:[\s-]*Plus(?!\p{L})|\s?\+)`);
-/** Not followed by Plus, nor by a hyphen that joins it to another word than those it is joined to with its Plus. */
+/** Not followed by Plus, nor by another fund (“ESF/JTF-Programm”), nor by a hyphen that joins it to another word than those it is joined to with its Plus. */
 const bare = latin(
-  String.raw`(?:(?<!\p{L})ESF(?!\p{L}|-(?!Programm|Mittel|Förder|Vorhaben|Projekt))|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)`,
+  String.raw`(?:(?<!\p{L})ESF(?!\p{L}|\/\p{Lu}|-(?!Programm|Mittel|Förder|Vorhaben|Projekt))|Sozialfonds(?:\s\(ESF\))?)(?![\s-]*Plus(?!\p{L})|\s?\+)`,
 );
 /** “ESF Plus 2014–2020”, “ESF 2021–2027”: the Plus came with the period from 2021 on. */
 const dated = latin(
-  String.raw`(?:(?<!\p{L})ESF|Sozialfonds)((?:[\s-]*Plus(?!\p{L})|\s?\+)?)[^.!?;]{0,30}?(?<!\d)(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)`,
+  String.raw`(?:(?<!\p{L})ESF(?!\/\p{Lu})|Sozialfonds)((?:[\s-]*Plus(?!\p{L})|\s?\+)?)[^.!?;]{0,30}?(?<!\d)(20\d\d)\s?[–-]\s?(20\d\d)(?!\d)`,
   'g',
 );
 

@@ -102,7 +102,13 @@ function* tooFew({ antworten: forms, fragen }: Evaluation, material: Material): 
   const at = valueOff(antworten, n - forms, material);
   // Which one is wrong or left out cannot be told: the whole list is marked.
   const place = at ? material.of(...at) : material.handreichung.stellen.key(short, 'antworten');
-  yield report('sums-agree', { what: 'answers', found: n, limit: forms, against: 'forms' }, { place });
+  // One or two may have left the question out.
+  const severity = n < forms && forms - n <= 2 ? 'info' : undefined;
+  yield report(
+    'sums-agree',
+    { what: 'answers', found: n, limit: forms, against: 'forms' },
+    { place, severity },
+  );
 }
 
 /** More forms than anybody answered, where most questions, three at least, have one number of answers and none has more. */

@@ -81,7 +81,7 @@ const isParticleVerb = (text: string, de: Dictionary): boolean => de.isWhole(par
 
 /** “Vereins-heime”: a noun behind a hyphen has a capital, so this one was divided at the end of a line. */
 const isBroken = (first: string, second: string, de: Dictionary): boolean =>
-  second.length > 3 &&
+  second.length > 4 &&
   isCapital(first) &&
   !de.isWhole(second) &&
   !isParticleVerb(second, de) &&

@@ -71,6 +71,8 @@ export function isFirst(part: string, de: Dictionary): boolean {
   const bare = part.slice(0, -1);
   if (part.endsWith('s') && takesLink.test(bare) && de.has(bare)) return true;
   if (part.endsWith('n') && isOfPeople(part, de)) return true;
+  // “Gebärdensprach-dolmetscherin”: “Sprache” loses its e.
+  if (part.endsWith('sprach') && de.has(`${part}e`)) return true;
   if (!de.has(part)) return de.begins(part) || isVerbStem(part, de) || isOfTwo(part, de);
   // “Ziele”, “Werte” are plurals; most others that end so take an n: “Experten-netzwerk”.
   return !takesLink.test(part) && (!part.endsWith('e') || keepsEnd.test(part) || de.has(bare));

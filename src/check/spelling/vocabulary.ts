@@ -10,7 +10,7 @@ const nouns = `
   Community Communitys Diversity Gender Gendern Awareness Queerness Policy Governance Compliance Corona
   Lockdown(s) Homeoffice Coworking Startup(s) Makerspace(s) Repaircafé(s) Streetwork Streetart Briefing(s)
   Debriefing(s) Milestone(s) Stakeholder(n,s) Jobcenter(n,s) Soziokultur Kiez(e,en,es) Orga Prio(s) Azubi(s) Bufdi(s)
-  Netzwerker(n,s,in,innen) Kümmerer(n,s,in,innen) Vorständin(nen) Gästin(nen) Trialog(e,en,s) Narrativ(e,en,s)
+  Netzwerker(n,s,in,innen) Kümmerer(n,s,in,innen) Reparateur(e,en,s,in,innen) Vorständin(nen) Gästin(nen) Trialog(e,en,s) Narrativ(e,en,s)
   Teilhabe Niedrigschwelligkeit Perspektivwechsel(n,s) Kofinanzierung(en) Projektitis Integreat Triggerwarnung(en) Willkommen(s)
   Abo(s) Web Dispo(s) Blüh Vielfalts Interessens Diversitäts Alterns Antragstellenden Sekundar Primar Huckepack
   Werdung(en) Tragung(en) Holung(en) Aufwuchs(es) Aufwüchse(n) Hinzuverdienst(e,en,es,s) Mitdenken Mittun Dazutun
