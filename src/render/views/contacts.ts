@@ -48,5 +48,11 @@ export function breakable(address: string): Html {
   const parts = address.split('@').every((part) => part.length <= roomy)
     ? address.split(/(?<=@)/)
     : address.split(/(?<=[@.])/);
-  return html(parts.map((part) => `<span class="teil">${escapeHtml(part)}</span>`).join('<wbr>'));
+  return html(
+    parts
+      .map((part) =>
+        part.length > roomy ? escapeHtml(part) : `<span class="teil">${escapeHtml(part)}</span>`,
+      )
+      .join('<wbr>'),
+  );
 }

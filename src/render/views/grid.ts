@@ -5,7 +5,7 @@ import { title } from '../markdown.ts';
 import { sourceAttribute } from '../source-places.ts';
 import { protocolId } from './discs.ts';
 import { headingOf } from './heading.ts';
-import { namesOf } from './persons.ts';
+import { namesOnLines } from './persons.ts';
 
 /** The barcamp grid: slots are columns, up to three side by side; more are stacked in tables of two. */
 export function gridView(kontext: Kontext, panels: Panels) {
@@ -30,15 +30,17 @@ function tableView(kontext: Kontext, fenster: readonly Zeitfenster[]) {
       zeit: timeSpan(one.von, one.bis, kontext.wort),
     })),
     reihen: Array.from({ length: rows }, (_, row) => ({
-      zellen: fenster.map((one) => cellView(kontext, one.panels[row], fenster.length === 3)),
+      zellen: fenster.map((one) =>
+        cellView(kontext, one.panels[row], fenster.length === 3 ? 'three' : 'two'),
+      ),
     })),
   };
 }
 
 /** So many letters stand on a line of a card, where there are two and three columns. */
-const widest = { two: 20, three: 16 };
+const widest = { title: { two: 22, three: 18 }, name: { two: 26, three: 21 } };
 
-function cellView(kontext: Kontext, panel: Panel | undefined, isNarrow: boolean) {
+function cellView(kontext: Kontext, panel: Panel | undefined, columns: 'two' | 'three') {
   if (panel === undefined) return { panel: false };
   const target = protocolId(kontext, panel);
   return {
@@ -46,10 +48,10 @@ function cellView(kontext: Kontext, panel: Panel | undefined, isNarrow: boolean)
     quelle: sourceAttribute(kontext, panel),
     farbe: farbeOf(kontext.farben.get(panel.nummer)),
     nummer: panel.nummer,
-    thema: title(kontext, panel.thema, isNarrow ? widest.three : widest.two),
+    thema: title(kontext, panel.thema, widest.title[columns]),
     raum: panel.raum && `${kontext.wort.raum}: ${panel.raum}`,
-    moderation: namesOf(panel.moderation),
-    protokoll: namesOf(panel.protokoll),
+    moderation: namesOnLines(panel.moderation, widest.name[columns]),
+    protokoll: namesOnLines(panel.protokoll, widest.name[columns]),
     seiten:
       target &&
       slot(kontext, `panel-${panel.nummer}`, [{ start: target, end: target }], `${kontext.wort.seite}\u00a0`),

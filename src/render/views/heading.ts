@@ -11,7 +11,7 @@ export interface Titel {
 }
 
 /** So many letters stand on a line of 170 mm in the smaller size. */
-const widest = 26;
+const widest = 28;
 
 export const headingOf = (kontext: Kontext, titel: Prosa): Titel => ({
   titel: title(kontext, titel, widest),

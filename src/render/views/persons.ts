@@ -5,16 +5,28 @@ import { escapeHtml, type Html, html } from '../html.ts';
 export const namesOf = (personen: readonly Person[]): string =>
   personen.map((person) => person.name || `(${person.ort ?? ''})`).join(', ');
 
+/** The same, each name on one line where it has no more than so many letters. */
+export const namesOnLines = (personen: readonly Person[], letters: number): Html =>
+  html(personen.map((person) => nameOf(person.name || `(${person.ort ?? ''})`, letters)).join(', '));
+
+const nameOf = (name: string, letters: number): string =>
+  name.length > letters ? escapeHtml(name) : `<span class="fest">${escapeHtml(name)}</span>`;
+
 /** A person of the agenda: "Katja Manz, Stadtforscherin" or "Tagesmoderation: Katja Manz, …". */
 export function actor(person: Person): string {
   const about = [person.name, person.funktion, person.ort].filter((part) => part).join(', ');
   return person.rolle === undefined ? about : `${person.rolle}: ${about}`;
 }
 
-/** An attendee: name unbreakable, place in brackets and grey. */
+/** So many letters of a name find room on a line, where the attendees stand in two columns. */
+const widest = 26;
+
+/** An attendee: name unbreakable unless it is very long, place in brackets and grey. */
 export function attendee(person: Person): Html {
   const about = [person.funktion, person.ort].filter((part) => part).join(', ');
-  const name = person.name && `<span class="person">${escapeHtml(person.name)}</span>`;
+  const name =
+    person.name &&
+    `<span class="person${person.name.length > widest ? '' : ' fest'}">${escapeHtml(person.name)}</span>`;
   const place = about && `<span class="ort">(${escapeHtml(about)})</span>`;
   return html([name, place].filter((part) => part).join(' '));
 }

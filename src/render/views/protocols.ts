@@ -36,7 +36,7 @@ export function protocolsView(kontext: Kontext, protokolle: readonly Protokoll[]
 }
 
 /** So many letters stand on a line of the card in its two sizes. */
-const widest = { large: 20, small: 25 };
+const widest = { large: 21, small: 27 };
 
 const longestWord = (text: string): number =>
   Math.max(...(text.match(/[^\s/–-]+/g) ?? ['']).map((word) => word.length));

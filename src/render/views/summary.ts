@@ -34,7 +34,7 @@ function fact(kontext: Kontext, label: string, text: Text | undefined, large: nu
 export const shortId = (index: number): string => `kurzfassung-${index + 1}`;
 
 /** So many letters stand on a line beside a short summary. */
-const widest = 19;
+const widest = 22;
 
 function shortView(kontext: Kontext, short: Kurzfassung, index: number) {
   const first = short.panels[0];
