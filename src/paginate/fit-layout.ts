@@ -6,17 +6,21 @@
  * source text, so it may use nothing from outside itself; and each begins anew in a page it has fitted before.
  */
 
-/** Agenda: 0.34 mm a minute; less, and then set closer, before the day runs to a second page. */
+/** Agenda: 0.34 mm a minute; less, then set closer, and then smaller, before the day runs to a second page. */
 export function fitAgenda(pageHeight: number): void {
   const mm = (px: number) => (px * 25.4) / 96;
   for (const chapter of document.querySelectorAll<HTMLElement>('.kapitel.programm')) {
     const fits = () => mm(chapter.getBoundingClientRect().height) <= pageHeight;
-    const settings = [false, true].flatMap((eng) => ['0.34', '0.2', '0'].map((takt) => ({ eng, takt })));
-    for (const { eng, takt } of settings) {
-      chapter.classList.toggle('eng', eng);
+    const sizes = [[], ['eng'], ['eng', 'klein']];
+    const settings = sizes.flatMap((size) => ['0.34', '0.2', '0'].map((takt) => ({ size, takt })));
+    for (const { size, takt } of settings) {
+      chapter.classList.remove('eng', 'klein');
+      chapter.classList.add(...size);
       chapter.style.setProperty('--takt', takt);
       if (fits()) break;
     }
+    // What fills two pages anyway need not be small.
+    if (!fits()) chapter.classList.remove('klein');
   }
 }
 

@@ -4,7 +4,7 @@ import type { Frage } from '../model/index.ts';
 import { chartView, fitsColumn } from './charts/index.ts';
 import type { Kontext } from './context.ts';
 import type { Html } from './html.ts';
-import { blocks, inline } from './markdown.ts';
+import { blocks, title } from './markdown.ts';
 import { sectionMarker } from './marker.ts';
 import { sourceAttribute } from './source-places.ts';
 
@@ -110,7 +110,7 @@ function sectionView(
   }
   close();
   return {
-    titel: heading?.type === 'heading' ? inline(kontext, heading.children) : undefined,
+    titel: heading?.type === 'heading' ? title(kontext, heading.children) : undefined,
     rang: `h${ebene}`,
     marker: heading === undefined ? '' : sectionMarker(plainText(heading)),
     quelle: heading === undefined ? '' : sourceAttribute(kontext, heading),

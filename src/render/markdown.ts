@@ -20,6 +20,9 @@ export interface Satzart {
   readonly fussnoten: readonly RootContent[];
 }
 
+/** So many letters of a section's heading stand on a line of a column. */
+const widest = 30;
+
 const prosaSatz: Satzart = { ebene: 2, trennen: false, fussnoten: [] };
 
 /** Inline Markdown → HTML, not hyphenated: titles, names, labels. */
@@ -28,7 +31,11 @@ export function inline(kontext: Kontext, prosa: Prosa | readonly PhrasingContent
 }
 
 /** The same for a title: words of more letters than its line holds get soft hyphens, and no others. */
-export function title(kontext: Kontext, prosa: Prosa, letters: number): Html {
+export function title(
+  kontext: Kontext,
+  prosa: Prosa | readonly PhrasingContent[],
+  letters: number = widest,
+): Html {
   return inlineWith(kontext, prosa, { ...prosaSatz, trennen: letters });
 }
 
@@ -96,6 +103,7 @@ function hastOf(kontext: Kontext, root: Root, satz: Satzart): HastRoot {
   }) as HastRoot;
   kontext.anmerkungen.push(root);
   if (satz.trennen !== false) hyphenateIn(tree, hyphenatorFor(kontext, satz.trennen));
+  if (satz.trennen === true) hyphenateHeadings(tree, hyphenatorFor(kontext, widest));
   openBreaks(tree);
   markSources(kontext, root.children, tree);
   return tree;
@@ -203,7 +211,13 @@ function openBreaks(node: HastRoot | HastElement): void {
   });
 }
 
-const untouched = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'pre']);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const untouched = new Set([...headings, 'a', 'code', 'pre']);
+
+function hyphenateHeadings(tree: HastRoot, hyphenate: (text: string) => string): void {
+  for (const node of tree.children)
+    if (node.type === 'element' && headings.has(node.tagName)) hyphenateIn(node, hyphenate);
+}
 
 const hyphenatorFor = ({ hyphenate }: Kontext, trennen: true | number): ((text: string) => string) =>
   trennen === true
