@@ -12,7 +12,7 @@ export interface CountSlip {
 
 /** “23”, “18 von 19 Befragten”, “23 von ihnen (88 %)”, and who they are or what they said. */
 const counted = latin(
-  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)(\d{1,4}|${severalInWords})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:,\sdie\s[^\d.,;:!?()„“]{0,60}(?:haben|hatten),)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Aa]lle[nr]?|[Dd]e[nr]|[Dd]ie|insgesamt)\s)((?!(?:19|20)\d\d)\d{1,4}|${severalInWords})(?:\s(?:von|der|aus)\s(?:den\s|insgesamt\s)?\d{1,4}(?!\d))?((?:\s[^\d.,;:!?()„“]{0,60}?)?(?:,\sdie\s[^\d.,;:!?()„“]{0,60}(?:haben|hatten),)?(?:\s\(\d{1,3}\s?(?:%|Prozent)\))?[^\d.,;:!?()„“]{0,60}?)\s$`,
   'i',
 );
 const speaks = latin(

@@ -85,7 +85,7 @@ describe('faults of a page', () => {
       '„Winzige Worte, die kaum jemand lesen kann.“ ist 6 pt groß',
       'Die Überschrift „Einsame Überschrift“ steht allein',
       'Die Tabellenzeile „Zerrissene Zeile“ wird zerrissen: Sie endet erst auf Blatt 5.',
-      'Das Diagramm „Wie zufrieden waren Sie?“ wird zerrissen: Es endet erst auf Blatt 10.',
+      'Das Diagramm „Wie zufrieden waren Sie?“ wird zerrissen: Es endet erst auf Blatt 9.',
       'Das Bild „Ein grobes Bild“ hat gedruckt nur 96 Bildpunkte je Zoll',
       'Das EU-Emblem ist nur 8 mm hoch',
       'Das EU-Emblem (16 × 11 mm) ist kleiner als das Logo „Verein für Quartiersarbeit“',

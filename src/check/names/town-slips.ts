@@ -151,6 +151,8 @@ function misspelled(
   return [...raw.matchAll(word)].flatMap(({ 0: found, index }) => {
     const known = meant(found);
     if (known === undefined || isOther(found, known, material)) return [];
+    // “die schönste Schreibung: „Halverstedt“”
+    if (raw[index - 1] === '„' && raw[index + found.length] === '“') return [];
     const isTwisted = [...found].sort().join('') === [...known].sort().join('');
     const isCertain = leads.test(raw.slice(0, index)) && !isTwisted ? known.length > 5 : !isIn(found, de);
     return isCertain ? [{ found, known, at: index }] : [];

@@ -11,7 +11,7 @@ const letter = upper + lower;
 /** “InsoFa”, “LaSuB”: beginnings of words, seven letters at the most. */
 const camel = `(?=[${letter}]{4,7}(?![${letter}]))(?:[${upper}][${lower}]{1,3}){2}[${upper}]?`;
 const abbreviation = new RegExp(
-  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|[${upper}]{2,4}[${lower}]{1,2}[${upper}]{1,3}|[${upper}][${lower}]{2,4}(?:[${upper}]{1,2}G|[${upper}]?(?:GB|GO|VO))|${camel})(?![${letter}\\d_@])`,
+  `(?<![${letter}\\d_.@/-])(?:[${upper}]{2,6}|[${upper}][${lower}]{1,2}[${upper}][${lower}]{0,2}|[${upper}][${lower}][${upper}]{1,3}|[${upper}]{2,4}[${lower}]{1,2}[${upper}]{1,3}|[${upper}][${lower}]{2,4}(?:[${upper}]{1,2}G|[${upper}]?(?:GB|GO|VO))|${camel})(?![${letter}\\d_@]|\\.[${upper}])`,
   'g',
 );
 /** What stands in brackets, and up to eight words before it. */
@@ -31,7 +31,7 @@ const versioned = new RegExp(
 );
 /** “GovData: das Datenportal für Deutschland”, also as the words of a link; “MIT steht für das Massachusetts …”. */
 const described = new RegExp(
-  `(?:(?:^|[*\\n])(?=[${letter}]{2,8}\\**: )|(?=[${letter}]{2,8} (?:steht|ist kurz) für ))([${letter}]{2,8})(?:\\**:| (?:steht|ist kurz) für) (?:das|die|de[nr]|eine?) (?:[a-zäöüß]+ )?[${upper}]`,
+  `(?:(?:^|[*\\n])(?=[${letter}]{2,8}\\**: )|(?=[${letter}]{2,8}(?: \\d+“)?(?: in [${letter}]+)? (?:steht|ist kurz) für ))([${letter}]{2,8})(?:\\**:|(?: \\d+“)?(?: in [${letter}]+)? (?:steht|ist kurz) für) (?:das|die|de[nr]|eine?) (?:[a-zäöüß]+ )?[${upper}]`,
   'g',
 );
 

@@ -1,8 +1,10 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { report } from '../../problem/index.ts';
+import type { Dictionary } from '../../spell/index.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
+import { isInfinitive } from '../spelling/derivations.ts';
 
 /** In a list of fewer items nothing is usual. */
 const fewest = 3;
@@ -64,7 +66,7 @@ const fewest = 3;
  */
 export const listItemsAreAlike: Rule = {
   id: 'list-items-are-alike',
-  *check({ texts, of }) {
+  *check({ texts, of, woerterbuecher: { de } }) {
     for (const { list, lead } of texts.flatMap(({ root }) => listsIn(root))) {
       const items = list.children
         .map((item) => ({ item, text: textOf(item) }))
@@ -74,7 +76,10 @@ export const listItemsAreAlike: Rule = {
         const odd = items.filter(({ text }) => test(text) === true);
         const others = items.filter(({ text }) => test(text) === false);
         const [first] = odd;
-        if (first !== undefined && odd.length === 1 && others.length === items.length - 1)
+        // “Scham, vor allem bei Älteren” is no sentence, and needs no full stop among those that are.
+        const isPhrase =
+          what === 'open' && !hasVerb(first?.text ?? '', de) && others.every(({ text }) => hasVerb(text, de));
+        if (!isPhrase && first !== undefined && odd.length === 1 && others.length === items.length - 1)
           yield report(
             'list-items-are-alike',
             { what, text: first.text },
@@ -84,6 +89,19 @@ export const listItemsAreAlike: Rule = {
     }
   },
 };
+
+const common =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|kann|muss|soll|darf|will|gibt|geht|steht)$/;
+
+/** Whether a word of it is a verb: one of those that stand everywhere, an infinitive or what is conjugated of one. */
+const hasVerb = (text: string, de: Dictionary): boolean =>
+  (text.match(smallWords) ?? []).some(
+    (word) =>
+      common.test(word) ||
+      isInfinitive(word, de) ||
+      (/t(?:en?)?$/.test(word) && isInfinitive(`${word.replace(/e?t(?:en?)?$/, '')}en`, de)),
+  );
+const smallWords = latin(String.raw`(?<!\p{L})\p{Ll}{3,}(?!\p{L})`, 'g');
 
 /** A sentence that the items end: “Das gilt, wenn”. */
 const goesOnInto = latin(String.raw`[\p{L}\d,]$`);
@@ -130,14 +148,11 @@ const kinds: readonly {
     test: (text) =>
       endsInQuotation.test(text) || text.endsWith('.')
         ? false
-        : /[\p{L}\d)“]$/u.test(text) && !named.test(text)
+        : /[\p{L}\d)“]$/u.test(text)
           ? true
           : undefined,
   },
 ];
-
-/** “Zwei Stunden, acht Plätze, eigene Dateien” is no sentence, and needs no full stop among those that are. */
-const named = latin(String.raw`^(?:[\p{L}\d]+ ){0,3}\p{Lu}\p{L}+(?:, (?:[\p{L}\d]+ ){0,2}\p{Lu}\p{L}+){2,}$`);
 
 /** One sentence only: an item of several ends with a full stop of right. No abbreviation either. */
 const isPlain = (text: string): boolean | undefined =>

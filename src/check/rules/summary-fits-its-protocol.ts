@@ -58,7 +58,10 @@ export const summaryFitsItsProtocol: Rule = {
       for (const fact of short) {
         const others = long.filter(({ unit }) => unit === fact.unit);
         if (others.some(({ value }) => value === fact.value) || isInTable(fact, own, material)) continue;
-        const other = others.find((each) => isOnTheSame(fact, each));
+        // What the summary tells of as well is another thing.
+        const isToldToo = ({ unit, value }: Fact): boolean =>
+          short.some((each) => each.unit === unit && each.value === value);
+        const other = others.find((each) => isOnTheSame(fact, each) && !isToldToo(each));
         if (other === undefined) continue;
         const start = fact.passage.start + fact.at;
         yield report(

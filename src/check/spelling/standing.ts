@@ -108,6 +108,7 @@ export function isQuotation({ passage: { raw }, start, text }: Word): boolean {
   if (open < 0 || /[“”]/.test(raw.slice(open, start))) return false;
   const [quoted = ''] = /^[^“”]*/.exec(raw.slice(open)) ?? [];
   const words = quoted.slice(1).trim().split(/\s+/);
-  // “auch mit „daß“”: a spelling that is told of.
-  return words.length > 3 || (words.length === 1 && words[0] === text && text.includes('ß'));
+  // “auch mit „daß“”, “gefunden: „Halberstadt“, „Halverstedt“ und „Halberstatt“”: spellings that are told of.
+  const isMention = text.includes('ß') || (raw.match(/„[^“\s]+“/g)?.length ?? 0) > 2;
+  return words.length > 3 || (words.length === 1 && words[0] === text && isMention);
 }

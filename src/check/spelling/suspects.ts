@@ -152,11 +152,14 @@ function isOfName(word: string, own: ReadonlySet<string>, de: Dictionary): boole
   return false;
 }
 
+/** “Wernigeröder” of Wernigerode */
+const withoutDots = (stem: string): string => stem.normalize('NFD').replaceAll('\u0308', '').normalize('NFC');
+
 function isFromPlace(word: string, own: ReadonlySet<string>): boolean {
   const [, stem] = /^(\p{Lu}\p{L}{3,}?)(?:er(?:n|s|in|innen)?|isch(?:e[nmrs]?)?)$/u.exec(capital(word)) ?? [];
   if (stem === undefined) return false;
   // “Hallenser” of Halle, “Göttinger” of Göttingen, “Hannoveraner”, “Dresdner”.
-  const stems = [stem, stem.replace(/(?:ens|an)$/, ''), stem.replace(/n$/, 'en')];
+  const stems = [stem, stem.replace(/(?:ens|an)$/, ''), stem.replace(/n$/, 'en'), withoutDots(stem)];
   return stems.some((one) => ['', 'e', 'en', 'a'].some((end) => own.has(one + end)));
 }
 
