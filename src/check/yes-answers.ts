@@ -11,7 +11,7 @@ export interface YesSlip {
 
 /** “27 wollen wieder dabei sein”, “28 von ihnen würden uns empfehlen”. */
 const clause = latin(
-  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Dd]en)\s)(\d{1,4})\s(?:(?:von ihnen|davon|Befragte|Personen|Menschen|Teilnehmende|(?:von|der|aus)\s(?:den\s)?\d{1,4}\s(?:Befragten|Personen|Menschen|Teilnehmenden|Antwortenden))\s)?((?:wollen|möchten|würden|wünschen|empfehlen|kommen|haben|fanden|konnten|können)\s[^.;!?\d„“]{8,120})`,
+  String.raw`(?<![\p{L}\d.,–-])(?<!(?:rund|etwa|circa|gut|knapp|fast|über|als|ungefähr|[Vv]on|[Dd]en)\s)(?!(?:19|20)\d\d)(\d{1,4})\s(?:(?:von ihnen|davon|Befragte|Personen|Menschen|Teilnehmende|(?:von|der|aus)\s(?:den\s)?\d{1,4}\s(?:Befragten|Personen|Menschen|Teilnehmenden|Antwortenden))\s)?((?:wollen|möchten|würden|wünschen|empfehlen|kommen|haben|fanden|konnten|können)\s[^.;!?\d„“]{8,120})`,
   'g',
 );
 

@@ -90,7 +90,7 @@ const isMeant = (text: string, known: string): boolean =>
  */
 function isFuller(text: string, known: string): boolean {
   const said = wordsOf(text);
-  const sought = wordsOf(known.replace(/ \([^()]*\)/g, ''));
+  const sought = wordsOf(known.replace(brackets, ''));
   const isMoved = (word: string): boolean => participle.test(word) && said.includes(word);
   return [sought, sought.filter((word) => !isMoved(word))].some((words) => {
     let at = 0;
@@ -99,12 +99,13 @@ function isFuller(text: string, known: string): boolean {
   });
 }
 
+const brackets = / \([^()]*\)/g;
 const participle = /^(?:ko|mit)?(?:ge)?(?:förder|finanzier|unterstütz)t$/;
 
 /** “Es wird außerdem von …”, “… fördert sie”: behind a sentence that names the project, a pronoun stands for it. */
 function isByPronoun(text: string, known: string): boolean {
-  const words = wordsOf(text);
-  const all = ` ${wordsOf(known).join(' ')} `;
+  const words = wordsOf(text.replace(brackets, ''));
+  const all = ` ${wordsOf(known.replace(brackets, '')).join(' ')} `;
   return words.some((word, at) => {
     const [before, after] = [words.slice(0, at), words.slice(at + 1)];
     return (

@@ -76,7 +76,11 @@ export const headingHasItsLevel: Rule = {
       const isAlone = sisters.every(({ depth }) => depth === first?.depth);
       if (first === undefined || !isAlone || first.depth === one.depth) continue;
       const isLater = isSpeaker(one.title) && all.indexOf(first) < all.indexOf(one);
-      if (sisters.length > 1 || isLater)
+      // One other protocol may be built otherwise.
+      const isUsual =
+        sisters.filter(({ file }) => file === one.file).length > 1 ||
+        new Set(sisters.flatMap(({ file }) => (file === one.file ? [] : [file]))).size > 1;
+      if (isUsual || isLater)
         yield report('heading-has-its-level', { title: one.title, usual: first.depth }, { place: one.place });
     }
   },

@@ -57,6 +57,14 @@ function isOfAdjective(word: string, de: Dictionary): boolean {
   return false;
 }
 
+/** “ein-blasen”: a verb with a particle. */
+const isOfVerb = (word: string, de: Dictionary): boolean => {
+  const [, verb = ''] = withParticle.exec(word) ?? [];
+  return verb !== '' && de.isWhole(verb) && de.has(`${verb}d`);
+};
+const withParticle =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|los|mit|nach|um|unter|über|vor|weg|weiter|wieder|zu|zurück|zusammen)(.{3,}(?:en|e[lr]n))$/;
+
 /**
  * What the dictionary takes for a compound in lower case, though a word of it is one slip away: “vorgenomen”, “einess”. Of
  * some words it has not all the endings.
@@ -66,6 +74,7 @@ export const isMadeUp = (word: string, de: Dictionary): boolean =>
   word.length > 5 &&
   !linked.test(word) &&
   !isOfAdjective(word, de) &&
+  !isOfVerb(word, de) &&
   !de.isWhole(word) &&
   de.has(word) &&
   de
