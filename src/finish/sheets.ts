@@ -174,7 +174,11 @@ function sheetsOf(
   const lowest = work.pages.map(() => 0);
   for (const { page, bottom = 0 } of leaves) lowest[page - 1] = Math.max(lowest[page - 1] ?? 0, bottom);
   const own = work.surfaces.filter(({ form }) => form === undefined);
-  const scales = usualScales(work.pages.length, leaves);
+  // A drawing has its own scale.
+  const scales = usualScales(
+    work.pages.length,
+    leaves.filter(({ figure }) => figure === undefined),
+  );
   return work.pages.map(({ dict }, index) => {
     const text = own[index]?.text ?? '';
     const height = mm(Number(listAt(work.doc, dict, 'MediaBox')[3] ?? 0));
