@@ -22,7 +22,9 @@ type Found = readonly { readonly found: string; readonly known: string; readonly
 export function townSlipsIn(material: Material): TownSlip[] {
   const kontakte = (material.chapter('kontakte')?.kontakte ?? []).map((each) => atHome(material, each));
   const towns = knownTowns(material);
-  const joined = towns.flatMap((town) => joinedOtherwise(town));
+  const { wholeText } = material;
+  // What stands nowhere in the text need not be looked for in each passage, and hardly any of it does.
+  const joined = towns.flatMap((town) => joinedOtherwise(town)).filter((find) => find(wholeText).length > 0);
   const meant = slipOf(towns);
   const firsts = new Map(
     towns.flatMap((town) => {
@@ -30,18 +32,23 @@ export function townSlipsIn(material: Material): TownSlip[] {
       return first === town || towns.includes(first) ? [] : [[first, town] as const];
     }),
   );
+  const inText = new Set(wholeText.match(inTown));
+  for (const first of firsts.keys()) if (!inText.has(first)) firsts.delete(first);
+  const odd = [...new Set(wholeText.match(word))].filter((found) => meant(found) !== undefined);
   return material.passages.flatMap((passage) => {
     if (!isText(passage) && passage.key !== 'institution') return [];
     if (passage.key === 'erscheinungsort') {
       const slips = slipsAt(publishedIn(passage, material), passage, material);
       if (slips.length > 0) return slips;
     }
-    if (passage.key === 'institution')
-      return slipsAt(misspelled(passage, meant, material), passage, material);
+    const slips = odd.some((found) => passage.raw.includes(found))
+      ? misspelled(passage, meant, material)
+      : [];
+    if (passage.key === 'institution') return slipsAt(slips, passage, material);
     const found = [
       ...besideNames(passage, kontakte, material),
       ...joined.flatMap((pattern) => pattern(passage.raw)),
-      ...misspelled(passage, meant, material),
+      ...slips,
       ...inHeading(passage, material),
       ...(passage.form === 'value' ? [] : halved(passage, firsts)),
     ];
@@ -198,18 +205,24 @@ function inHeading({ raw, form, key }: Passage, material: Material): Found {
   return isElsewhere ? [] : [{ found, known, at: raw.lastIndexOf(found) }];
 }
 
+function groupedBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const one of words) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
 /** The town that a word was meant to be; each word is looked at once. */
 function slipOf(towns: readonly string[]): (found: string) => string | undefined {
   const words = [...new Set(towns.flatMap((town) => [town, ...town.split(/[\s/]/)]))].filter(
     (each) => each.length > 4,
   );
+  const byBeginning = groupedBy(words, (town) => town[0] ?? '');
+  const byEnd = groupedBy(words, (town) => town.slice(-2));
   const answers = new Map<string, string | undefined>();
   const seek = (found: string): string | undefined => {
-    // Nearly all words end here.
-    const near = words.filter(
-      (town) =>
-        Math.abs(town.length - found.length) <= 2 &&
-        (town[0] === found[0] || town.slice(-2) === found.slice(-2)),
+    // Nearly all words end here: of towns that begin or end alike there are few.
+    const near = [...(byBeginning.get(found[0] ?? '') ?? []), ...(byEnd.get(found.slice(-2)) ?? [])].filter(
+      (town) => Math.abs(town.length - found.length) <= 2,
     );
     // Endings make no other town: “Rotentaler”, “Rotentals”; “Bautzner”.
     if (near.length === 0 || words.some((town) => found.startsWith(town) || isOfTown(found, town)))

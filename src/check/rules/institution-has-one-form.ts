@@ -116,9 +116,12 @@ export const institutionHasOneForm: Rule = {
     const slips = [...inText(named, material)];
     yield* slips;
     const inFull = housesWithForm(material);
+    // A house that ten people work for is looked at once.
+    const usual = new Map<string, string | undefined>();
     const longForms = new Set(Object.values(material.handreichung.abkuerzungen));
     for (const { text, place } of named) {
-      const other = usualOf(text, named) ?? inFull.get(text);
+      if (!usual.has(text)) usual.set(text, usualOf(text, named));
+      const other = usual.get(text) ?? inFull.get(text);
       // What an abbreviation is short for needs no legal form.
       const isLong = longForms.has(text) && other?.replace(legalForm, '') === text;
       if (other !== undefined && !isLong)
@@ -267,8 +270,12 @@ const hasTurned = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((word, index) => isTurned(word, b[index] ?? '')) &&
   a.every((word, index) => word === b[index] || isTurned(word, b[index] ?? ''));
 
+/** Letters by which one of two forms of a name may be longer: “Idar-”, “für das”. */
+const longest = 16;
+
 function isVariant(a: Shape, b: Shape): boolean {
-  if (a.plain === b.plain) return false;
+  // Most pairs are of quite different lengths; the legal form is no more than ten letters.
+  if (a.plain === b.plain || Math.abs(a.bare.length - b.bare.length) > longest) return false;
   if (a.whole === b.whole || a.bare === b.bare) return true;
   if (a.core === b.core && a.core.length >= 12) return true;
   if (isHalved(a.words, b.words) || isReordered(a.words, b.words)) return true;
