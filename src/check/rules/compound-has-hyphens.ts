@@ -20,7 +20,7 @@ const ofThings =
 const ofFunds = `${noun}|Vorhaben|Information(?:en)?|Budget|Verordnung|Zuschuss|Zuschüsse|Geldern?|Bescheid(?:e|en)?|Beratung|Datenbank|Broschüre|Website|Publikation(?:en)?|Periode|Fonds|\\p{Lu}\\p{Ll}+(?:mittel|projekt|programm|periode|behörde|stelle|finanzierung|richtlinie|bescheid|antrag|maßnahme)(?:n|e|en|s)?`;
 /** What is counted before a hyphen: “30 Minuten-Takt”; “62 Online-Leistungen” are so many. */
 const measures =
-  '(?:Sekunde|Minute|Stunde|Tage|Woche|Monat|Jahre|Euro|Cent|Prozent|Meter|Kilometer|Zentimeter|Liter|Kilo|Gramm|Grad|Watt|Kilowatt|Volt|Personen|Zimmer|Punkte|Seiten|Sterne|Gänge|Mann|Frau|Schritte|Säulen|Phasen|Stufen|Felder|Ecken|Liga)(?:n|e|s|en)?';
+  '(?:Sekunde|Minute|Stunde|Tage|Woche|Monat|Jahre|Euro|Cent|Prozent|Meter|Kilometer|Zentimeter|Liter|Kilo|Gramm|Grad|Watt|Kilowatt|Volt|Personen|Einwohner|Zimmer|Punkte|Seiten|Sterne|Gänge|Mann|Frau|Schritte|Säulen|Phasen|Stufen|Felder|Ecken|Liga)(?:n|e|s|en)?';
 /** Names that are parts of others with a hyphen. */
 const prefixes =
   /^(?:Online|Offline|E|Baden|Nordrhein|Rheinland|Sachsen|Schleswig|Mecklenburg|ESF|\p{Lu}\p{Ll}+(?:ungs|heits|keits|schafts|ions))–/u;
