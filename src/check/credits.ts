@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { bildgroessen } from '../model/index.ts';
-import { imprintSections } from './imprint-sections.ts';
+import { imprintSections } from './imprint/sections.ts';
 import { latin, literal } from './latin.ts';
 import type { Material } from './material/material.ts';
 import { folded, nameOf } from './names/name.ts';

@@ -1,4 +1,4 @@
-import { states } from '../funders.ts';
+import { states } from '../imprint/funders.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { HouseSlip } from './house-slips.ts';

@@ -1,8 +1,8 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { blocksOf, type Stretch } from '../blocks.ts';
+import { sentencesIn } from '../imprint/notices.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { sentencesIn } from '../notices.ts';
 import { shownWithoutConsent } from '../portraits.ts';
 import type { Rule } from '../rule.ts';
 

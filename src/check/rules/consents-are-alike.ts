@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { imprintOf } from '../imprint.ts';
+import { imprintOf } from '../imprint/imprint.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 

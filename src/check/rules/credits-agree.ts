@@ -1,6 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { type CreditLine, creditLines, isNamedIn, namesOf, numbersIn, signs } from '../credits.ts';
-import { imprintOf } from '../imprint.ts';
+import { imprintOf } from '../imprint/imprint.ts';
 import type { Material } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';

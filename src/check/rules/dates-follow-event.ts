@@ -1,7 +1,7 @@
 import { type Place, type Problem, report } from '../../problem/index.ts';
 import { dateRangesIn } from '../calendar/date-ranges.ts';
 import { datesIn, german } from '../calendar/dates.ts';
-import { imprintBlocks } from '../imprint-sections.ts';
+import { imprintBlocks } from '../imprint/sections.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { report } from '../../problem/index.ts';
-import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { isPaid, sentencesIn } from '../imprint/notices.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
-import { isPaid, sentencesIn } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /**

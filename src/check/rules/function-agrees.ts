@@ -1,6 +1,6 @@
 import { type Place, report } from '../../problem/index.ts';
 import { passagesWith } from '../hits.ts';
-import { imprintOf } from '../imprint.ts';
+import { imprintOf } from '../imprint/imprint.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import { nameOf } from '../names/name.ts';

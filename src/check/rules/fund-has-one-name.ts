@@ -1,8 +1,8 @@
 import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
-import { fundingTitle, imprintSections } from '../imprint-sections.ts';
+import { isPaid } from '../imprint/notices.ts';
+import { fundingTitle, imprintSections } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
-import { isPaid } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** The funds of the European Union by abbreviation, and what each is called. */

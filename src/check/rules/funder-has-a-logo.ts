@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { type Funder, states } from '../funders.ts';
+import { type Funder, states } from '../imprint/funders.ts';
 import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';

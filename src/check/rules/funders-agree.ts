@@ -1,10 +1,10 @@
 import { type Problem, report } from '../../problem/index.ts';
-import { states } from '../funders.ts';
-import { fundingTitle, imprintSections } from '../imprint-sections.ts';
+import { states } from '../imprint/funders.ts';
+import { wordsOf } from '../imprint/notices.ts';
+import { fundingTitle, imprintSections } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';
-import { wordsOf } from '../notices.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 

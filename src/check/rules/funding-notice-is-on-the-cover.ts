@@ -1,9 +1,9 @@
 import { type Problem, report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
-import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { isPaid, likenessOf, sentencesIn, wordsOf } from '../imprint/notices.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { isPaid, likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** Emblem and programme are printed on the cover anyway, with this statement. */

@@ -1,9 +1,9 @@
 import { report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
-import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { likenessOf, sentencesIn, wordsOf } from '../imprint/notices.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
-import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /** Share of words two sentences have in common from which on they were meant to be one. */

@@ -1,7 +1,7 @@
 import { report } from '../../problem/index.ts';
 import { blocksOf } from '../blocks.ts';
+import { likenessOf } from '../imprint/notices.ts';
 import { latin } from '../latin.ts';
-import { likenessOf } from '../notices.ts';
 import type { Rule } from '../rule.ts';
 
 /**

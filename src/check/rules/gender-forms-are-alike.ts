@@ -8,10 +8,10 @@ import {
   type Style,
   usualIn,
   wrongFormsIn,
-} from '../gender-forms.ts';
+} from '../gender/forms.ts';
+import { type Masculine, masculinesIn, office } from '../gender/masculines.ts';
 import { type Hit, hitsIn } from '../hits.ts';
 import { latin } from '../latin.ts';
-import { type Masculine, masculinesIn, office } from '../masculines.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
 import { isQuoted } from '../quotes.ts';

@@ -1,8 +1,8 @@
 import { report } from '../../problem/index.ts';
-import { type Imprint, imprintOf, namesSomebody, responsible, saidFrom } from '../imprint.ts';
-import { givenLacks, type Lack, type Lacking, labelLacks, taxLacks } from '../imprint-entries.ts';
-import { linesBelow } from '../imprint-parts.ts';
-import { postcode } from '../imprint-publisher.ts';
+import { givenLacks, type Lack, type Lacking, labelLacks, taxLacks } from '../imprint/entries.ts';
+import { type Imprint, imprintOf, namesSomebody, responsible, saidFrom } from '../imprint/imprint.ts';
+import { linesBelow } from '../imprint/parts.ts';
+import { postcode } from '../imprint/publisher.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { type Place, type Problem, report } from '../../problem/index.ts';
-import { type Imprint, type ImprintLine, imprintOf } from '../imprint.ts';
+import { type Imprint, type ImprintLine, imprintOf } from '../imprint/imprint.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { knownAs, registerOf } from '../names/register.ts';

@@ -1,7 +1,7 @@
 import { report } from '../../problem/index.ts';
-import { type ImprintLine, imprintOf, responsible } from '../imprint.ts';
-import { type Part, printerMissing } from '../imprint-parts.ts';
-import { publisher, publisherMissing, wayMissing } from '../imprint-publisher.ts';
+import { type ImprintLine, imprintOf, responsible } from '../imprint/imprint.ts';
+import { type Part, printerMissing } from '../imprint/parts.ts';
+import { publisher, publisherMissing, wayMissing } from '../imprint/publisher.ts';
 import { picturesOf } from '../pictures.ts';
 import type { Rule } from '../rule.ts';
 

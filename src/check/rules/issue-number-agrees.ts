@@ -1,6 +1,6 @@
 import { type Problem, report } from '../../problem/index.ts';
 import { addressesOf } from '../addresses.ts';
-import { imprintOf } from '../imprint.ts';
+import { imprintOf } from '../imprint/imprint.ts';
 import { latin } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import { folded } from '../names/name.ts';

@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { imprintBlocks } from '../imprint-sections.ts';
+import { imprintBlocks } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { report } from '../../problem/index.ts';
 import type { Stretch } from '../blocks.ts';
-import { fundingTitle, imprintBlocks, imprintSections } from '../imprint-sections.ts';
-import { likenessOf, sentencesIn, wordsOf } from '../notices.ts';
+import { likenessOf, sentencesIn, wordsOf } from '../imprint/notices.ts';
+import { fundingTitle, imprintBlocks, imprintSections } from '../imprint/sections.ts';
 import type { Rule } from '../rule.ts';
 
 /** Share of words from which on a sentence may stand for the notice; that it differs is told by another rule. */

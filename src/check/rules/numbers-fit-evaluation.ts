@@ -1,15 +1,15 @@
 import type { Evaluation, Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
-import { chartSlipsIn } from '../beside-charts.ts';
+import { chartSlipsIn } from '../evaluation/beside-charts.ts';
+import { labelledOf } from '../evaluation/labelled-counts.ts';
+import { quotedCountsIn } from '../evaluation/quoted-counts.ts';
+import { yesSlipsIn } from '../evaluation/yes-answers.ts';
 import { attendanceSlipsIn, forewordsOf } from '../forewords.ts';
-import { labelledOf } from '../labelled-counts.ts';
 import { latin } from '../latin.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
-import { quotedCountsIn } from '../quoted-counts.ts';
 import { isQuoted } from '../quotes.ts';
 import type { Rule } from '../rule.ts';
-import { yesSlipsIn } from '../yes-answers.ts';
 
 type Against = 'attendees' | 'forms' | 'answers';
 type Found = {

@@ -1,5 +1,5 @@
 import { type Problem, report } from '../../problem/index.ts';
-import { states } from '../funders.ts';
+import { states } from '../imprint/funders.ts';
 import type { Material } from '../material/material.ts';
 import { folded, nameOf } from '../names/name.ts';
 import { registerOf } from '../names/register.ts';

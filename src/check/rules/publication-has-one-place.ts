@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
 import { months } from '../calendar/dates.ts';
-import { imprintOf } from '../imprint.ts';
+import { imprintOf } from '../imprint/imprint.ts';
 import { latin } from '../latin.ts';
 import { folded } from '../names/name.ts';
 import type { Rule } from '../rule.ts';

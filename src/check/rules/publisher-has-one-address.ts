@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
-import { publisher } from '../imprint-publisher.ts';
-import { imprintBlocks, imprintSections } from '../imprint-sections.ts';
+import { publisher } from '../imprint/publisher.ts';
+import { imprintBlocks, imprintSections } from '../imprint/sections.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Problem, report } from '../../problem/index.ts';
-import { imprintOf } from '../imprint.ts';
+import { imprintOf } from '../imprint/imprint.ts';
 import { type Material, offsetsOf } from '../material/material.ts';
 import { stepsBetween } from '../names/likeness.ts';
 import { folded } from '../names/name.ts';

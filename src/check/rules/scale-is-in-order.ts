@@ -1,6 +1,6 @@
 import { report } from '../../problem/index.ts';
+import { ranksOf, strayIn } from '../evaluation/scales.ts';
 import type { Rule } from '../rule.ts';
-import { ranksOf, strayIn } from '../scales.ts';
 
 /**
  * The answers of a scale stand in its order: “sehr …” and “gar nicht …” are its ends, and from one to the other each

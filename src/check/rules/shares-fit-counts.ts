@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../model/index.ts';
 import { report } from '../../problem/index.ts';
-import { answersIn, type Named } from '../answers.ts';
+import { answersIn, type Named } from '../evaluation/answers.ts';
+import { shareSlipsIn } from '../evaluation/yes-answers.ts';
 import { latin } from '../latin.ts';
 import type { Passage } from '../material/passages.ts';
 import type { Rule } from '../rule.ts';
-import { shareSlipsIn } from '../yes-answers.ts';
 
 interface Found {
   readonly found: string;

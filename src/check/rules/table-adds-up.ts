@@ -2,11 +2,11 @@ import type { Table, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Text } from '../../model/index.ts';
 import { type Problem, report } from '../../problem/index.ts';
+import { isDigitSlip, toldTotals } from '../evaluation/told-totals.ts';
 import type { Material } from '../material/material.ts';
 import { amountInDigits } from '../numerals.ts';
 import type { Rule } from '../rule.ts';
 import { tablesIn } from '../tables.ts';
-import { isDigitSlip, toldTotals } from '../told-totals.ts';
 
 const total = /^(?:Zusammen|Summe|Gesamt(?:summe|kosten|zahl)?|Insgesamt|Total)$/i;
 /** Rows that are part of another row, or counted off. */

@@ -1,5 +1,5 @@
 import { report } from '../../problem/index.ts';
-import { type ImprintLine, imprintOf } from '../imprint.ts';
+import { type ImprintLine, imprintOf } from '../imprint/imprint.ts';
 import { latin } from '../latin.ts';
 import type { Rule } from '../rule.ts';
 

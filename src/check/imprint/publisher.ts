@@ -1,7 +1,7 @@
-import type { Handreichung } from '../model/index.ts';
+import type { Handreichung } from '../../model/index.ts';
+import { latin } from '../latin.ts';
 import type { Imprint, ImprintLine } from './imprint.ts';
-import { linesBelow, type Part } from './imprint-parts.ts';
-import { latin } from './latin.ts';
+import { linesBelow, type Part } from './parts.ts';
 
 /** The heading of the section on who publishes. */
 export const publisher = latin(String.raw`^(?:\p{L}+ und )?(?:herausgeber|anbieter|impressum)`, 'i');

@@ -1,4 +1,4 @@
-import type { Stretch } from './blocks.ts';
+import type { Stretch } from '../blocks.ts';
 
 /** The sentences of a paragraph, each without the sign at its end. */
 export const sentencesIn = ({ file, start, text: whole }: Stretch): Stretch[] =>

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Evaluation, Frage } from '../model/index.ts';
-import { latin } from './latin.ts';
-import { type Material, offsetsOf } from './material/material.ts';
-import { countOf, severalInWords } from './numerals.ts';
+import type { Evaluation, Frage } from '../../model/index.ts';
+import { latin } from '../latin.ts';
+import { type Material, offsetsOf } from '../material/material.ts';
+import { countOf, severalInWords } from '../numerals.ts';
 
 /** A number told beside the chart of a question that is none of its counts; offsets count in the file. */
 export interface ChartSlip {

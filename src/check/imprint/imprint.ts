@@ -1,10 +1,10 @@
-import type { Place } from '../problem/index.ts';
-import { latin } from './latin.ts';
-import type { Material } from './material/material.ts';
-import { isHouse } from './names/house-words.ts';
-import { nameOf } from './names/name.ts';
-import { registerOf } from './names/register.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import type { Place } from '../../problem/index.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { isHouse } from '../names/house-words.ts';
+import { nameOf } from '../names/name.ts';
+import { registerOf } from '../names/register.ts';
+import { type Section, sectionsOf } from '../sections.ts';
 
 /** A line of the imprint that says something, as written, without the sign of a hard break. */
 export interface ImprintLine {

@@ -1,7 +1,7 @@
-import type { Evaluation } from '../model/index.ts';
+import type { Evaluation } from '../../model/index.ts';
+import { latin } from '../latin.ts';
+import { countOf, severalInWords } from '../numerals.ts';
 import { answersIn } from './answers.ts';
-import { latin } from './latin.ts';
-import { countOf, severalInWords } from './numerals.ts';
 
 /** A number of people beside the answers they gave, and another than the survey counts. */
 export interface CountSlip {

@@ -1,5 +1,5 @@
-import type { Handreichung } from '../model/index.ts';
-import { latin } from './latin.ts';
+import type { Handreichung } from '../../model/index.ts';
+import { latin } from '../latin.ts';
 
 /** Nouns of one man in -e; other words in -e are plurals: “Ärzte”. */
 export const oneInE =

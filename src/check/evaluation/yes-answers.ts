@@ -1,6 +1,6 @@
-import type { Evaluation, Frage } from '../model/index.ts';
-import { shared } from './calendar/sentences.ts';
-import { latin } from './latin.ts';
+import type { Evaluation, Frage } from '../../model/index.ts';
+import { shared } from '../calendar/sentences.ts';
+import { latin } from '../latin.ts';
 
 /** A number of people that said yes to a question, or no, and another than the survey counts. */
 export interface YesSlip {

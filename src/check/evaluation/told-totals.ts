@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { latin } from './latin.ts';
-import { offsetsOf } from './material/material.ts';
-import { folded } from './names/name.ts';
+import { latin } from '../latin.ts';
+import { offsetsOf } from '../material/material.ts';
+import { folded } from '../names/name.ts';
 
 /** A total that a text tells beside a table, and what the rows add up to. */
 export interface ToldTotal {

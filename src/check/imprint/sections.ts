@@ -1,6 +1,6 @@
-import { blocksOf, type Stretch } from './blocks.ts';
-import type { Material } from './material/material.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { blocksOf, type Stretch } from '../blocks.ts';
+import type { Material } from '../material/material.ts';
+import { type Section, sectionsOf } from '../sections.ts';
 
 /** A section of the imprint with its paragraphs. */
 export interface ImprintSection extends Section {

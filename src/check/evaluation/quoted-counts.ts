@@ -1,7 +1,7 @@
-import type { Evaluation, Frage } from '../model/index.ts';
+import type { Evaluation, Frage } from '../../model/index.ts';
+import { latin } from '../latin.ts';
+import { countOf, severalInWords } from '../numerals.ts';
 import type { CountSlip } from './labelled-counts.ts';
-import { latin } from './latin.ts';
-import { countOf, severalInWords } from './numerals.ts';
 
 /** “17 von ihnen bewerten den Tag mit „sehr gut“ oder „gut“”: a number, and the answers in quotation marks behind a verb. */
 const counted = latin(

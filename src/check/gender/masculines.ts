@@ -1,9 +1,9 @@
-import type { Dictionary } from '../spell/index.ts';
-import { oneInE } from './gender-forms.ts';
-import { type Hit, hitsIn } from './hits.ts';
-import { latin } from './latin.ts';
-import type { Material } from './material/material.ts';
-import { capital, small } from './spelling/cases.ts';
+import type { Dictionary } from '../../spell/index.ts';
+import { type Hit, hitsIn } from '../hits.ts';
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { capital, small } from '../spelling/cases.ts';
+import { oneInE } from './forms.ts';
 
 /** A masculine form that stands for people of all genders. */
 export interface Masculine extends Hit {

@@ -1,7 +1,7 @@
+import { latin } from '../latin.ts';
+import type { Material } from '../material/material.ts';
+import { registerOf } from '../names/register.ts';
 import type { Imprint, ImprintLine } from './imprint.ts';
-import { latin } from './latin.ts';
-import type { Material } from './material/material.ts';
-import { registerOf } from './names/register.ts';
 
 /** What a line of the imprint begins to say and does not say. */
 export type Lack = { readonly de: string; readonly en: string };

@@ -1,4 +1,4 @@
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 /** Words that agree, and the same ones denied by a syllable. */
 const good =

@@ -1,5 +1,5 @@
-import type { Evaluation, Frage } from '../model/index.ts';
-import { latin, literal } from './latin.ts';
+import type { Evaluation, Frage } from '../../model/index.ts';
+import { latin, literal } from '../latin.ts';
 
 /** How many gave the answers a text tells of, by one of the questions. */
 export interface Share {
