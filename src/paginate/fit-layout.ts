@@ -69,8 +69,20 @@ export function spreadSummaries(pageHeight: number): void {
     blocks.forEach((block, index) => {
       block.classList.toggle('gross', (heights[index] ?? 0) > 110);
     });
-    const last = first.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
-    const before = mm(last - chapter.getBoundingClientRect().top) % pageHeight;
+    const top = chapter.getBoundingClientRect().top;
+    const outcome = first.previousElementSibling;
+    // What of the outcome crosses the end of a page moves to the next, below the padding that its box has there too.
+    const padding = 7;
+    let end = mm((outcome?.getBoundingClientRect().bottom ?? top) - top);
+    let moved = 0;
+    for (const part of outcome?.querySelectorAll('p, li, h3, .diagramm') ?? []) {
+      if (part.parentElement?.closest('p, li, .diagramm')) continue;
+      const { top: upper, bottom: lower } = part.getBoundingClientRect();
+      const next = Math.ceil((mm(upper - top) + moved + 0.01) / pageHeight) * pageHeight;
+      if (mm(lower - top) + moved > next - padding) moved = next + padding - mm(upper - top);
+    }
+    end += moved;
+    const before = end % pageHeight;
     const fill = (limit: number): number[] => {
       const starts: number[] = [];
       let used = before;
