@@ -267,7 +267,9 @@ export function inspect(): Inspected {
     const here = enter(element, style, inside);
     const at = found.texts.length;
     const wide = found.wide.length;
-    if (style.breakBefore === 'page' || style.page !== 'auto') found.breaks.push(at);
+    // What was spread over pages here has to fill them like everything else.
+    const isSpread = element.classList.contains('neue-seite');
+    if ((style.breakBefore === 'page' && !isSpread) || style.page !== 'auto') found.breaks.push(at);
     if (element instanceof HTMLImageElement) readPicture(element, style, here);
     if (element instanceof HTMLAnchorElement) readLink(element, here);
     for (const child of element.childNodes) {
