@@ -34,6 +34,9 @@ const outOf = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?<some>\d{1,4})\s(?:von|der)\s(?:den\s|insgesamt\s)?(?<all>\d{1,4})\s${people}\s(?:haben\s|füllten\s|beantworteten\s|antworteten|gaben\s)`,
   'gu',
 );
+/** “27 der 32 Befragten”: all who were there were asked. */
+const ofAsked = /\d\s(?:von\s)?de[rn]\s?\d?$/;
+
 /** “Von den 58 Teilnehmenden haben 41 den Fragebogen”: how many forms came back, is looked at by itself. */
 const ofAll = new RegExp(
   String.raw`(?<!\p{L})[Vv]on\s(?:den\s|allen\s|insgesamt\s|unseren\s)?(?<all>\d{1,4})\s${people}\s(?=(?:haben|hat|füllten|beantworteten|gaben)\s[^.!?]{0,60}[Bb]ogen)`,
@@ -253,7 +256,10 @@ function answeredIn(raw: string, { antworten, teilnehmende, fragen }: Evaluation
   const asked = antworten === undefined ? [] : [...raw.matchAll(answered), ...raw.matchAll(returned)];
   return [
     ...asked.flatMap(({ 0: found, 1: count, index }): Found[] =>
-      right.includes(Number(count)) ? [] : [{ found, at: index, right: antworten ?? 0, against: 'forms' }],
+      right.includes(Number(count)) ||
+      (Number(count) === teilnehmende && ofAsked.test(raw.slice(0, index + 5)))
+        ? []
+        : [{ found, at: index, right: antworten ?? 0, against: 'forms' }],
     ),
     ...[...raw.matchAll(outOf), ...raw.matchAll(ofAll)].flatMap(({ 0: found, index, groups }): Found[] => {
       const { some, all } = groups ?? {};

@@ -97,6 +97,8 @@ const isInTable = ({ found }: Fact, own: readonly Protokoll[], { of, sources }: 
 function isOnTheSame(one: Fact, other: Fact): boolean {
   const many = [...one.nouns].filter((noun) => other.nouns.has(noun)).length;
   const isLedAlike = leads.test(one.lead) && one.lead === other.lead;
+  // Something opens and something closes at a time of day.
+  if (one.unit === 'Uhr') return many >= 2;
   return (
     many >= 2 || (many === 1 && (isLedAlike || one.unit === 'day')) || (isLedAlike && firm.test(one.lead))
   );

@@ -12,7 +12,7 @@ const always =
 const times =
   '(?<!(?:[Zz]u|[Ii]n|[Aa]us|nach|während|trotz) )[Jj]eder Zeit(?= \\p{Ll}|[.,;)]|$)|[Zz]ur Zeit(?= \\p{Ll}{3,})(?! (?:de[rs]|diese[rs]|eine[rs]|als|zwischen|vor|nach|von|ihre[rs]|seine[rs]|unsere[rs]|jene[rs])(?!\\p{L}))';
 /** Pieces that the dictionary has to know as one word. */
-const verbs = String.raw`(?:zusammen (?:ge)?(?:führ|fass|stell|setz|trag|leg|bring|arbeit)|zurück (?:ge)?(?:geb|gib|ruf|zahl|leg|greif|kehr|meld)|bereit (?:ge)?(?:stell|leg|halt)|voraus (?:ge)?setz|entgegen (?:ge)?n[ei]hm)\p{Ll}*(?:en|t)(?=[.,;!?)]| (?:und|oder|haben|hat|werden|wird|wurden?|worden|sind|ist|können|kann|sollen|soll|müssen|muss|wollen|will)(?!\p{L})|$)|(?:ein|(?<!von (?:\p{L}+ ){1,2})aus|ab|vor|(?<!(?:[Dd]er|[Dd]em|[Mm]einer|[Ii]hrer|[Aa]llem) \p{Lu}\p{L}+ )nach) ge\p{Ll}{2,}(?:t|en)${isLast}|(?:ein|aus|ab|vor|mit|an|auf|her|hin|nach|bei) zu \p{Ll}{3,}en(?![\p{L}-]| \p{Lu})`;
+const verbs = String.raw`(?:zusammen (?:ge)?(?:führ|fass|stell|setz|trag|leg|bring|arbeit)|zurück (?:ge)?(?:geb|gib|ruf|zahl|leg|greif|kehr|meld)|bereit (?:ge)?(?:stell|leg|halt)|voraus (?:ge)?setz|entgegen (?:ge)?n[ei]hm)\p{Ll}*(?:en|t)(?=[.,;!?)]| (?:und|oder|haben|hat|werden|wird|wurden?|worden|sind|ist|können|kann|sollen|soll|müssen|muss|wollen|will)(?!\p{L})|$)|(?:ein|(?<!von (?:\p{L}+ ){1,2})aus|ab|vor|(?<!(?:[Dd]er|[Dd]em|[Mm]einer|[Ii]hrer|[Aa]llem) \p{Lu}\p{L}+ )nach) ge\p{Ll}{2,}(?:t|en)${isLast}|(?:ein|(?<!vo[nm] (?:\p{L}+ ){1,3})aus|ab|vor|mit|an|auf|her|hin|nach|bei) zu \p{Ll}{3,}en(?![\p{L}-]| \p{Lu})`;
 
 /**
  * “dieselbe”, “derjenige” and verbs with a particle are written together where they stand at the end of a clause
