@@ -6,11 +6,16 @@ export async function until<T>(
   promise: Promise<T>,
   late?: (value: T) => void,
 ): Promise<T> {
-  signal.throwIfAborted();
+  // Nobody waits for it any more: that it fails, too, because the browser ends, is no news.
+  const letGo = (): void => void promise.then(late, () => {});
+  if (signal.aborted) {
+    letGo();
+    throw signal.reason;
+  }
   let stop = (): void => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => {
-      promise.then(late, () => {});
+      letGo();
       reject(signal.reason);
     };
     signal.addEventListener('abort', stop);
