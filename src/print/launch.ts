@@ -38,15 +38,28 @@ export async function launch(
   signal: AbortSignal,
 ): Promise<Running> {
   const isRoot = machine.platform === 'linux' && machine.user === 0;
-  if (isRoot) return start(executable, machine, false, signal);
+  const bare = (): Promise<Running> => start(executable, machine, false, signal);
+  if (isRoot) return again(bare);
   try {
     return await start(executable, machine, true, signal);
   } catch (error) {
     // Without its sandbox a browser dies at once and does not always get to say why.
-    if (error instanceof NotStarted) return start(executable, machine, false, signal);
+    if (error instanceof NotStarted) return again(bare);
     throw error;
   }
 }
+
+/** One start of many thousands ends in a crash, of which the browser says nothing; the next does not. */
+async function again(begin: () => Promise<Running>): Promise<Running> {
+  try {
+    return await begin();
+  } catch (error) {
+    if (error instanceof NotStarted && crash.test(error.message)) return begin();
+    throw error;
+  }
+}
+
+const crash = /^exit SIG(?:SEGV|BUS|ILL|ABRT|TRAP)$/;
 
 async function start(
   executable: Executable,

@@ -233,6 +233,26 @@ describe.runIf(isLinux)('a browser', () => {
     );
     expect({ value, problems }).toEqual({ value: false, problems: [] });
   });
+
+  it('is started once more where it crashed as it began', async () => {
+    const folder = scratch();
+    const crashing = `case "$*" in *--no-sandbox*) if mkdir '${folder}/crashed' 2>/dev/null; then kill -SEGV $$; fi ;; *) exit 1 ;; esac`;
+    const spy = await spied(folder, crashing);
+    const { options } = apart({ path: spy.path });
+    const { value, problems } = await withBrowser(options, async (browser) =>
+      printed((await browser.open(page)).value),
+    );
+    expect(problems).toEqual([]);
+    expect(await textOf(value ?? new Uint8Array())).toEqual(['Probe']);
+  });
+
+  it('is given up where it crashes each time', async () => {
+    const spy = await spied(scratch(), 'kill -SEGV $$');
+    const { options } = apart({ path: spy.path });
+    const { problems } = await withBrowser(options, async () => ({ value: true, problems: [] }));
+    expect(problems[0]?.rule).toBe('browser-named-works');
+    expect(problems[0]?.message.en).toContain('SIGSEGV');
+  });
 });
 
 describe.runIf(isLinux)('a running browser', () => {
