@@ -10,10 +10,13 @@ const told = new Set(['name', 'ort', 'kommune', 'rolle', 'funktion', 'institutio
 export function* besideNames(
   { mentions }: Material,
   pattern: RegExp,
-): Iterable<Pick<Mention, 'name' | 'person'> & { readonly key: string; readonly found: string }> {
+): Iterable<
+  Pick<Mention, 'name' | 'person'> & { readonly key: string; readonly value: string; readonly found: string }
+> {
   for (const { name, person } of mentions)
     for (const [key, value] of Object.entries(person)) {
-      const found = told.has(key) && typeof value === 'string' ? pattern.exec(value)?.[0] : undefined;
-      if (found !== undefined) yield { name, person, key, found };
+      if (!told.has(key) || typeof value !== 'string') continue;
+      const found = pattern.exec(value)?.[0];
+      if (found !== undefined) yield { name, person, key, value, found };
     }
 }

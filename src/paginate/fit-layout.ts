@@ -73,7 +73,6 @@ export function spreadSummaries(pageHeight: number): void {
     const outcome = first.previousElementSibling;
     // What of the outcome crosses the end of a page moves to the next, below the padding that its box has there too.
     const padding = 7;
-    let end = mm((outcome?.getBoundingClientRect().bottom ?? top) - top);
     let moved = 0;
     for (const part of outcome?.querySelectorAll('p, li, h3, .diagramm') ?? []) {
       if (part.parentElement?.closest('p, li, .diagramm')) continue;
@@ -81,8 +80,7 @@ export function spreadSummaries(pageHeight: number): void {
       const next = Math.ceil((mm(upper - top) + moved + 0.01) / pageHeight) * pageHeight;
       if (mm(lower - top) + moved > next - padding) moved = next + padding - mm(upper - top);
     }
-    end += moved;
-    const before = end % pageHeight;
+    const before = (mm((outcome?.getBoundingClientRect().bottom ?? top) - top) + moved) % pageHeight;
     const fill = (limit: number): number[] => {
       const starts: number[] = [];
       let used = before;
@@ -133,8 +131,7 @@ export function balanceContacts(pageHeight: number): void {
     }
     const groups = [...list.children] as HTMLElement[];
     const heights = groups.map((group) => mm(group.getBoundingClientRect().height));
-    const total = mm(list.getBoundingClientRect().height);
-    const pages = Math.ceil((total + head) / pageHeight);
+    const pages = needed();
     const sum = heights.reduce((a, b) => a + b, 0);
     let target = list;
     let page = 1;

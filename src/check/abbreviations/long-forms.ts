@@ -33,7 +33,7 @@ export function isOtherLong(found: string, long: string): boolean {
     return true;
   const [a, b] = [one.join(''), other.join('')];
   if (a.slice(0, 6) === b.slice(0, 6) && stepsBetween(a, b) <= 0.36 * b.length) return true;
-  if (one.toSorted().join(' ') === other.toSorted().join(' ')) return true;
+  if (isSameSet(one, other)) return true;
   const shared = one.filter((stem, index) => stem.length > 3 && !isOtherStem(stem, other[index] ?? ''));
   const hasInitials = one.every((stem, index) => stem[0] === other[index]?.[0]);
   return shared.length > 0 && hasInitials && differing.length <= Math.max(1, one.length / 2);

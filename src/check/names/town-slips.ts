@@ -1,5 +1,6 @@
 import type { Kontakt } from '../../model/index.ts';
 import type { Place } from '../../problem/index.ts';
+import { rowAround } from '../calendar/sentences.ts';
 import { latin, literal } from '../latin.ts';
 import type { Material } from '../material/material.ts';
 import type { Passage } from '../material/passages.ts';
@@ -62,9 +63,7 @@ export function townSlipsIn(material: Material): TownSlip[] {
 
 /** “| Lubań | Lauban |”: a row that gives the names of a place in two languages, or of two times. */
 function isTranslated(known: string, { file, start }: Passage, { sources }: Material): boolean {
-  const source = sources.get(file) ?? '';
-  const from = source.lastIndexOf('\n', start) + 1;
-  const row = source[from] === '|' ? source.slice(from, source.indexOf('\n', start) >>> 0) : '';
+  const row = rowAround(sources.get(file) ?? '', start) ?? '';
   return known.split('/').some((name) => new RegExp(`\\|\\s*${literal(name)}\\s*\\|`).test(row));
 }
 

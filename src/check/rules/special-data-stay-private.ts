@@ -195,9 +195,9 @@ const isTitled = (name: string, material: Material): boolean =>
 
 function* inLists(material: Material): Iterable<Problem> {
   if (!beside.test(material.wholeText)) return;
-  for (const { name, person, key, found } of besideNames(material, beside)) {
+  for (const { name, person, key, value, found } of besideNames(material, beside)) {
     // “Ministerium für Soziales (MS)”
-    if (/^[A-Z]+$/.test(found) && isHouse(String(person[key as keyof typeof person] ?? ''))) continue;
+    if (/^[A-Z]+$/.test(found) && isHouse(value)) continue;
     yield report('special-data-stay-private', { name, found }, { place: material.of(person, key) });
   }
 }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../spell/index.ts';
 import { capital, isCapital, isShouted, small } from './cases.ts';
+import { isInfinitive } from './derivations.ts';
 
 /** What was asked before: several rules ask for each word. */
 const asked = new WeakMap<Dictionary, Map<string, boolean>>();
@@ -60,7 +61,7 @@ function isOfAdjective(word: string, de: Dictionary): boolean {
 /** “ein-blasen”: a verb with a particle. */
 const isOfVerb = (word: string, de: Dictionary): boolean => {
   const [, verb = ''] = withParticle.exec(word) ?? [];
-  return verb !== '' && de.isWhole(verb) && de.has(`${verb}d`);
+  return verb !== '' && de.isWhole(verb) && isInfinitive(verb, de);
 };
 const withParticle =
   /^(?:ab|an|auf|aus|bei|durch|ein|fort|her|hin|los|mit|nach|um|unter|über|vor|weg|weiter|wieder|zu|zurück|zusammen)(.{3,}(?:en|e[lr]n))$/;
